@@ -1,0 +1,112 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { DeadlineReading } from '../deadline/types.js';
+import type { Address, Range } from '../grid/grid.js';
+import type { UnitReading } from '../unit/types.js';
+
+/** What a column means. The first seven come from the plan; the rest are the follow-up columns people add. */
+export type Field =
+  | 'index' | 'task' | 'lead' | 'coordinating' | 'deadline' | 'output' | 'group'
+  | 'id' | 'status' | 'progress' | 'result' | 'difficulty' | 'proposal' | 'completed' | 'dueDay'
+  | 'extendedTo' | 'extensionPaper' | 'updated' | 'start' | 'note' | 'legalBasis' | 'other';
+
+export interface HeaderColumn {
+  readonly column: number;
+  readonly field: Field;
+  /** The heading as written, two rows joined with ' / '. */
+  readonly heading: string;
+  readonly at: Address;
+  /** Other meanings the heading could have; present when a person should confirm. */
+  readonly couldBe?: readonly Field[];
+}
+
+export interface Header {
+  /** The rows of the header, one to three. */
+  readonly range: Range;
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface AnnexPlace {
+  readonly header: Header;
+  /** Rows below the header up to the last row of the block. */
+  readonly body: Range;
+}
+
+export type Location =
+  | { readonly found: true; readonly places: readonly AnnexPlace[] }
+  | {
+      readonly found: false;
+      readonly reason: 'no-header' | 'several-headers' | 'header-missing';
+      readonly candidates: readonly Range[];
+      /** Columns recognised in the best candidate when one needed column is missing. */
+      readonly columns?: readonly HeaderColumn[];
+      readonly missing?: readonly Field[];
+    };
+
+/** Every value remembers its words and its cell. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly at: Address;
+}
+
+export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused';
+
+/** What the unit itself reported; absent members mean the column is absent or blank. */
+export interface Progress {
+  readonly stage?: Sourced<Stage | undefined>;
+  readonly percent?: Sourced<number | undefined>;
+  readonly result?: Sourced<string>;
+  readonly difficulty?: Sourced<string>;
+  readonly proposal?: Sourced<string>;
+  readonly completed?: Sourced<CivilDate | undefined>;
+  readonly extendedTo?: Sourced<CivilDate | undefined>;
+  readonly extensionPaper?: Sourced<string>;
+  readonly updated?: Sourced<CivilDate | undefined>;
+  readonly start?: Sourced<CivilDate | undefined>;
+  readonly note?: Sourced<string>;
+}
+
+export interface Task {
+  /** 0-based row of the task's first line. */
+  readonly row: number;
+  readonly rows: Range;
+  readonly id?: string;
+  readonly ordinal: Sourced<string>;
+  /** The group headings above it, outermost first. */
+  readonly group: readonly string[];
+  /** Row of the parent task (1 above 1.1), if it has one. */
+  readonly parent?: number;
+  readonly content: Sourced<string>;
+  readonly lead: Sourced<readonly UnitReading[]>;
+  readonly coordinating: Sourced<readonly UnitReading[]>;
+  readonly deadline: Sourced<DeadlineReading>;
+  readonly output: Sourced<string>;
+  readonly progress: Progress;
+}
+
+export interface Group {
+  readonly row: number;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** What the letterhead or the settings say about the plan the annex belongs to. */
+export interface PlanFacts {
+  readonly number?: string;
+  readonly title?: string;
+  readonly issued?: CivilDate;
+  readonly ends?: CivilDate;
+  /** Where it was read; absent when it comes from the settings. */
+  readonly at?: Address;
+}
+
+export interface Annex {
+  readonly sheet: string;
+  readonly place: AnnexPlace;
+  readonly plan: PlanFacts;
+  readonly tasks: readonly Task[];
+  readonly groups: readonly Group[];
+  /** rows = groups + tasks + continued and left-out lines of the block that are not blank. */
+  readonly counts: { readonly rows: number; readonly groups: number; readonly tasks: number };
+}

@@ -1,0 +1,146 @@
+import type { PlanFacts } from '../annex/types.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { Status } from '../status/types.js';
+
+export type PeriodKind = 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+
+/** A reporting period: both days included. */
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** Week 1–53, month 1–12, quarter 1–4, half 1–2; 1 for nine months and year. */
+  readonly number: number;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  /** “tuần 47/2026”, “Quý II/2026”, “6 tháng đầu năm 2026”. */
+  readonly name: string;
+  /** Stable for keys and files: 2026-W47, 2026-Q2. */
+  readonly key: string;
+}
+
+/** A task as reports show it: plain values, so that a snapshot of them can be frozen as JSON. */
+export interface ReportTask {
+  /** The task's own id, else plan + sheet + ordinal + folded content; the same in every report. */
+  readonly key: string;
+  readonly plan: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: string;
+  readonly ordinal: string;
+  readonly group: readonly string[];
+  readonly content: string;
+  /** Canonical names; the words of the cell where no unit is certain. */
+  readonly lead: readonly string[];
+  readonly leadKnown: boolean;
+  readonly coordinating: readonly string[];
+  readonly deadlineText: string;
+  readonly due?: CivilDate;
+  readonly original?: CivilDate;
+  readonly extensions: number;
+  readonly proposed?: CivilDate;
+  readonly proposal?: string;
+  readonly output: string;
+  readonly status: Status;
+  readonly stage?: string;
+  readonly percent?: number;
+  readonly result?: string;
+  readonly difficulty?: string;
+  readonly updated?: CivilDate;
+  readonly completed?: CivilDate;
+  /** Led only by MTTQ or mass organisations: told apart, never counted overdue by unit. */
+  readonly coordinationOnly: boolean;
+}
+
+/** Every count of tasks; total = the sum of the seven. */
+export interface Totals {
+  readonly total: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly onTrack: number;
+  readonly openEnded: number;
+  readonly unknown: number;
+}
+
+export interface Line {
+  readonly name: string;
+  readonly totals: Totals;
+  /** Due within the next period (the week after, for a weekly report). */
+  readonly dueNext: number;
+  readonly previous?: Totals;
+}
+
+export interface AgeLine {
+  readonly from: number;
+  /** Absent = no upper end. */
+  readonly to?: number;
+  readonly count: number;
+}
+
+export interface Changes {
+  readonly since: Period;
+  readonly newlyOverdue: readonly string[];
+  readonly settledOverdue: readonly string[];
+  readonly newlyDone: readonly string[];
+  readonly newlyDueSoon: readonly string[];
+  readonly extended: readonly string[];
+  readonly deadlineChanged: readonly string[];
+  readonly added: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+export interface ReportSource {
+  readonly file: string;
+  readonly plan: PlanFacts;
+  readonly name: string;
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly groups: number;
+  readonly tasks: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly notice: number };
+}
+
+/** A source that could not be read: said in the letter, its figures absent. */
+export interface ReportGap {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface Report {
+  readonly office: string;
+  readonly period: Period;
+  /** The period after it: what “due next” means. */
+  readonly next: Period;
+  /** The day the report is drawn up; days late are counted to it. */
+  readonly asOf: CivilDate;
+  /** Figures count what is known at the end of this day. */
+  readonly closed: CivilDate;
+  readonly sources: readonly ReportSource[];
+  readonly gaps: readonly ReportGap[];
+  readonly tasks: readonly ReportTask[];
+  readonly totals: Totals;
+  readonly previous?: { readonly period: Period; readonly totals: Totals };
+  readonly changes?: Changes;
+  readonly byUnit: readonly Line[];
+  readonly byPlan: readonly Line[];
+  readonly byGroup: readonly Line[];
+  readonly ages: readonly AgeLine[];
+  /** Sorted lists of keys into `tasks`. Overdue: longest first. */
+  readonly overdue: readonly string[];
+  readonly dueSoon: readonly string[];
+  readonly dueNext: readonly string[];
+  readonly undated: readonly string[];
+  readonly doneInPeriod: readonly string[];
+  readonly awaiting: readonly string[];
+  readonly coordination: readonly string[];
+}
+
+/** What closing a period keeps: the report can be produced again with the same numbers. */
+export interface Snapshot {
+  readonly version: 1;
+  readonly period: Period;
+  readonly closed: CivilDate;
+  readonly tasks: readonly ReportTask[];
+}

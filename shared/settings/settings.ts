@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+
+const civilDate = z.object({ year: z.number(), month: z.number(), day: z.number() });
+const emails = z._default(z.array(z.string()), []);
+
+const unit = z.object({
+  name: z.string(),
+  short: z.optional(z.string()),
+  aliases: z._default(z.array(z.string()), []),
+  kind: z._default(
+    z.enum(['office', 'police', 'military', 'party', 'council', 'front', 'health', 'school', 'hamlet', 'company', 'superior', 'leader', 'other']),
+    'other',
+  ),
+  parent: z.optional(z.string()),
+  emails,
+  from: z.optional(civilDate),
+  until: z.optional(civilDate),
+  successor: z.optional(z.string()),
+});
+
+const collective = z.object({ name: z.string(), aliases: z._default(z.array(z.string()), []), members: z._default(z.array(z.string()), []) });
+
+const severity = z.enum(['error', 'warning', 'notice', 'off']);
+
+/** Everything an office can set; each key has a default that works for a ward with no settings at all. */
+export const settingsSchema = z.object({
+  language: z._default(z.enum(['vi', 'en']), 'vi'),
+  office: z._default(
+    z.object({
+      name: z._default(z.string(), 'UBND phường'),
+      kind: z._default(z.enum(['ward', 'commune']), 'ward'),
+      place: z._default(z.string(), ''),
+      contact: z._default(z.string(), 'Văn phòng HĐND và UBND'),
+      replyTo: z.optional(z.string()),
+      boardUrl: z.optional(z.string()),
+    }),
+    { name: 'UBND phường', kind: 'ward', place: '', contact: 'Văn phòng HĐND và UBND' },
+  ),
+  /** Who reads the leader's letters. */
+  leaders: z._default(z.array(z.object({ title: z.string(), emails })), []),
+  /** Facts of a plan that its workbook does not say, by file name (without folder). */
+  plans: z._default(
+    z.array(
+      z.object({
+        file: z.string(),
+        number: z.optional(z.string()),
+        title: z.optional(z.string()),
+        issued: z.optional(civilDate),
+        ends: z.optional(civilDate),
+      }),
+    ),
+    [],
+  ),
+  /** For a single check: overrides what the workbook says. */
+  issued: z.optional(civilDate),
+  ends: z.optional(civilDate),
+  /** Replaces the starting directory of the office's kind when given. */
+  directory: z.optional(z.object({ units: z.array(unit), collectives: z._default(z.array(collective), []) })),
+  policy: z._default(
+    z.object({
+      /** exclusive: “trước ngày 15/9” ends on the 14th. */
+      before: z._default(z.enum(['exclusive', 'inclusive']), 'exclusive'),
+      dueSoonDays: z._default(z.number(), 3),
+      dueSoonWorkingDays: z._default(z.boolean(), false),
+      /** Civil Code 2015 art. 148: a last day that is no working day moves to the next one. */
+      rollFixedDates: z._default(z.boolean(), false),
+      rollCountedPeriods: z._default(z.boolean(), true),
+      /** 7 = the week closes on Sunday. */
+      weekCloses: z._default(z.number(), 7),
+      figuresClose: z._default(z.enum(['day-before', 'as-of']), 'day-before'),
+      periodWindow: z._default(z.enum(['calendar', 'decree-09-2019']), 'calendar'),
+    }),
+    {
+      before: 'exclusive', dueSoonDays: 3, dueSoonWorkingDays: false, rollFixedDates: false, rollCountedPeriods: true,
+      weekCloses: 7, figuresClose: 'day-before', periodWindow: 'calendar',
+    },
+  ),
+  /** Corrections to the built-in calendar of holidays, ISO days. */
+  holidays: z._default(
+    z.object({ add: z._default(z.array(z.string()), []), remove: z._default(z.array(z.string()), []), workdays: z._default(z.array(z.string()), []) }),
+    { add: [], remove: [], workdays: [] },
+  ),
+  rules: z._default(z.record(z.string(), severity), {}),
+  /** Findings a person accepted with a reason; quiet until the cell's text changes. */
+  accepted: z._default(z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })), []),
+  /** A header mapping corrected by a person: column letter → field, for one sheet. */
+  mappings: z._default(
+    z.array(z.object({ sheet: z.string(), headerTop: z.number(), headerBottom: z.number(), columns: z.record(z.string(), z.string()) })),
+    [],
+  ),
+  letters: z._default(
+    z.object({
+      leaderWeek: z._default(z.boolean(), true),
+      unitWeek: z._default(z.boolean(), true),
+      remindBefore: z._default(z.array(z.number()), [3]),
+      remindOnDay: z._default(z.boolean(), true),
+      remindAfter: z._default(z.array(z.number()), [1, 7]),
+      escalateAfter: z._default(z.number(), 14),
+      showResults: z._default(z.boolean(), true),
+      showUnits: z._default(z.boolean(), true),
+      attachXlsx: z._default(z.boolean(), false),
+      attachDocx: z._default(z.boolean(), false),
+    }),
+    {
+      leaderWeek: true, unitWeek: true, remindBefore: [3], remindOnDay: true, remindAfter: [1, 7], escalateAfter: 14,
+      showResults: true, showUnits: true, attachXlsx: false, attachDocx: false,
+    },
+  ),
+  schedule: z._default(z.object({ weekday: z._default(z.number(), 1), time: z._default(z.string(), '07:30') }), { weekday: 1, time: '07:30' }),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type Policy = Settings['policy'];
+
+/** The embedded defaults: a ward that has set nothing. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+export interface SettingsProblem {
+  /** Dotted path of the key: letters.remindBefore.0 */
+  readonly key: string;
+  readonly problem: string;
+}
+
+/** Reads settings from parsed JSON; wrong keys come back named, never as an exception. */
+export function readSettings(json: unknown): { ok: true; settings: Settings } | { ok: false; problems: readonly SettingsProblem[] } {
+  const result = settingsSchema.safeParse(json);
+  if (result.success) return { ok: true, settings: result.data };
+  return { ok: false, problems: result.error.issues.map((issue) => ({ key: issue.path.join('.') || '(tệp thiết lập)', problem: issue.message })) };
+}

@@ -1,0 +1,59 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { Span } from '../deadline/types.js';
+
+export type UnitKind =
+  | 'office' // phòng, văn phòng, trung tâm thuộc UBND
+  | 'police' // công an
+  | 'military' // ban chỉ huy quân sự
+  | 'party' // Đảng ủy và cơ quan của Đảng
+  | 'council' // HĐND
+  | 'front' // MTTQ, đoàn thể: only “đề nghị phối hợp”
+  | 'health'
+  | 'school'
+  | 'hamlet' // thôn, ấp, tổ dân phố
+  | 'company'
+  | 'superior' // ministries, provincial departments
+  | 'leader' // a leader who is himself named as lead
+  | 'other';
+
+export interface Unit {
+  /** The canonical name is the key: what letters and reports print. */
+  readonly name: string;
+  readonly short?: string;
+  readonly aliases: readonly string[];
+  readonly kind: UnitKind;
+  readonly parent?: string;
+  readonly emails: readonly string[];
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
+  /** The unit that took over when `until` passed. */
+  readonly successor?: string;
+}
+
+/** A collective name such as “Các phòng, ban, đơn vị” that stands for several units. */
+export interface CollectiveUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly members: readonly string[];
+}
+
+export interface Directory {
+  readonly units: readonly Unit[];
+  readonly collectives: readonly CollectiveUnit[];
+}
+
+/**
+ * One unit named in a cell.
+ * known: certain (exact, alias, marks or spelling variants). doubtful: a suggestion, never used as the unit.
+ */
+export type UnitReading = { readonly text: string; readonly span: Span; /** “(đối với …)” beside the name */ readonly condition?: string } & (
+  | { readonly match: 'known'; readonly unit: string; readonly by: 'name' | 'alias' | 'spelling'; readonly retired?: { readonly since: CivilDate; readonly successor?: string } }
+  | { readonly match: 'collective'; readonly unit: string; readonly members: readonly string[] }
+  | { readonly match: 'doubtful'; readonly suggestions: readonly string[] }
+  | { readonly match: 'unknown' }
+);
+
+/** The certain canonical name of a reading, or undefined. */
+export function unitOf(reading: UnitReading): string | undefined {
+  return reading.match === 'known' || reading.match === 'collective' ? reading.unit : undefined;
+}
