@@ -1,0 +1,56 @@
+import type { Address, CivilDate, Dispatch, Letter, Settings, Workbook } from '../shared/index.js';
+
+/** What the panel may ask of its host. Everything that crosses it is plain JSON; the panel itself runs the core. */
+export interface Bridge {
+  readonly host: 'excel' | 'sheets' | 'browser' | 'memory';
+  readonly workbook: Workbook;
+  readonly settings: SettingsStore;
+  /** The civil day in Asia/Ho_Chi_Minh, and the time of day as HH:mm for “Kiểm tra lúc 08:05”. */
+  today(): CivilDate;
+  timeOfDay(): string;
+  /** The name people know the workbook by. */
+  readonly fileName: string;
+  /** Tells what happens in the workbook; returns the way to stop listening. */
+  watch(listener: (event: HostEvent) => void): () => void;
+  /** Absent where no mail can leave from this host. */
+  readonly mail?: MailDesk;
+}
+
+export type HostEvent =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'selected'; readonly at: Address }
+  /** A cell is being typed in: reads and writes wait until it ends. */
+  | { readonly kind: 'editing'; readonly at?: Address }
+  | { readonly kind: 'editing-ended' }
+  | { readonly kind: 'theme'; readonly theme: 'light' | 'dark' };
+
+/** Settings live in the workbook itself, so that they travel with the file. */
+export interface SettingsStore {
+  /** Parsed JSON as stored, or undefined when the workbook has none; the panel validates it. */
+  load(): Promise<unknown>;
+  save(settings: Settings): Promise<void>;
+}
+
+export interface MailDesk {
+  /** Keys that have already been accepted for this workbook. */
+  sentKeys(): Promise<readonly string[]>;
+  roomToday(): Promise<number>;
+  /** Sends what may go; what could not go comes back held with its reason. */
+  send(letters: readonly Letter[]): Promise<Dispatch>;
+  /** One letter to the user himself; never recorded as sent. */
+  sendTest(letter: Letter): Promise<void>;
+  /** When the weekly run last ran and when it runs next, ISO instants; absent when there is none. */
+  schedule(): Promise<{ readonly last?: string; readonly next?: string; readonly failed?: string }>;
+}
+
+/** A host call that failed, with a sentence for the person looking at the panel. */
+export class HostError extends Error {
+  constructor(
+    readonly kind: 'editing' | 'locked' | 'offline' | 'too-old' | 'too-big' | 'denied' | 'failed',
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'HostError';
+  }
+}
