@@ -1,22 +1,9 @@
 import type { PlanFacts } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { Period } from '../calendar/period.js';
 import type { Status } from '../status/types.js';
 
-export type PeriodKind = 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
-
-/** A reporting period: both days included. */
-export interface Period {
-  readonly kind: PeriodKind;
-  readonly year: number;
-  /** Week 1–53, month 1–12, quarter 1–4, half 1–2; 1 for nine months and year. */
-  readonly number: number;
-  readonly start: CivilDate;
-  readonly end: CivilDate;
-  /** “tuần 47/2026”, “Quý II/2026”, “6 tháng đầu năm 2026”. */
-  readonly name: string;
-  /** Stable for keys and files: 2026-W47, 2026-Q2. */
-  readonly key: string;
-}
+export type { Period, PeriodKind } from '../calendar/period.js';
 
 /** A task as reports show it: plain values, so that a snapshot of them can be frozen as JSON. */
 export interface ReportTask {
