@@ -1,4 +1,4 @@
-import type { Annex, Location, Task } from '../annex/types.js';
+import type { Annex, Field, Location, Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
@@ -6,7 +6,15 @@ import type { Settings } from '../settings/settings.js';
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** A value to write; text is written as text, a date as a real date with the format d/m/yyyy. */
-export type CellValue = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'date'; readonly value: CivilDate } | { readonly kind: 'blank' };
+export type CellValue =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Present when the cell holds a number and should go on doing so: written instead of the text. */
+      readonly number?: number;
+    }
+  | { readonly kind: 'date'; readonly value: CivilDate }
+  | { readonly kind: 'blank' };
 
 /** Written only if the cell still shows `before`. */
 export interface CellChange {
@@ -15,12 +23,34 @@ export interface CellChange {
   readonly after: CellValue;
 }
 
+/**
+ * What a mend without changes asks the host to do. go: to the cell; see: show `targets` together; accept: keep the cell
+ * and record the finding as accepted; the others open a choice.
+ */
+export type MendAction =
+  | 'go'
+  | 'see'
+  | 'accept'
+  | 'choose-range'
+  | 'choose-column'
+  | 'confirm-column'
+  | 'choose-unit'
+  | 'choose-deadline'
+  | 'choose-status';
+
 /** safe = only one right answer and no meaning changes (spaces, Unicode form); the others need a person's click. */
 export interface Mend {
   readonly label: string;
   readonly safe: boolean;
-  /** Empty = the mend is to go to the cell: only a person can know. */
+  /** Empty = the mend writes nothing: `action` says what it does instead. */
   readonly changes: readonly CellChange[];
+  readonly action?: MendAction;
+  /** The places a 'see' mend shows, or the candidates of a 'choose' mend. */
+  readonly targets?: readonly Address[];
+  /** confirm-column and choose-column: what the column at `targets[0]` is taken to mean. */
+  readonly field?: Field;
+  /** One mend for the whole annex, carried by its first issue: it is applied once. */
+  readonly whole?: boolean;
 }
 
 export interface Issue {
@@ -31,6 +61,10 @@ export interface Issue {
   readonly mends: readonly Mend[];
   /** Row of the task it is about, when it is about one. */
   readonly task?: number;
+  /** The file it lies in, when several workbooks are checked together. */
+  readonly file?: string;
+  /** The text the cell showed: an accepted finding stays quiet until this changes. */
+  readonly text?: string;
 }
 
 /** What a rule says; id, severity and the go-to-cell mend are added by `validate`. */
@@ -39,6 +73,8 @@ export interface Finding {
   readonly message: string;
   readonly mends?: readonly Mend[];
   readonly task?: number;
+  readonly file?: string;
+  readonly text?: string;
 }
 
 export interface RuleContext {
@@ -47,6 +83,10 @@ export interface RuleContext {
   readonly settings: Settings;
   readonly asOf: CivilDate;
   readonly cell: (at: Address) => Cell;
+  /** The 0-based column of a field, or undefined when the annex has no such column. */
+  readonly column: (field: Field) => number | undefined;
+  /** True for a task that has children: its blanks are filled by them. */
+  readonly isParent: (task: Task) => boolean;
 }
 
 interface RuleFacts {
@@ -58,12 +98,25 @@ interface RuleFacts {
   readonly example: { readonly wrong: string; readonly right: string };
 }
 
-/** scope decides what `check` is given; results may be none, one or many. */
+/**
+ * scope decides what `check` is given; results may be none, one or many.
+ * `row` sees every row of the body, headings included. `together` sees the tasks that share a key, in the order of the
+ * sheet: cross-row rules stay linear, and a changed row rechecks only the bunches it is in.
+ */
 export type Rule = RuleFacts &
   (
-    | { readonly scope: 'location'; check(location: Location, context: { grid: Grid; settings: Settings }): Iterable<Finding> }
+    | {
+        readonly scope: 'location';
+        check(location: Location, context: { grid: Grid; settings: Settings }): Iterable<Finding>;
+      }
     | { readonly scope: 'annex'; check(annex: Annex, context: RuleContext): Iterable<Finding> }
+    | { readonly scope: 'row'; check(row: number, context: RuleContext): Iterable<Finding> }
     | { readonly scope: 'task'; check(task: Task, context: RuleContext): Iterable<Finding> }
+    | {
+        readonly scope: 'together';
+        keys(task: Task, context: RuleContext): Iterable<string | number>;
+        check(tasks: readonly Task[], context: RuleContext): Iterable<Finding>;
+      }
     | { readonly scope: 'workbooks'; check(annexes: readonly NamedAnnex[], settings: Settings): Iterable<Finding> }
   );
 

@@ -1,0 +1,10 @@
+import type { Field, Task } from '../annex/types.js';
+import type { RuleContext } from './types.js';
+
+/**
+ * Whether a blank in this column is a gap: the annex has the column, the row says what to do, and the row is not a common
+ * task whose children carry the values.
+ */
+export function isAsked(field: Field, task: Task, context: RuleContext): boolean {
+  return context.column(field) !== undefined && task.content.text.trim() !== '' && !context.isParent(task);
+}

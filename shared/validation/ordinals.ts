@@ -1,0 +1,72 @@
+import type { Annex, Task } from '../annex/types.js';
+import { ordinalOf } from './words.js';
+
+/** “1.3” → prefix “1.”, value 3. Letters, dashes and words have no value: their order is the office's own. */
+export interface Ordinal {
+  readonly prefix: string;
+  readonly value: number;
+  readonly roman: boolean;
+}
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+function romanValue(text: string): number | undefined {
+  if (!/^X{0,3}(IX|IV|V?I{0,3})$/.test(text) || text === '') return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const here = ROMAN[text[i]!]!;
+    value += here < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return value;
+}
+
+/** Reads the countable end of an ordinal: 3, 03., (3), 1.3, I.3, III. */
+export function readOrdinal(text: string): Ordinal | undefined {
+  const bare = text
+    .trim()
+    .replace(/^\(/, '')
+    .replace(/[\s.)/]+$/, '');
+  const numbered = /^((?:[0-9A-Za-zĐđ]{1,5}[.\-/])*)(\d{1,5})$/.exec(bare);
+  if (numbered) return { prefix: numbered[1]!, value: Number(numbered[2]), roman: false };
+  const value = romanValue(bare);
+  return value === undefined ? undefined : { prefix: '', value, roman: true };
+}
+
+/** Tasks count on from each other inside one section: the children of one parent, or the tasks under one heading. */
+export function sectionOf(task: Task, annex: Annex): number {
+  if (task.parent !== undefined) return task.parent;
+  const { groups } = annex;
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.row < task.row) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : -2 - groups[low - 1]!.row;
+}
+
+/**
+ * The tasks of a section cut into runs that should each count 1, 2, 3 …: an ordinal 1 followed by a 2 begins a new run
+ * (a table that starts over on its next page), and each prefix (1., I.) counts for itself.
+ */
+export function runsOf(tasks: readonly Task[]): { task: Task; ordinal: Ordinal }[][] {
+  const runs: { task: Task; ordinal: Ordinal }[][] = [];
+  const open = new Map<string, { task: Task; ordinal: Ordinal }[]>();
+  const read = tasks.flatMap((task) => {
+    const ordinal = readOrdinal(ordinalOf(task));
+    return ordinal ? [{ task, ordinal, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` }] : [];
+  });
+  read.forEach(({ task, ordinal, style }, i) => {
+    let run = open.get(style);
+    const next = read.slice(i + 1, i + 4).find((other) => other.style === style);
+    const startsOver = run !== undefined && run.length > 1 && ordinal.value === 1 && next?.ordinal.value === 2;
+    if (!run || startsOver) {
+      run = [];
+      open.set(style, run);
+      runs.push(run);
+    }
+    run.push({ task, ordinal });
+  });
+  return runs;
+}

@@ -1,0 +1,16 @@
+import { defineRule } from '../define-rule.js';
+import { isAsked } from '../asked.js';
+import { taskName } from '../words.js';
+
+export const deadlineBlank = defineRule({
+  id: 'deadline-blank',
+  severity: 'error',
+  scope: 'task',
+  title: 'Chưa có thời hạn',
+  rationale: 'Không có thời hạn thì nhiệm vụ không bao giờ được nhắc và không bao giờ được tính là quá hạn.',
+  example: { wrong: '(để trống)', right: 'Trước ngày 30/9/2026' },
+  *check(task, context) {
+    if (task.deadline.text.trim() !== '' || !isAsked('deadline', task, context)) return;
+    yield { at: task.deadline.at, message: `Nhiệm vụ ${taskName(task)} chưa ghi thời hạn.`, task: task.row };
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../define-rule.js';
+import { cellName, quote } from '../words.js';
+
+const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/i;
+
+export const formulaError = defineRule({
+  id: 'formula-error',
+  severity: 'error',
+  scope: 'row',
+  title: 'Công thức báo lỗi',
+  rationale: 'Ô báo lỗi che mất giá trị thật; nội dung, đơn vị hoặc thời hạn ở đó chưa đọc được.',
+  example: { wrong: '#REF!', right: '30/9/2026' },
+  *check(row, { annex, cell }) {
+    for (const { column } of annex.place.header.columns) {
+      const at = { sheet: annex.sheet, row, column };
+      const { kind, text } = cell(at);
+      if (kind !== 'error' && !(text.charCodeAt(0) === 35 && ERROR_TEXT.test(text.trim()))) continue;
+      yield { at, message: `Ô ${cellName(at)} hiển thị ${quote(text || '#N/A')}, chưa đọc được giá trị.` };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.js';
+import { cellName, fieldName, open, quote } from '../words.js';
+
+export const headerAmbiguous = defineRule({
+  id: 'header-ambiguous',
+  severity: 'warning',
+  scope: 'location',
+  title: 'Tiêu đề cột cần xác nhận',
+  rationale:
+    'Cùng một tiêu đề có thể mang hai ý nghĩa, ví dụ “Tiến độ” là thời hạn hoặc tỷ lệ phần trăm; xác nhận một lần thì các lần sau không hỏi lại.',
+  example: { wrong: 'Tiến độ', right: 'Thời hạn hoàn thành' },
+  *check(location, { grid }) {
+    if (!location.found) return;
+    for (const { header } of location.places) {
+      for (const column of header.columns) {
+        const others = (column.couldBe ?? []).filter((field) => field !== column.field);
+        if (others.length === 0) continue;
+        const at = { ...column.at, sheet: grid.sheet };
+        const meanings = [column.field, ...others];
+        const names = meanings.map(fieldName);
+        const message = `${quote(column.heading)} tại ô ${cellName(at)} có thể là ${names.slice(0, -1).join(', ')} hoặc ${names[names.length - 1]}.`;
+        const mends = meanings.map((field) => ({
+          ...open(`Xác nhận là ${fieldName(field)}`, 'confirm-column', [at]),
+          field,
+        }));
+        yield { at, message, mends };
+      }
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../define-rule.js';
+import { isAsked } from '../asked.js';
+import { open, taskName } from '../words.js';
+
+export const leadBlank = defineRule({
+  id: 'lead-blank',
+  severity: 'error',
+  scope: 'task',
+  title: 'Chưa có đơn vị chủ trì',
+  rationale: 'Nhiệm vụ chưa có đơn vị chủ trì thì không ai nhận thư nhắc và không tính được kết quả theo đơn vị.',
+  example: { wrong: '(để trống)', right: 'Phòng Văn hóa - Xã hội' },
+  *check(task, context) {
+    if (task.lead.text.trim() !== '' || !isAsked('lead', task, context)) return;
+    const message = `Nhiệm vụ ${taskName(task)} chưa ghi đơn vị chủ trì.`;
+    yield { at: task.lead.at, message, task: task.row, mends: [open('Chọn đơn vị', 'choose-unit', [task.lead.at])] };
+  },
+});

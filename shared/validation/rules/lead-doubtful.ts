@@ -1,0 +1,27 @@
+import { defineRule } from '../define-rule.js';
+import { writeUnit } from '../unit-mends.js';
+import { cellName, quote } from '../words.js';
+
+export const leadDoubtful = defineRule({
+  id: 'lead-doubtful',
+  severity: 'warning',
+  scope: 'task',
+  title: 'Tên đơn vị cần xác nhận',
+  rationale:
+    'Tên gần giống một đơn vị trong danh bạ chỉ là gợi ý; sau khi xác nhận, nhiệm vụ mới được tính cho đơn vị đó.',
+  example: { wrong: 'Phòng Văn hoa Xa hoi và Thông tin', right: 'Phòng Văn hóa - Xã hội' },
+  *check(task, context) {
+    const { at, value } = task.lead;
+    for (const reading of value) {
+      if (reading.match !== 'doubtful' || reading.suggestions.length === 0) continue;
+      const names = reading.suggestions.slice(0, 3);
+      const message = `${quote(reading.text)} tại ô ${cellName(at)} được hiểu là ${names.join(' hoặc ')}.`;
+      yield {
+        at,
+        message,
+        task: task.row,
+        mends: names.flatMap((name) => writeUnit(task.lead, reading, name, context)),
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { Task } from '../../annex/types.js';
+import { foldKey } from '../../text/fold.js';
+import { sectionOf } from '../ordinals.js';
+import { defineRule } from '../define-rule.js';
+import { open, rowName } from '../words.js';
+
+export const taskRepeated = defineRule({
+  id: 'task-repeated',
+  severity: 'warning',
+  scope: 'together',
+  title: 'Nhiệm vụ trùng nhau',
+  rationale: 'Một việc ghi hai lần được tính hai lần, và hai dòng có thể có hai thời hạn khác nhau.',
+  example: {
+    wrong: 'Lắp đặt mạng nội bộ tại trụ sở; Lắp đặt mạng nội bộ tại trụ sở',
+    right: 'Lắp đặt mạng nội bộ tại trụ sở; Lắp đặt mạng nội bộ tại nhà văn hóa',
+  },
+  *keys(task) {
+    const key = foldKey(task.content.text);
+    if (key.length >= 3) yield key;
+  },
+  *check(tasks, { annex }) {
+    // The same words under another heading for another unit, or under another common task, are a task of their own.
+    const seen = new Map<string, Task>();
+    for (const task of tasks) {
+      const section = `section ${sectionOf(task, annex)}`;
+      const lead = task.parent === undefined ? `lead ${foldKey(task.lead.text)}` : section;
+      const first = seen.get(section) ?? seen.get(lead);
+      if (!seen.has(section)) seen.set(section, task);
+      if (!seen.has(lead)) seen.set(lead, task);
+      if (!first) continue;
+      const message = `Nội dung tại dòng ${rowName(task.row)} trùng với dòng ${rowName(first.row)}.`;
+      const mends = [open('Xem hai dòng', 'see', [first.content.at, task.content.at])];
+      yield { at: task.content.at, message, task: task.row, mends };
+    }
+  },
+});
