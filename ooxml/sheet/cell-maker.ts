@@ -1,0 +1,84 @@
+import type { Cell } from '../../shared/index.js';
+import { BLANK, parseIso } from '../../shared/index.js';
+import type { CellStyle, Styles } from '../book/styles.js';
+import type { DateSystem } from '../format/serial.js';
+import { toSerial } from '../format/serial.js';
+
+/** Equal cells are one object; beyond this many per kind they are made anew, so that memory stays bounded. */
+const KEPT = 50_000;
+
+/** Turns stored values into shown cells; equal values of one style share one frozen object. */
+export class CellMaker {
+  private readonly shared: (Cell | undefined)[];
+  private readonly inline = new Map<string, Cell>();
+  private readonly numbers: Map<number, Cell>[] = [];
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly styles: Styles,
+    private readonly system: DateSystem,
+  ) {
+    this.shared = Array.from({ length: strings.length });
+  }
+
+  style(index: number): CellStyle {
+    return this.styles.cells[index] ?? this.styles.fallback;
+  }
+
+  /** A shared string; undefined when the index is outside the table: the file is damaged. */
+  sharedText(index: number, style: number): Cell | undefined {
+    const text = this.strings[index];
+    if (text === undefined) return undefined;
+    const shown = this.style(style).format.text(text);
+    if (shown !== text) return { kind: 'text', text: shown };
+    return (this.shared[index] ??= text === '' ? BLANK : { kind: 'text', text });
+  }
+
+  text(text: string, style: number): Cell {
+    const shown = this.style(style).format.text(text);
+    if (shown === '') return BLANK;
+    const known = this.inline.get(shown);
+    if (known) return known;
+    const cell: Cell = { kind: 'text', text: shown };
+    if (this.inline.size < KEPT) this.inline.set(shown, cell);
+    return cell;
+  }
+
+  number(value: number, style: number): Cell {
+    // A style the workbook does not have shares the place after the last one.
+    const kept = (this.numbers[Math.min(style, this.styles.cells.length)] ??= new Map());
+    const known = kept.get(value);
+    if (known) return known;
+    const { format } = this.style(style);
+    const { text, date } = format.number(value);
+    const cell: Cell = date
+      ? { kind: 'date', text, value: date, format: format.code }
+      : { kind: 'number', text, value };
+    if (kept.size < KEPT) kept.set(value, cell);
+    return cell;
+  }
+
+  /** t="d": a day written as ISO 8601, shown by the cell's format like any other date. */
+  isoDate(text: string, style: number): Cell {
+    const [, iso, hours, minutes, seconds] =
+      /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim()) ?? [];
+    const day = iso === undefined ? undefined : parseIso(iso);
+    const serial = day && toSerial(day, this.system);
+    if (serial === undefined) return this.text(text, style);
+    const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
+    const { format } = this.style(style);
+    if (format.showsDay) return this.number(serial + time, style);
+    return { kind: 'date', text: text.trim(), value: day!, format: format.code };
+  }
+
+  boolean(value: boolean): Cell {
+    return value ? TRUE : FALSE;
+  }
+
+  error(text: string): Cell {
+    return { kind: 'error', text };
+  }
+}
+
+const TRUE: Cell = Object.freeze({ kind: 'boolean', text: 'TRUE', value: true });
+const FALSE: Cell = Object.freeze({ kind: 'boolean', text: 'FALSE', value: false });

@@ -1,0 +1,226 @@
+import type { Cell } from '../../shared/index.js';
+import { BLANK } from '../../shared/index.js';
+import { Refusal } from '../errors.js';
+import { attributes, isTrue } from '../xml/tags.js';
+import { APOSTROPHE, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
+import type { CellMaker } from './cell-maker.js';
+import { moveFormula } from './formula.js';
+import { elementText, richText } from './rich-text.js';
+import type { SheetStore } from './sheet-store.js';
+import { numberOf } from './utf8.js';
+
+const MAX_ROW = 1_048_576;
+const MAX_COLUMN = 16_384;
+const SMALL_R = 114;
+const SMALL_C = 99;
+const SMALL_S = 115;
+const SMALL_T = 116;
+
+/** Values of `t`, by their first letter and length; 'n' where absent. */
+type Type = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+/** Reads `<row>` and `<c>` straight from the bytes. One per sheet: it remembers where the last cell was. */
+export class RowReader {
+  private row = -1;
+  private column = -1;
+  private prefix = 0;
+  private prefixBytes = ascii('');
+  private closing = ascii('</c>');
+  // Attributes of the cell being read.
+  private style = 0;
+  private type: Type = 'n';
+  private readonly formulas = new Map<string, { text: string; row: number; column: number }>();
+
+  constructor(
+    private readonly part: string,
+    private readonly make: CellMaker,
+    private readonly store: SheetStore,
+  ) {}
+
+  setPrefix(prefix: string): void {
+    this.prefix = prefix.length;
+    this.prefixBytes = ascii(prefix);
+    this.closing = ascii(`</${prefix}c>`);
+  }
+
+  /** Position after the row tag or cell at `i`; 0 when it is another tag; -1 when it is not complete yet. */
+  read(bytes: Uint8Array, i: number, end: number): number {
+    if (bytes[i + 1] === SLASH) return 0;
+    const name = i + 1 + this.prefix;
+    if (name + 4 > end) return -1;
+    if (this.prefix > 0 && !at(bytes, i + 1, this.prefixBytes)) return 0;
+    const after = bytes[name + 1]!;
+    if (bytes[name] === SMALL_C && (after === GT || after === SLASH || isSpace(after)))
+      return this.cell(bytes, name + 1, end);
+    const isRow = bytes[name] === SMALL_R && after === 111 && bytes[name + 2] === 119;
+    return isRow ? this.rowTag(bytes, i, end) : 0;
+  }
+
+  private rowTag(bytes: Uint8Array, i: number, end: number): number {
+    const stop = tagEnd(bytes, i + 1, end);
+    if (stop < 0) return -1;
+    const of = attributes(String.fromCharCode(...bytes.subarray(i, Math.min(stop, i + 4000))));
+    const number = of.get('r');
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row < MAX_ROW)) throw new Refusal('damaged', this.part);
+    if (isTrue(of.get('hidden')) || (of.has('ht') && Number(of.get('ht')) === 0)) this.store.hideRow(this.row);
+    return stop;
+  }
+
+  private cell(bytes: Uint8Array, from: number, end: number): number {
+    const before = this.column;
+    this.style = 0;
+    this.type = 'n';
+    let i = this.cellAttributes(bytes, from, end);
+    if (i < 0) {
+      this.column = before;
+      return -1;
+    }
+    if (bytes[i] === SLASH) return i + 2;
+    i += 1;
+    // The most common shape by far: <v>…</v></c>.
+    const p = this.prefix;
+    if (bytes[i] === LT && bytes[i + 1 + p] === 118 && bytes[i + 2 + p] === GT) {
+      const start = i + 3 + p;
+      let stop = start;
+      while (stop < end && bytes[stop] !== LT) stop += 1;
+      const close = stop + 4 + p;
+      if (close + this.closing.length > end) {
+        this.column = before;
+        return -1;
+      }
+      if (bytes[stop + 1] === SLASH && at(bytes, close, this.closing)) {
+        this.put(this.value(bytes, start, stop));
+        return close + this.closing.length;
+      }
+    }
+    const close = find(bytes, this.closing, i, end);
+    if (close < 0) {
+      this.column = before;
+      return -1;
+    }
+    this.put(this.children(bytes, i, close));
+    return close + this.closing.length;
+  }
+
+  /** Position of '>' (open) or '/' (empty), -1 when incomplete; sets row, column, style and type. */
+  private cellAttributes(bytes: Uint8Array, from: number, end: number): number {
+    let placed = false;
+    let i = from;
+    for (;;) {
+      while (i < end && isSpace(bytes[i]!)) i += 1;
+      if (i + 1 >= end) return -1;
+      const byte = bytes[i]!;
+      if (byte === GT || byte === SLASH) break;
+      let equals = i;
+      while (equals < end && bytes[equals] !== 61) equals += 1;
+      let open = equals + 1;
+      while (open < end && bytes[open] !== QUOTE && bytes[open] !== APOSTROPHE) open += 1;
+      const quote = bytes[open];
+      let close = open + 1;
+      while (close < end && bytes[close] !== quote) close += 1;
+      if (close >= end) return -1;
+      if (equals === i + 1 || isSpace(bytes[i + 1]!)) {
+        if (byte === SMALL_R) {
+          this.place(bytes, open + 1, close);
+          placed = true;
+        } else if (byte === SMALL_S) this.style = numberOf(bytes, open + 1, close) || 0;
+        else if (byte === SMALL_T) this.type = typeOf(bytes, open + 1, close);
+      }
+      i = close + 1;
+    }
+    if (!placed) this.column += 1;
+    return i;
+  }
+
+  /** Reads "AB12" without making a string. A cell whose own row differs from its row's is damage. */
+  private place(bytes: Uint8Array, from: number, to: number): void {
+    let column = 0;
+    let i = from;
+    for (; i < to && bytes[i]! >= 65; i += 1) column = column * 26 + ((bytes[i]! & 0xdf) - 64);
+    let row = 0;
+    for (; i < to; i += 1) row = row * 10 + bytes[i]! - 48;
+    if (row - 1 !== this.row || column < 1 || column > MAX_COLUMN) throw new Refusal('damaged', this.part);
+    this.column = column - 1;
+  }
+
+  private put(cell: Cell): void {
+    if (this.row < 0 || this.column >= MAX_COLUMN) throw new Refusal('damaged', this.part);
+    if (cell !== BLANK) this.store.put(this.row, this.column, cell);
+  }
+
+  private value(bytes: Uint8Array, from: number, to: number): Cell {
+    if (from === to && this.type !== 'str') return BLANK;
+    switch (this.type) {
+      case 's':
+        return this.make.sharedText(numberOf(bytes, from, to), this.style) ?? this.damaged();
+      case 'n': {
+        const value = numberOf(bytes, from, to);
+        return Number.isNaN(value) ? this.damaged() : this.make.number(value, this.style);
+      }
+      case 'b':
+        return this.make.boolean(bytes[from] === 49 || bytes[from] === 116);
+      default:
+        break;
+    }
+    const { text } = elementText(bytes, from, to);
+    if (this.type === 'e') return this.make.error(text);
+    return this.type === 'd' ? this.make.isoDate(text, this.style) : this.make.text(text, this.style);
+  }
+
+  private damaged(): never {
+    throw new Refusal('damaged', this.part);
+  }
+
+  /** The long way: formulas, inline strings, extensions. */
+  private children(bytes: Uint8Array, from: number, end: number): Cell {
+    let cell: Cell = BLANK;
+    let formula: string | undefined;
+    let i = bytes.indexOf(LT, from);
+    while (i >= 0 && i < end) {
+      const stop = tagEnd(bytes, i + 1, end);
+      if (stop < 0) break;
+      const name = i + 1 + this.prefix;
+      const empty = bytes[stop - 2] === SLASH;
+      const second = bytes[name + 1]!;
+      const short = second === GT || second === SLASH || isSpace(second);
+      let next = stop;
+      if (short && bytes[name] === 118 && !empty) {
+        const piece = elementText(bytes, stop, end);
+        cell = this.value(bytes, stop, piece.next);
+        next = piece.next;
+      } else if (short && bytes[name] === 102) {
+        const piece = empty ? { text: '', next: stop } : elementText(bytes, stop, end);
+        formula = this.formula(bytes.subarray(i, stop), piece.text);
+        next = piece.next;
+      } else if (bytes[name] === 105 && second === SMALL_S) {
+        cell = this.make.text(richText(bytes, stop, end, this.prefix), this.style);
+        next = end;
+      }
+      i = bytes.indexOf(LT, next);
+    }
+    return formula === undefined ? cell : { ...cell, formula };
+  }
+
+  private formula(tag: Uint8Array, text: string): string {
+    const of = attributes(String.fromCharCode(...tag.subarray(0, 4000)));
+    const shared = of.get('t') === 'shared' ? of.get('si') : undefined;
+    if (shared === undefined) return text;
+    if (text !== '') {
+      this.formulas.set(shared, { text, row: this.row, column: this.column });
+      return text;
+    }
+    const first = this.formulas.get(shared);
+    return first ? moveFormula(first.text, this.row - first.row, this.column - first.column) : '';
+  }
+}
+
+function typeOf(bytes: Uint8Array, from: number, to: number): Type {
+  const first = bytes[from];
+  if (first === SMALL_S) return to - from === 1 ? 's' : 'str';
+  if (first === 105) return 'inlineStr';
+  if (first === 98) return 'b';
+  if (first === 101) return 'e';
+  return first === 100 ? 'd' : 'n';
+}
