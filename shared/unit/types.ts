@@ -25,6 +25,7 @@ export interface Unit {
   readonly parent?: string;
   readonly emails: readonly string[];
   readonly from?: CivilDate;
+  /** The last day on which the unit existed; it is retired from the next day on. */
   readonly until?: CivilDate;
   /** The unit that took over when `until` passed. */
   readonly successor?: string;
@@ -46,8 +47,20 @@ export interface Directory {
  * One unit named in a cell.
  * known: certain (exact, alias, marks or spelling variants). doubtful: a suggestion, never used as the unit.
  */
-export type UnitReading = { readonly text: string; readonly span: Span; /** “(đối với …)” beside the name */ readonly condition?: string } & (
-  | { readonly match: 'known'; readonly unit: string; readonly by: 'name' | 'alias' | 'spelling'; readonly retired?: { readonly since: CivilDate; readonly successor?: string } }
+export type UnitReading = {
+  readonly text: string;
+  readonly span: Span;
+  /** “(đối với …)” beside the name */
+  readonly condition?: string;
+  /** What the cell itself says of this unit: “… chủ trì”, “phối hợp với …”. */
+  readonly role?: 'lead' | 'coordinating';
+} & (
+  | {
+      readonly match: 'known';
+      readonly unit: string;
+      readonly by: 'name' | 'alias' | 'spelling';
+      readonly retired?: { readonly since: CivilDate; readonly successor?: string };
+    }
   | { readonly match: 'collective'; readonly unit: string; readonly members: readonly string[] }
   | { readonly match: 'doubtful'; readonly suggestions: readonly string[] }
   | { readonly match: 'unknown' }

@@ -1,0 +1,140 @@
+import { fold } from '../text/fold.js';
+import { wordsOf, type Word } from './words.js';
+
+/** What stands between two atoms: hard cuts always, soft may be inside a name, glue is no sign at all. */
+export type Joint = 'start' | 'hard' | 'comma' | 'line' | 'and' | 'dash' | 'colon' | 'glue';
+
+/** The smallest piece of a cell that can be a unit or a part of one unit's name. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly joint: Joint;
+  readonly words: readonly string[];
+  readonly capital: boolean;
+  /** What stands in brackets behind it. */
+  readonly condition?: string;
+}
+
+const HEAD_WORDS = new Set([
+  'phong',
+  'ban',
+  'hoi',
+  'doan',
+  'trung',
+  'van',
+  'so',
+  'bo',
+  'ubnd',
+  'uy',
+  'tram',
+  'truong',
+  'cac',
+  'to',
+  'diem',
+  'chi',
+  'dang',
+  'hdnd',
+  'mttq',
+  'ubmttq',
+  'vp',
+  'vnpt',
+  'viettel',
+  'cong',
+  'thue',
+  'ngan',
+  'thanh',
+  'chu',
+  'giam',
+  'thanhtra',
+  'benh',
+  'dai',
+  'lien',
+  'tdp',
+  'xa',
+  'phuong',
+  'pho',
+  'tap',
+  'tong',
+]);
+const SIGNS =
+  /\([^()]*\)|[;\n\r,:/+|]|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+
+function jointOf(sign: string): Joint {
+  const s = sign.trim();
+  if (s === ';' || /^\d/.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
+  if (s === ',' || s === '.' || s === '+' || s === '|') return 'comma';
+  if (s === ':') return 'colon';
+  if (/^[-–—/]$/.test(s)) return /[\n\r]/.test(sign) ? 'line' : 'dash';
+  if (s === '') return 'line';
+  return 'and';
+}
+
+const STRENGTH: Readonly<Record<Joint, number>> = {
+  start: 7,
+  hard: 6,
+  colon: 5,
+  comma: 4,
+  line: 3,
+  and: 2,
+  dash: 1,
+  glue: 0,
+};
+
+/** Where a name may begin without any sign before it: “Bộ Ngoại giao các bộ, ngành”; and around “chủ trì”, “phối hợp với”. */
+function glueAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1]?.text;
+  if (word.text === 'cac') return true;
+  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop')) return true;
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .map((w) => w.text)
+    .join(' ');
+  if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
+    return true;
+  return word.capital && HEAD_WORDS.has(word.text);
+}
+
+function push(atoms: Atom[], text: string, start: number, end: number, joint: Joint): boolean {
+  const words = wordsOf(text.slice(start, end));
+  if (words.length === 0) return false;
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !glueAt(words, at)) continue;
+    atoms.push({
+      start: start + words[from]!.start,
+      end: start + words[at - 1]!.end,
+      joint: from === 0 ? joint : 'glue',
+      words: words.slice(from, at).map((w) => w.text),
+      capital: words[from]!.capital,
+    });
+    from = at;
+  }
+  return true;
+}
+
+/** Cuts a cell at every sign that may stand between units; brackets become the condition of the atom before them. */
+export function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let from = 0;
+  let joint: Joint = 'start';
+  const stronger = (next: Joint): void => {
+    if (STRENGTH[next] > STRENGTH[joint]) joint = next;
+  };
+  for (const match of text.matchAll(SIGNS)) {
+    if (push(atoms, text, from, match.index, joint)) joint = 'glue';
+    from = match.index + match[0].length;
+    const last = atoms[atoms.length - 1];
+    if (!match[0].startsWith('(')) stronger(jointOf(match[0]));
+    else if (last) atoms[atoms.length - 1] = { ...last, condition: match[0].slice(1, -1).trim() };
+    else if (push(atoms, text, match.index + 1, from - 1, joint)) joint = 'glue';
+  }
+  push(atoms, text, from, text.length, joint);
+  return atoms;
+}
+
+/** The folded words of an atom as one string. */
+export const said = (atom: Atom): string => atom.words.join(' ');
+
+/** Whether a text has no letter and no digit at all. */
+export const isBlank = (text: string): boolean => !/[a-z0-9]/.test(fold(text).text);

@@ -1,0 +1,52 @@
+/** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), or the province. */
+export type Level = 'commune' | 'ward' | 'local' | 'province';
+
+export interface Levelled {
+  /** The spelled-out words before the tier. */
+  readonly base: readonly string[];
+  readonly level?: Level;
+  /** The folded place name after the tier: “phường An Bình” → “an binh”. */
+  readonly place?: string;
+}
+
+const TIERS: Readonly<Record<string, Level>> = { xa: 'commune', phuong: 'ward', tinh: 'province' };
+const AFTER_XA = new Set(['hoi', 'doi', 'doan', 'phuong', 'vien']);
+const AFTER_PHUONG = new Set(['tien', 'phap', 'thuc', 'huong', 'dien', 'doi']);
+const MAX_PLACE_WORDS = 4;
+
+function tierAt(words: readonly string[], at: number): { level: Level; length: number } | undefined {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (word === 'cap' && (next === 'xa' || next === 'phuong')) return { level: 'local', length: 2 };
+  if (word === 'dac' && next === 'khu') return { level: 'local', length: 2 };
+  if (word === 'thanh' && next === 'pho') return { level: 'province', length: 2 };
+  if (word === 'xa' && next !== undefined && AFTER_XA.has(next)) return undefined;
+  if (word === 'phuong' && (words[at - 1] === 'dia' || (next !== undefined && AFTER_PHUONG.has(next))))
+    return undefined;
+  const level = TIERS[word];
+  return level === undefined ? undefined : { level, length: 1 };
+}
+
+/** Takes “(thuộc|của) phường (An Bình)” off the end of spelled-out words; a name that is only a tier stays whole. */
+export function withoutTier(words: readonly string[]): Levelled {
+  for (let at = 1; at < words.length; at += 1) {
+    const tier = tierAt(words, at);
+    if (!tier) continue;
+    const rest = words.slice(at + tier.length);
+    const higher = rest.findIndex((_, i) => i > 0 && tierAt(rest, i) !== undefined);
+    const place = higher < 0 ? rest : rest.slice(0, higher);
+    if (place.length > MAX_PLACE_WORDS) continue;
+    const before = words[at - 1];
+    const base = words.slice(0, before === 'thuoc' || before === 'cua' ? at - 1 : at);
+    if (base.length === 0 || base[base.length - 1] === 'cac') continue;
+    return { base, level: tier.level, ...(place.length > 0 ? { place: place.join(' ') } : {}) };
+  }
+  return { base: words };
+}
+
+/** Whether a unit of tier `own` may be meant by words of tier `said`. */
+export function tiersAgree(own: Level | undefined, said: Level | undefined, superior: boolean): boolean {
+  if (own === undefined) return said === undefined || (said === 'province') === superior;
+  if (said === undefined || own === said) return true;
+  return (own === 'local' && said !== 'province') || (said === 'local' && own !== 'province');
+}

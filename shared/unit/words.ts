@@ -1,0 +1,102 @@
+import { fold } from '../text/fold.js';
+
+/** One word of a text: folded, with the place of its letters in the original. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital letter in the original. */
+  readonly capital: boolean;
+}
+
+/** Short forms that mean one thing wherever they stand. */
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  hdnd: 'hoi dong nhan dan',
+  ubnd: 'uy ban nhan dan',
+  mttq: 'mat tran to quoc',
+  mttqvn: 'mat tran to quoc viet nam',
+  ubmttq: 'uy ban mat tran to quoc',
+  ubmttqvn: 'uy ban mat tran to quoc viet nam',
+  vp: 'van phong',
+  vn: 'viet nam',
+  vhxh: 'van hoa xa hoi',
+  pvhcc: 'phuc vu hanh chinh cong',
+  chqs: 'chi huy quan su',
+  bchqs: 'ban chi huy quan su',
+  lhpn: 'lien hiep phu nu',
+  ccb: 'cuu chien binh',
+  tdp: 'to dan pho',
+  cnscd: 'cong nghe so cong dong',
+  tnchcm: 'thanh nien cong san ho chi minh',
+  tncshcm: 'thanh nien cong san ho chi minh',
+  tncs: 'thanh nien cong san',
+  qlda: 'quan ly du an',
+  hcm: 'ho chi minh',
+  hochiminh: 'ho chi minh',
+  tphcm: 'thanh pho ho chi minh',
+  tphn: 'thanh pho ha noi',
+  dhqghn: 'dai hoc quoc gia ha noi',
+  dhqg: 'dai hoc quoc gia',
+  dh: 'dai hoc',
+  dn: 'doanh nghiep',
+  thcs: 'trung hoc co so',
+  thpt: 'trung hoc pho thong',
+};
+/** Short forms that mean this only as the first word of a name. */
+const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
+  p: 'phong',
+  tt: 'trung tam',
+  ca: 'cong an',
+  cap: 'cong an phuong',
+  cax: 'cong an xa',
+  bch: 'ban chi huy',
+  bql: 'ban quan ly',
+  bcd: 'ban chi dao',
+  vpub: 'van phong uy ban nhan dan',
+  mt: 'mat tran',
+  pct: 'pho chu tich',
+  ct: 'chu tich',
+  tyt: 'tram y te',
+  kbnn: 'kho bac nha nuoc',
+  bhxh: 'bao hiem xa hoi',
+};
+const LAST_EXPANSIONS: Readonly<Record<string, string>> = { p: 'phuong', x: 'xa', tp: 'thanh pho', t: 'tinh' };
+
+/** The words of a text; everything that is no letter or digit only separates. */
+export function wordsOf(text: string): Word[] {
+  const folded = fold(text);
+  const words: Word[] = [];
+  for (const match of folded.text.matchAll(/[a-z0-9]+/g)) {
+    const start = folded.starts[match.index]!;
+    const end = folded.starts[match.index + match[0].length]!;
+    const first = text[start]!;
+    words.push({ text: match[0], start, end: trimEnd(text, start, end), capital: first !== first.toLowerCase() });
+  }
+  return words;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && !/[\p{L}\p{N}\p{M}]/u.test(text[to - 1]!)) to -= 1;
+  return to;
+}
+
+/** Words with the office's short forms written out and “và” left out, so that “VP HĐND&UBND” and “Văn phòng HĐND và UBND” are one. */
+export function spelledOut(words: readonly string[]): string[] {
+  const out: string[] = [];
+  words.forEach((word, at) => {
+    if (word === 'va') return;
+    const long =
+      EXPANSIONS[word] ??
+      (at === 0 ? FIRST_EXPANSIONS[word] : undefined) ??
+      (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS[word] : undefined);
+    if (long === undefined) out.push(word);
+    else out.push(...long.split(' '));
+  });
+  return out;
+}
+
+/** The key under which all honest spellings of one name meet. */
+export function unitKey(words: readonly string[]): string {
+  return spelledOut(words).join(' ');
+}
