@@ -1,7 +1,8 @@
-import type { PlanFacts } from '../annex/types.js';
+import type { Annex, PlanFacts } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Period } from '../calendar/period.js';
-import type { Status } from '../status/types.js';
+import type { Doubt, Judgement, Status } from '../status/types.js';
+import type { Issue } from '../validation/types.js';
 
 export type { Period, PeriodKind } from '../calendar/period.js';
 
@@ -13,6 +14,7 @@ export interface ReportTask {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+  /** The cell of its deadline: what a person is asked to complete. */
   readonly cell: string;
   readonly ordinal: string;
   readonly group: readonly string[];
@@ -37,6 +39,11 @@ export interface ReportTask {
   readonly completed?: CivilDate;
   /** Led only by MTTQ or mass organisations: told apart, never counted overdue by unit. */
   readonly coordinationOnly: boolean;
+  /** The name of the one line by unit it counts under: its first certain lead; absent where no lead is certain. */
+  readonly unit?: string;
+  /** Other plans that carry the same task id: counted once, here. */
+  readonly alsoIn?: readonly string[];
+  readonly doubts?: readonly Doubt[];
 }
 
 /** Every count of tasks; total = the sum of the seven. */
@@ -49,6 +56,8 @@ export interface Totals {
   readonly onTrack: number;
   readonly openEnded: number;
   readonly unknown: number;
+  /** How many of doneOnTime give no day of completion (or have no readable deadline), so that “on time” is not proven. */
+  readonly doneUnproven?: number;
 }
 
 export interface Line {
@@ -57,6 +66,10 @@ export interface Line {
   /** Due within the next period (the week after, for a weekly report). */
   readonly dueNext: number;
   readonly previous?: Totals;
+  /** unknown-lead: “Chưa rõ đơn vị chủ trì”. coordination: “Đề nghị phối hợp”, never worded as overdue. no-group: outside every group. */
+  readonly role?: 'unknown-lead' | 'coordination' | 'no-group';
+  /** The words of the cells behind the line of unknown leads. */
+  readonly words?: readonly string[];
 }
 
 export interface AgeLine {
@@ -76,6 +89,8 @@ export interface Changes {
   readonly deadlineChanged: readonly string[];
   readonly added: readonly string[];
   readonly withdrawn: readonly string[];
+  /** What `withdrawn` names: these tasks are no longer among the report's own. */
+  readonly withdrawnTasks?: readonly ReportTask[];
 }
 
 export interface ReportSource {
@@ -122,6 +137,35 @@ export interface Report {
   readonly doneInPeriod: readonly string[];
   readonly awaiting: readonly string[];
   readonly coordination: readonly string[];
+  /** Due in what is left of the period itself (asOf … end), when it is not over. */
+  readonly dueRest?: readonly string[];
+  /** Tasks counted once although two plans carry them. */
+  readonly shared?: readonly string[];
+}
+
+/** One sheet as checked; the hall's result fits as it is. Sheets without an annex are left out of the figures. */
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly annexes?: readonly Annex[];
+  readonly judgements?: readonly Judgement[];
+  readonly issues: readonly Issue[];
+}
+
+/** One workbook as checked. */
+export interface CheckedSource {
+  readonly file: string;
+  /** The plan's name in letters, where the office gives one; else it is made from the plan's number, title or file. */
+  readonly name?: string;
+  readonly checks: readonly CheckedSheet[];
+}
+
+/** What the figures were compared with when they were frozen, line by line. */
+export interface Comparison {
+  readonly previous: { readonly period: Period; readonly totals: Totals };
+  readonly changes: Changes;
+  readonly units: Readonly<Record<string, Totals>>;
+  readonly plans: Readonly<Record<string, Totals>>;
+  readonly groups: Readonly<Record<string, Totals>>;
 }
 
 /** What closing a period keeps: the report can be produced again with the same numbers. */
@@ -130,4 +174,9 @@ export interface Snapshot {
   readonly period: Period;
   readonly closed: CivilDate;
   readonly tasks: readonly ReportTask[];
+  readonly asOf?: CivilDate;
+  readonly office?: string;
+  readonly sources?: readonly ReportSource[];
+  readonly gaps?: readonly ReportGap[];
+  readonly comparison?: Comparison;
 }

@@ -2,12 +2,37 @@ import type { Stage, Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 
 export type Status =
-  | { readonly kind: 'done'; readonly late: boolean; readonly due?: CivilDate; readonly completed?: CivilDate; readonly days?: number }
+  | {
+      readonly kind: 'done';
+      readonly late: boolean;
+      readonly due?: CivilDate;
+      readonly completed?: CivilDate;
+      /** Calendar days from the due day to the day of completion; present when late. */
+      readonly days?: number;
+      /** Done, but no completion day (or no due day) says whether in time: counted as on time, and said so. */
+      readonly completionUnknown?: true;
+    }
   | { readonly kind: 'overdue'; readonly due: CivilDate; readonly days: number }
   | { readonly kind: 'due-soon'; readonly due: CivilDate; readonly days: number }
   | { readonly kind: 'on-track'; readonly due: CivilDate; readonly days: number }
   | { readonly kind: 'open-ended' }
-  | { readonly kind: 'unknown'; readonly because: 'deadline-unread' | 'deadline-blank' | 'deadline-no-date' | 'deadline-ask' };
+  | {
+      readonly kind: 'unknown';
+      readonly because: 'deadline-unread' | 'deadline-blank' | 'deadline-no-date' | 'deadline-ask';
+    };
+
+/** What the unit typed in two places and does not agree; reported, never decided in silence. */
+export type Doubt =
+  /** A stage that is not done beside 100 %, or done beside less. */
+  | 'stage-percent'
+  /** A completion day beside a stage that is not done. */
+  | 'stage-completed'
+  /** A completion day beside less than 100 %. */
+  | 'percent-completed'
+  /** A completion day after the day judged: not yet done then. */
+  | 'completed-later'
+  /** An extension that is earlier than the deadline it should extend: the deadline stays. */
+  | 'extension-earlier';
 
 export type StatusKind = Status['kind'];
 
@@ -22,4 +47,5 @@ export interface Judgement {
   readonly extensions?: number;
   /** Asked for but not approved: the old deadline still counts. */
   readonly proposed?: CivilDate;
+  readonly doubts?: readonly Doubt[];
 }

@@ -1,0 +1,89 @@
+import type { Task } from '../annex/types.js';
+import { compareDates, type CivilDate } from '../calendar/civil-date.js';
+import type { Deadline, DeadlineReading } from '../deadline/types.js';
+import type { Settings } from '../settings/settings.js';
+import { dueRules, lastDay, openStatus, type DueRules } from './due-days.js';
+import { readEvidence, type Evidence } from './evidence.js';
+import { readExtension, type Extension } from './extension.js';
+import { doneStatus, judgeRecurring } from './occurrence.js';
+import type { Doubt, Judgement, Status } from './types.js';
+
+type Unread = Extract<Status, { kind: 'unknown' }>['because'];
+
+/** Why a reading gives no due day that may count; undefined where it may. A guess a person must confirm never counts. */
+function unread(reading: DeadlineReading): Unread | undefined {
+  if (reading.ok) return reading.assumed.includes('ask') ? 'deadline-ask' : undefined;
+  if (reading.reason === 'blank') return 'deadline-blank';
+  return reading.reason === 'no-date' || reading.reason === 'see-children' ? 'deadline-no-date' : 'deadline-unread';
+}
+
+/**
+ * The due day that counts for a deadline that does not recur. Of several milestones it is the first one not yet
+ * finished: while nothing says that work has begun, the very first; once work is reported, the next one ahead (the
+ * columns do not say which parts are done), and the last one when all are past.
+ */
+function dueDay(deadline: Deadline, evidence: Evidence, asOf: CivilDate, rules: DueRules): CivilDate | undefined {
+  if (deadline.kind !== 'milestones') return lastDay(deadline, rules);
+  const days = deadline.parts.flatMap((part) => lastDay(part, rules) ?? []).sort(compareDates);
+  if (evidence.says === 'done') return days[days.length - 1];
+  if (evidence.says === 'nothing' || evidence.untouched) return days[0];
+  return days.find((day) => compareDates(day, asOf) >= 0) ?? days[days.length - 1];
+}
+
+interface Verdict {
+  readonly status: Status;
+  readonly original?: CivilDate;
+  readonly extension: Extension;
+}
+
+function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRules): Verdict {
+  const reading = task.deadline.value;
+  const because = unread(reading);
+  const deadline = reading.ok && !because ? reading.deadline : undefined;
+  if (deadline?.kind === 'recurring') {
+    const extension = readExtension(task.progress, undefined);
+    return { ...judgeRecurring(deadline, evidence, extension, asOf, rules), extension };
+  }
+  const assigned = deadline && dueDay(deadline, evidence, asOf, rules);
+  const extension = readExtension(task.progress, assigned);
+  const due = extension.moved ?? assigned;
+  const original = extension.moved && assigned ? { original: assigned } : {};
+  if (evidence.says === 'done') {
+    const open = deadline?.kind === 'ongoing' && !due;
+    const status = doneStatus(due, evidence.completed, asOf);
+    return { status: open ? withoutDoubt(status) : status, ...original, extension };
+  }
+  if (due) return { status: openStatus(due, asOf, rules), ...original, extension };
+  if (deadline?.kind === 'ongoing') return { status: { kind: 'open-ended' }, extension };
+  return { status: { kind: 'unknown', because: because ?? 'deadline-no-date' }, extension };
+}
+
+/** Ongoing work has no due day, so being done is never in doubt of being late. */
+function withoutDoubt(status: Status): Status {
+  if (status.kind !== 'done') return status;
+  return { kind: 'done', late: false, ...(status.completed ? { completed: status.completed } : {}) };
+}
+
+/**
+ * The status of a task as of a day. The deadline day counts in full; an unread deadline is never overdue; an approved
+ * extension moves the due day and keeps the original. `known` is the last day whose completions count (default: asOf):
+ * figures closed at the end of the day before leave out what was completed on the day itself. Never throws.
+ */
+export function judge(task: Task, asOf: CivilDate, settings: Settings, known: CivilDate = asOf): Judgement {
+  const { progress } = task;
+  const evidence = readEvidence(progress, known);
+  const { status, original, extension } = verdict(task, evidence, asOf, dueRules(settings));
+  const doubts: readonly Doubt[] = extension.earlier ? [...evidence.doubts, 'extension-earlier'] : evidence.doubts;
+  const stage = progress.stage?.value;
+  const percent = progress.percent?.value;
+  return {
+    task,
+    status,
+    ...(stage === undefined ? {} : { stage }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(original ? { original } : {}),
+    ...(extension.count ? { extensions: extension.count } : {}),
+    ...(extension.proposed ? { proposed: extension.proposed } : {}),
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+}
