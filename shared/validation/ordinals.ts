@@ -20,6 +20,12 @@ function romanValue(text: string): number | undefined {
   return value;
 }
 
+/** 4 → IV; up to 39, which is more groups than an annex has. */
+export function toRoman(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + ones[value % 10]!;
+}
+
 /** Reads the countable end of an ordinal: 3, 03., (3), 1.3, I.3, III. */
 export function readOrdinal(text: string): Ordinal | undefined {
   const bare = text
@@ -46,13 +52,18 @@ export function sectionOf(task: Task, annex: Annex): number {
   return low === 0 ? -1 : -2 - groups[low - 1]!.row;
 }
 
+export interface Numbered {
+  readonly task: Task;
+  readonly ordinal: Ordinal;
+}
+
 /**
  * The tasks of a section cut into runs that should each count 1, 2, 3 …: an ordinal 1 followed by a 2 begins a new run
  * (a table that starts over on its next page), and each prefix (1., I.) counts for itself.
  */
-export function runsOf(tasks: readonly Task[]): { task: Task; ordinal: Ordinal }[][] {
-  const runs: { task: Task; ordinal: Ordinal }[][] = [];
-  const open = new Map<string, { task: Task; ordinal: Ordinal }[]>();
+export function runsOf(tasks: readonly Task[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  const open = new Map<string, Numbered[]>();
   const read = tasks.flatMap((task) => {
     const ordinal = readOrdinal(ordinalOf(task));
     return ordinal ? [{ task, ordinal, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` }] : [];

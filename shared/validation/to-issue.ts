@@ -69,3 +69,5 @@ export function withoutRepeats(sorted: readonly Issue[]): Issue[] {
   }
   return result;
 }
+
+export type IssueMaker = ReturnType<typeof issueMaker>;

@@ -49,7 +49,7 @@ export interface Mend {
   readonly targets?: readonly Address[];
   /** confirm-column and choose-column: what the column at `targets[0]` is taken to mean. */
   readonly field?: Field;
-  /** One mend for the whole annex, carried by its first issue: it is applied once. */
+  /** One mend for the whole annex: its first issue carries the changes, the others point there. Applied once. */
   readonly whole?: boolean;
 }
 
@@ -116,6 +116,8 @@ export type Rule = RuleFacts &
         readonly scope: 'together';
         keys(task: Task, context: RuleContext): Iterable<string | number>;
         check(tasks: readonly Task[], context: RuleContext): Iterable<Finding>;
+        /** The one mend for all findings of the rule in an annex; the first issue carries it. */
+        readonly whole?: (context: RuleContext) => Mend | undefined;
       }
     | { readonly scope: 'workbooks'; check(annexes: readonly NamedAnnex[], settings: Settings): Iterable<Finding> }
   );

@@ -1,7 +1,7 @@
 import type { Sourced } from '../annex/types.js';
 import type { Span } from '../deadline/types.js';
-import type { UnitReading } from '../unit/types.js';
-import { changeOf } from './cell-change.js';
+import { unitOf, type UnitReading } from '../unit/types.js';
+import { changeOf, mergedRows } from './cell-change.js';
 import type { Mend, RuleContext } from './types.js';
 import { toText, write } from './words.js';
 
@@ -37,4 +37,23 @@ export function removeSpans(text: string, spans: readonly Span[]): string {
     left = last ? before.replace(SEPARATOR_BEFORE, '') + rest : before + rest;
   }
   return left.trim();
+}
+
+/** The directory's name of a reading, or its words where none is certain. */
+export const unitName = (reading: UnitReading): string => unitOf(reading) ?? reading.text.trim();
+
+/** The mend that takes readings out of a list of units; none when the cell cannot be written. */
+export function withoutReadings(
+  label: string,
+  cell: UnitCell,
+  readings: readonly UnitReading[],
+  context: RuleContext,
+): Mend[] {
+  if (mergedRows(cell.at, context) > 1) return [];
+  const text = removeSpans(
+    cell.text,
+    readings.map(({ span }) => span),
+  );
+  const change = changeOf(cell.at, cell.text, text === '' ? { kind: 'blank' } : toText(text), context);
+  return change ? [write(label, [change])] : [];
 }

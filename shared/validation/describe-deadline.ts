@@ -1,0 +1,73 @@
+import { compareDates, formatDay, type CivilDate, type Grain } from '../calendar/civil-date.js';
+import type { Deadline, DeadlineReading } from '../deadline/types.js';
+
+function periodOf(date: CivilDate, grain: Grain): string {
+  switch (grain) {
+    case 'month':
+      return `tháng ${date.month}/${date.year}`;
+    case 'quarter':
+      return `Quý ${['I', 'II', 'III', 'IV'][Math.floor((date.month - 1) / 3)]}/${date.year}`;
+    case 'half-year':
+      return `6 tháng ${date.month <= 6 ? 'đầu' : 'cuối'} năm ${date.year}`;
+    case 'year':
+      return `năm ${date.year}`;
+    default:
+      return formatDay(date);
+  }
+}
+
+const EVERY: Record<Grain, string> = {
+  day: 'hằng ngày',
+  week: 'hằng tuần',
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  'half-year': 'hằng sáu tháng',
+  year: 'hằng năm',
+};
+
+/** A deadline in the words of the product: 30/10/2026, trước ngày 15/9/2026, Quý III/2026. */
+export function describeDeadline(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+      return deadline.bound === 'before'
+        ? `trước ngày ${formatDay(deadline.date)}`
+        : periodOf(deadline.date, deadline.grain);
+    case 'between':
+      return `${formatDay(deadline.start)} – ${formatDay(deadline.end)}`;
+    case 'recurring':
+      return EVERY[deadline.every];
+    case 'after-event':
+      return deadline.days === undefined
+        ? deadline.event
+        : `trong ${deadline.days} ngày${deadline.working ? ' làm việc' : ''}`;
+    case 'milestones':
+      return deadline.parts.map(describeDeadline).join('; ');
+    default:
+      return 'thường xuyên';
+  }
+}
+
+/** The last day a deadline names, as written (“trước ngày 15/9” names the 15th); undefined where it names none. */
+export function namedDay(deadline: Deadline): CivilDate | undefined {
+  switch (deadline.kind) {
+    case 'by':
+      return deadline.date;
+    case 'between':
+      return deadline.end;
+    case 'recurring':
+      return deadline.until;
+    case 'milestones':
+      return deadline.parts
+        .map(namedDay)
+        .reduce((a, b) => (a && b ? (compareDates(a, b) > 0 ? a : b) : (a ?? b)), undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** The same for a reading that took nothing for granted: a guessed year or order proves nothing. */
+export function certainDay(reading: DeadlineReading): CivilDate | undefined {
+  if (!reading.ok || reading.assumed.some((one) => one === 'year' || one === 'order' || one === 'ask' || one === 'ocr'))
+    return undefined;
+  return namedDay(reading.deadline);
+}

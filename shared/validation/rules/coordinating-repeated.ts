@@ -1,0 +1,30 @@
+import { foldKey } from '../../text/fold.js';
+import type { UnitReading } from '../../unit/index.js';
+import { defineRule } from '../define-rule.js';
+import { unitName, withoutReadings } from '../unit-mends.js';
+import { cellName } from '../words.js';
+
+export const coordinatingRepeated = defineRule({
+  id: 'coordinating-repeated',
+  severity: 'notice',
+  scope: 'task',
+  title: 'Đơn vị phối hợp ghi nhiều lần',
+  rationale: 'Tên lặp lại thường là dấu vết của việc ghép danh sách; bỏ bớt để danh sách gọn và đúng.',
+  example: { wrong: 'Công an phường; Trạm Y tế; Công an phường', right: 'Công an phường; Trạm Y tế' },
+  *check(task, context) {
+    const { at, value } = task.coordinating;
+    if (value.length < 2) return;
+    const byName = new Map<string, UnitReading[]>();
+    for (const reading of value) {
+      if (reading.condition !== undefined) continue;
+      const key = foldKey(unitName(reading));
+      byName.set(key, [...(byName.get(key) ?? []), reading]);
+    }
+    for (const same of byName.values()) {
+      if (same.length < 2) continue;
+      const message = `${unitName(same[0]!)} được ghi ${same.length} lần tại ô ${cellName(at)}.`;
+      const mends = withoutReadings('Giữ một lần', task.coordinating, same.slice(1), context);
+      yield { at, message, task: task.row, mends };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { addDays, compareDates, formatDay } from '../../calendar/civil-date.js';
+import { defineRule } from '../define-rule.js';
+import { certainDay } from '../describe-deadline.js';
+import { cellName } from '../words.js';
+
+export const deadlineAfterPlan = defineRule({
+  id: 'deadline-after-plan',
+  severity: 'warning',
+  scope: 'task',
+  title: 'Thời hạn sau khi kế hoạch kết thúc',
+  rationale: 'Nhiệm vụ đến hạn sau khi kế hoạch kết thúc không có trong báo cáo tổng kết của kế hoạch.',
+  example: { wrong: '15/3/2027, khi kế hoạch kết thúc ngày 31/12/2026', right: '15/12/2026' },
+  *check(task, { annex }) {
+    const { ends } = annex.plan;
+    const { at, value } = task.deadline;
+    const day = ends && certainDay(value);
+    if (!ends || !day || compareDates(day, ends) <= 0) return;
+    // “Trước ngày 01/01/2027” ends with the plan, on 31/12/2026.
+    const before = value.ok && value.deadline.kind === 'by' && value.deadline.bound === 'before';
+    if (before && compareDates(addDays(day, -1), ends) <= 0) return;
+    const message = `Thời hạn ${formatDay(day)} tại ô ${cellName(at)} sau ngày kết thúc kế hoạch ${formatDay(ends)}.`;
+    yield { at, message, task: task.row };
+  },
+});

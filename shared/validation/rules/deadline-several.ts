@@ -1,0 +1,24 @@
+import { changeOf } from '../cell-change.js';
+import { defineRule } from '../define-rule.js';
+import { describeDeadline } from '../describe-deadline.js';
+import { cellName, open, toText, write } from '../words.js';
+
+export const deadlineSeveral = defineRule({
+  id: 'deadline-several',
+  severity: 'error',
+  scope: 'task',
+  title: 'Có nhiều thời hạn',
+  rationale: 'Ô ghi hai ngày mà không nói ngày nào cho việc nào thì không biết ngày nào được dùng để nhắc.',
+  example: { wrong: '15/9/2026 hoặc 30/10/2026', right: '30/10/2026' },
+  *check(task, context) {
+    const { at, text, value } = task.deadline;
+    if (value.ok || value.reason !== 'several') return;
+    const names = [...new Set(value.found.map(describeDeadline))];
+    const message = `Ô ${cellName(at)} nêu ${names.length} thời hạn: ${names.join('; ')}.`;
+    const choices = names.flatMap((name) => {
+      const change = changeOf(at, text, toText(name), context);
+      return change ? [write(`Ghi “${name}”`, [change])] : [];
+    });
+    yield { at, message, task: task.row, mends: [open('Chọn thời hạn', 'choose-deadline', [at]), ...choices] };
+  },
+});

@@ -1,0 +1,44 @@
+import { foldKey } from '../../text/fold.js';
+import { changeOf } from '../cell-change.js';
+import { defineRule } from '../define-rule.js';
+import { readOrdinal, sectionOf, type Ordinal } from '../ordinals.js';
+import type { Task } from '../../annex/types.js';
+import { ordinalOf, rowName, toText, write } from '../words.js';
+
+const written = (task: Task | undefined): Ordinal | undefined => (task ? readOrdinal(ordinalOf(task)) : undefined);
+
+/** The number that fits between its neighbours; none when it would shift the ones below. */
+function fitting(before: Task | undefined, after: Task | undefined): string | undefined {
+  const above = written(before);
+  const below = written(after);
+  if (above?.roman || below?.roman) return undefined;
+  if (above && (!below || below.value === above.value + 2 || below.value === 1))
+    return `${above.prefix}${above.value + 1}`;
+  if (!before && below && below.value > 1) return `${below.prefix}${below.value - 1}`;
+  return undefined;
+}
+
+export const ordinalMissing = defineRule({
+  id: 'ordinal-missing',
+  severity: 'notice',
+  scope: 'together',
+  title: 'Chưa có số thứ tự',
+  rationale: 'Thư và báo cáo gọi nhiệm vụ bằng số thứ tự; dòng không có số khó tra lại trong kế hoạch.',
+  example: { wrong: '1 |  | 3', right: '1 | 2 | 3' },
+  *keys(task, { annex, column }) {
+    if (column('index') !== undefined) yield sectionOf(task, annex);
+  },
+  *check(tasks, context) {
+    const numbered = tasks.filter((task) => ordinalOf(task) !== '').length;
+    // Lines that an office numbers nowhere (the steps of one task, a list of units) are left as they are.
+    if (numbered * 2 < tasks.length) return;
+    for (const [i, task] of tasks.entries()) {
+      if (ordinalOf(task) !== '' || foldKey(task.content.text) === '') continue;
+      const stt = fitting(tasks[i - 1], tasks[i + 1]);
+      const { at, text } = task.ordinal;
+      const change = stt ? changeOf(at, text, toText(stt), context) : undefined;
+      const mends = change ? [write(`Ghi “${stt}”`, [change])] : [];
+      yield { at, message: `Nhiệm vụ tại dòng ${rowName(task.row)} chưa có số thứ tự.`, task: task.row, mends };
+    }
+  },
+});

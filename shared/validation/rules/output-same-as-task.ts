@@ -1,0 +1,23 @@
+import { foldKey } from '../../text/fold.js';
+import { defineRule } from '../define-rule.js';
+import { cellName } from '../words.js';
+
+export const outputSameAsTask = defineRule({
+  id: 'output-same-as-task',
+  severity: 'notice',
+  scope: 'task',
+  title: 'Sản phẩm trùng nội dung nhiệm vụ',
+  rationale: 'Chép lại nội dung nhiệm vụ thì chưa cho biết kết quả cụ thể phải có.',
+  example: {
+    wrong: 'Rà soát đường truyền | Rà soát đường truyền',
+    right: 'Rà soát đường truyền | Báo cáo kết quả rà soát',
+  },
+  *check(task) {
+    const { at, text } = task.output;
+    // A plan may name a task by its paper (“Đề án …”): one or two words in common say nothing.
+    if (text.length < 8 || Math.abs(text.length - task.content.text.length) > text.length * 0.2) return;
+    const key = foldKey(text);
+    if (key === '' || key !== foldKey(task.content.text)) return;
+    yield { at, message: `Sản phẩm tại ô ${cellName(at)} lặp lại nội dung nhiệm vụ.`, task: task.row };
+  },
+});

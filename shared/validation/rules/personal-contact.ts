@@ -1,0 +1,36 @@
+import type { Field } from '../../annex/types.js';
+import { changeOf } from '../cell-change.js';
+import { findContacts, withoutContacts } from '../contacts.js';
+import { defineRule } from '../define-rule.js';
+import { cellName, toText, write } from '../words.js';
+
+/** Columns that are never put in a letter, or that an office keeps for telephone numbers on purpose. */
+const NOT_MAILED: ReadonlySet<Field> = new Set(['other', 'index', 'id', 'legalBasis', 'budget', 'leader']);
+
+export const personalContact = defineRule({
+  id: 'personal-contact',
+  severity: 'warning',
+  scope: 'row',
+  title: 'Có thông tin liên hệ cá nhân',
+  rationale: 'Nội dung phụ lục được gửi cho nhiều nơi; số điện thoại và thư điện tử cá nhân không được đi kèm.',
+  example: { wrong: 'Công an phường (SĐT: 0912 000 111)', right: 'Công an phường' },
+  *check(row, context) {
+    const { annex, cell } = context;
+    for (const { column, field } of annex.place.header.columns) {
+      const at = { sheet: annex.sheet, row, column };
+      const { kind, text } = cell(at);
+      if (kind !== 'text' || text.length < 8 || NOT_MAILED.has(field)) continue;
+      const contacts = findContacts(text);
+      if (contacts.length === 0) continue;
+      const kinds = new Set(contacts.map((contact) => contact.kind));
+      const what = [
+        ...(kinds.has('phone') ? ['số điện thoại'] : []),
+        ...(kinds.has('mail') ? ['thư điện tử cá nhân'] : []),
+      ].join(' và ');
+      const left = withoutContacts(text, contacts);
+      const change = changeOf(at, text, left === '' ? { kind: 'blank' } : toText(left), context);
+      const mends = change ? [write('Xóa thông tin liên hệ', [change])] : [];
+      yield { at, message: `Ô ${cellName(at)} có ${what}, nội dung này không được đưa vào thư.`, mends };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import type { Issue, Mend, Rule, RuleContext } from './types.js';
+
+type Whole = (context: RuleContext) => Mend | undefined;
+
+/** Gives the first issue of a rule with a whole-annex mend that mend, and lets the others point to it. */
+export function withWholeMends(issues: readonly Issue[], rules: readonly Rule[], context: RuleContext): Issue[] {
+  const wholeOf = new Map(
+    rules.flatMap((rule) => (rule.scope === 'together' && rule.whole ? [[rule.id, rule.whole] as const] : [])),
+  );
+  const carried = new Map<Whole, Mend | undefined>();
+  return issues.map((issue) => {
+    const whole = wholeOf.get(issue.rule);
+    if (!whole) return issue;
+    if (carried.has(whole)) {
+      const mend = carried.get(whole);
+      return mend ? { ...issue, mends: [mend] } : issue;
+    }
+    const mend = whole(context);
+    carried.set(whole, mend && { ...mend, changes: [], action: 'go', targets: [issue.at] });
+    return mend ? { ...issue, mends: [mend] } : issue;
+  });
+}
