@@ -5,3 +5,7 @@ export type { DefinedName } from './book/workbook-part.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export type { OoxmlError, OoxmlErrorKind } from './errors.js';
+export { patchWorkbook } from './patch/patch-workbook.js';
+export type { Patched } from './patch/patch-workbook.js';
+export { clearMarks, drawMarks } from './marks/draw-marks.js';
+export { MARK_SENTINEL, isMarkFormula } from './marks/sentinel.js';

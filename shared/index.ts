@@ -17,5 +17,6 @@ export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/sn
 export { FIGURES, figureOf, totalsOf, type Figure } from './report/totals.js';
 export type * from './delivery/types.js';
 export { MARK_LIMIT, planMarks } from './delivery/plan-marks.js';
+export { rectanglesOf } from './delivery/rectangles.js';
 export type * from './ports/ports.js';
 export * from './settings/settings.js';

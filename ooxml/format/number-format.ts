@@ -17,6 +17,8 @@ export interface NumberFormat {
   readonly code: string;
   /** Some section shows a day. */
   readonly showsDay: boolean;
+  /** Day, month and year can all be read from what is shown. */
+  readonly showsFullDay: boolean;
   number(value: number): Shown;
   /** Text passes through unless a section dresses it: `"Số "@`. */
   text(value: string): string;
@@ -60,10 +62,18 @@ function showByDate(value: number, section: Section, system: DateSystem): Shown 
   return section.date && parts.real ? { text, date: parts.day } : { text };
 }
 
+const FULL_DAY = ['d', 'm', 'y'] as const;
+
 /** Compiles a format code once; showing is cheap. Never throws. */
 export function numberFormat(code: string, system: DateSystem): NumberFormat {
   if (/^General$/i.test(code) || code === '' || code === '@') {
-    return { code, showsDay: false, number: (value) => ({ text: showGeneral(value) }), text: (value) => value };
+    return {
+      code,
+      showsDay: false,
+      showsFullDay: false,
+      number: (value) => ({ text: showGeneral(value) }),
+      text: (value) => value,
+    };
   }
   const sections = parseFormat(code);
   const forText = sections.length === 4 ? sections[3] : sections.find((s) => s.tokens.some((t) => t.is === 'at'));
@@ -71,6 +81,9 @@ export function numberFormat(code: string, system: DateSystem): NumberFormat {
   return {
     code,
     showsDay: sections.some((s) => s.date),
+    showsFullDay: FULL_DAY.every((unit) =>
+      sections[0]!.tokens.some((t) => t.is === 'date' && t.unit === unit && !(unit === 'd' && t.width > 2)),
+    ),
     number(value) {
       const chosen = choose(sections, value);
       if (!chosen) return { text: OUT_OF_CALENDAR };

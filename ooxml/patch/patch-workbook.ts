@@ -1,0 +1,131 @@
+import { strToU8 } from 'fflate';
+import type { CellChange, Refused } from '../../shared/index.js';
+import type { Styles } from '../book/styles.js';
+import { readStyles } from '../book/styles.js';
+import type { SheetPlace, WorkbookPart } from '../book/workbook-part.js';
+import { readWorkbookPart } from '../book/workbook-part.js';
+import type { OoxmlError } from '../errors.js';
+import { refusalAsValue } from '../errors.js';
+import type { Limits } from '../limits.js';
+import { DEFAULT_LIMITS } from '../limits.js';
+import { CellMaker } from '../sheet/cell-maker.js';
+import { readSheet } from '../sheet/read-sheet.js';
+import { readSharedStrings } from '../sheet/shared-strings.js';
+import type { Package } from '../zip/package.js';
+import { openPackage, partBytes, partText } from '../zip/package.js';
+import { rewritePackage } from '../zip/rewrite.js';
+import type { CellWriter } from './cell-xml.js';
+import { refusal } from './judge-change.js';
+import { sheetEdits } from './sheet-edits.js';
+import type { SheetMap } from './sheet-map.js';
+import { mapSheet } from './sheet-map.js';
+import { splice } from './splice.js';
+import { StyleSheet } from './style-sheet.js';
+import { tableHeaders } from './tables.js';
+
+export interface Patched {
+  /** The new file; the very same bytes when nothing was written. */
+  readonly bytes: Uint8Array;
+  readonly refused: readonly Refused[];
+  readonly written: readonly CellChange[];
+  /** The file could not be read at all; nothing is written and every change is refused. */
+  readonly error?: OoxmlError;
+}
+
+/**
+ * Writes cells into a workbook and keeps everything else: every other entry of the zip byte for byte, and inside the
+ * sheet every byte outside the written cells (and <dimension> where the used area grows). styles.xml changes only where
+ * a date goes into a cell that shows no full date, or a text beginning with = + - @ needs the apostrophe style: then one
+ * <xf> (and one <numFmt>) is appended. A cell is written only if it still shows `before`; formulas, covered cells of a
+ * merge, table headers and locked cells are refused.
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  limits: Partial<Limits> = {},
+): Patched {
+  const patched = refusalAsValue(() => patch(bytes, changes, { ...DEFAULT_LIMITS, ...limits }));
+  if (patched.ok) return patched.value;
+  const refused = changes.map(({ at }): Refused => ({ at, because: 'no-sheet', text: '' }));
+  return { bytes, refused, written: [], error: patched.error };
+}
+
+interface Shared {
+  readonly pkg: Package;
+  readonly book: WorkbookPart;
+  readonly styles: Styles;
+  readonly make: CellMaker;
+  readonly sheet: StyleSheet | undefined;
+}
+
+function patch(bytes: Uint8Array, changes: readonly CellChange[], limits: Limits): Patched {
+  // A stray cell far out must be seen here, or it would pass for blank and be overwritten.
+  const pkg = openPackage(bytes, { ...limits, rowGap: 1_048_576, columnGap: 16_384 });
+  const book = readWorkbookPart(pkg);
+  const styles = readStyles(pkg, book.styles, book.dateSystem);
+  const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
+  const stylesText = book.styles === undefined ? undefined : partText(pkg, book.styles);
+  const sheet = stylesText === undefined ? undefined : new StyleSheet(stylesText);
+  const shared: Shared = { pkg, book, styles, make, sheet };
+  const refused: Refused[] = [];
+  const written: CellChange[] = [];
+  const contents = new Map<string, Uint8Array>();
+  for (const name of new Set(changes.map(({ at }) => at.sheet))) {
+    const own = changes.filter(({ at }) => at.sheet === name);
+    const place = book.sheets.find((candidate) => candidate.name === name);
+    if (!place) refused.push(...own.flatMap((change) => refusal(change, undefined) ?? []));
+    else patchSheet(place, own, shared, { refused, written, contents });
+  }
+  if (sheet?.text !== undefined) contents.set(book.styles!, strToU8(sheet.text));
+  return { bytes: rewritePackage(pkg, contents), refused, written };
+}
+
+interface Outcome {
+  readonly refused: Refused[];
+  readonly written: CellChange[];
+  readonly contents: Map<string, Uint8Array>;
+}
+
+function patchSheet(place: SheetPlace, changes: readonly CellChange[], shared: Shared, outcome: Outcome): void {
+  const { pkg, book, styles, make, sheet } = shared;
+  const { grid } = readSheet(pkg, place, make, { kept: 0 });
+  const content = partBytes(pkg, place.part)!;
+  const map = mapSheet(content, new Set(changes.map(({ at }) => at.row)), place.part);
+  const facts = {
+    grid,
+    arrays: map.arrays,
+    tableHeaders: tableHeaders(pkg, place.part),
+    unlocked: unlockedBy(map, styles),
+  };
+  const accepted: CellChange[] = [];
+  const taken = new Map<string, CellChange>();
+  for (const change of changes) {
+    const key = `${change.at.row}:${change.at.column}`;
+    const earlier = taken.get(key);
+    const problem = earlier ? secondChange(change, earlier) : refusal(change, facts);
+    if (problem) outcome.refused.push(problem);
+    else {
+      accepted.push(change);
+      taken.set(key, change);
+    }
+  }
+  if (accepted.length === 0) return;
+  const writer: CellWriter = { prefix: map.prefix, system: book.dateSystem, styles, sheet };
+  outcome.written.push(...accepted);
+  outcome.contents.set(place.part, splice(content, sheetEdits(map, accepted, writer)));
+}
+
+/** Two changes of one cell in one go: the first counts, the second has read a text that is no longer there. */
+function secondChange({ at }: CellChange, earlier: CellChange): Refused {
+  return { at, because: 'changed', text: earlier.after.kind === 'text' ? earlier.after.text : '' };
+}
+
+function unlockedBy(map: SheetMap, styles: Styles): (row: number, column: number) => boolean {
+  return (row, column) => {
+    const place = map.rows.get(row);
+    const cell = place?.cells.find((candidate) => candidate.column === column);
+    const inherited = map.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style;
+    const style = cell?.style ?? place?.style ?? inherited ?? 0;
+    return !(styles.cells[style] ?? styles.fallback).locked;
+  };
+}
