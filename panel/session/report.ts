@@ -1,0 +1,47 @@
+import { addDays, buildReport, nextPeriod, periodOf, planLetters, previousPeriod } from '../../shared/index.js';
+import type { CivilDate, Dispatch, LetterKind, Period, PeriodKind, Report } from '../../shared/index.js';
+import type { PanelState } from './state.js';
+
+export interface Preview {
+  readonly report: Report;
+  readonly dispatch: Dispatch;
+}
+
+const DAY_AFTER = 1;
+
+/** The period a report drawn up on `asOf` is about, and `back` periods before it. Figures close the day before. */
+export function periodFor(state: PanelState, kind: PeriodKind, back: number): Period {
+  const { policy } = state.settings;
+  const closed = policy.figuresClose === 'as-of' ? state.asOf : addDays(state.asOf, -DAY_AFTER);
+  let period = periodOf(kind, closed, policy.periodWindow, policy.weekCloses);
+  for (let n = 0; n < back; n += 1) period = previousPeriod(period);
+  return period;
+}
+
+/** The same words the weekly run would send, drawn up from the workbook as it was last read. Nothing is sent. */
+export function previewOf(
+  state: PanelState,
+  fileName: string,
+  period: Period,
+  back: number,
+  sent: readonly string[],
+  room?: number,
+): Preview {
+  const { settings } = state;
+  const asOf: CivilDate = back === 0 ? state.asOf : addDays(period.end, DAY_AFTER);
+  const report = buildReport({
+    office: settings.office.name,
+    period,
+    asOf,
+    sources: [{ file: fileName, checks: state.checks.filter((check) => check.located) }],
+    gaps: [],
+    settings,
+  });
+  const only: readonly LetterKind[] =
+    period.kind === 'week' ? ['leader-week', 'unit-week', 'coordination'] : ['period'];
+  const dispatch = planLetters({ report, settings, asOf, already: new Set(sent), room, only: [...only] });
+  return { report, dispatch };
+}
+
+/** “tuần 48/2026”: the period whose tasks the letter calls due next. */
+export const dueNextName = (report: Report): string => nextPeriod(report.period).name;

@@ -1,0 +1,50 @@
+import type {
+  Address,
+  AnnexCheck,
+  CellChange,
+  CivilDate,
+  Grid,
+  Refused,
+  Settings,
+  SettingsProblem,
+  Severity,
+} from '../../shared/index.js';
+
+export type Tab = 'check' | 'progress' | 'report' | 'settings';
+
+/** Said above the list until the next check; never the only place a fact is told. */
+export interface Notice {
+  readonly tone: 'ok' | 'warn' | 'error';
+  readonly kind: 'mended' | 'undone' | 'refused' | 'sent' | 'tested' | 'failed' | 'settings-failed';
+  readonly cells: readonly string[];
+  readonly refused: readonly Refused[];
+  /** What puts the cells back as they were. */
+  readonly undo?: readonly CellChange[];
+  readonly message?: string;
+}
+
+export interface PanelState {
+  readonly phase: 'loading' | 'ready' | 'none' | 'failed';
+  readonly tab: Tab;
+  readonly settings: Settings;
+  readonly settingsProblems: readonly SettingsProblem[];
+  readonly settingsSavedAt?: string;
+  readonly grids: readonly Grid[];
+  readonly checks: readonly AnnexCheck[];
+  readonly asOf: CivilDate;
+  /** HH:mm of the last completed check. */
+  readonly checkedAt: string;
+  /** A check is under way; old results stay, dimmed. */
+  readonly checking: boolean;
+  /** A write or a sending is under way. */
+  readonly busy: boolean;
+  readonly editing?: Address | true;
+  readonly filter?: Severity;
+  readonly openRule?: string;
+  readonly openFinding?: string;
+  readonly unit?: string;
+  readonly showDeadlines: boolean;
+  readonly marksOn: boolean;
+  readonly notice?: Notice;
+  readonly failure?: { readonly kind: string; readonly message: string };
+}
