@@ -1,0 +1,28 @@
+import type { Limits } from '../report/sections/context.js';
+import type { LetterView } from '../report/render/view.js';
+import type { LetterKind } from './types.js';
+
+/** A letter that may go: who, when, why; drawn only when nothing holds it back. */
+export interface Draft {
+  readonly kind: LetterKind;
+  readonly recipient: string;
+  /** Typed addresses, not yet checked. */
+  readonly emails: readonly string[];
+  /** What the ledger remembers it by. */
+  readonly key: string;
+  readonly why: string;
+  /** Said beside 'no-address' or 'nothing-to-say'. */
+  readonly detail?: string;
+  /** Absent = there is nothing to say to this recipient. */
+  readonly build?: (limits: Limits, files: readonly string[]) => LetterView;
+}
+
+const part = (text: string): string => text.replace(/[|\s]+/g, ' ').trim();
+
+/** plan or office + recipient + kind + period: stable over restarts, and the same key is never sent twice. */
+export const letterKey = (office: string, recipient: string, kind: LetterKind, period: string): string =>
+  [office, recipient, kind, period].map(part).join('|');
+
+/** All keys of one kind to one recipient begin so; what follows is the period. */
+export const keyPrefix = (office: string, recipient: string, kind: LetterKind): string =>
+  letterKey(office, recipient, kind, '');

@@ -1,0 +1,54 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import { weekday } from '../calendar/civil-date.js';
+import type { Report } from '../report/types.js';
+import type { Settings } from '../settings/settings.js';
+import { addressOf as addressInDirectory, directoryOf } from '../unit/directory.js';
+import { leaderDrafts } from './drafts/leader.js';
+import { settle } from './settle.js';
+import type { Attachment, Dispatch, LetterKind } from './types.js';
+import type { WorkingCalendar } from './working-days.js';
+import { workingCalendar } from './working-days.js';
+
+export interface LettersInput {
+  readonly report: Report;
+  readonly settings: Settings;
+  /** The day the letters would go; default: the day the report is drawn up. */
+  readonly asOf?: CivilDate;
+  /** Working days; default: weekdays. */
+  readonly calendar?: WorkingCalendar;
+  /** Addresses of a unit by its canonical name; default: the office's directory. */
+  readonly addressOf?: (unit: string) => readonly string[];
+  /** Keys of letters the mail server has already accepted. */
+  readonly already: ReadonlySet<string>;
+  /** How many more recipients may be written to today; default: as many as there are. */
+  readonly room?: number;
+  readonly only?: readonly LetterKind[];
+  /** Where a unit enters its progress. */
+  readonly updateLink?: (unit: string) => string | undefined;
+  readonly attachmentsOf?: (kind: LetterKind, recipient: string) => readonly Attachment[];
+  /** When the workbooks were read, 06:30. */
+  readonly readAt?: string;
+}
+
+/** Every input with its default in place. */
+export type LettersRun = Required<Omit<LettersInput, 'readAt'>> & Pick<LettersInput, 'readAt'>;
+
+/**
+ * Every letter that would go on a day, to whom and why, and every letter held back and why. Sends nothing, never throws;
+ * the same input gives the same letters with the same keys.
+ */
+export function planLetters(input: LettersInput): Dispatch {
+  const { report, settings } = input;
+  const run: LettersRun = {
+    asOf: report.asOf,
+    calendar: workingCalendar((day) => weekday(day) < 6),
+    addressOf: (unit) => addressInDirectory(unit, directoryOf(settings)),
+    room: Number.POSITIVE_INFINITY,
+    only: [],
+    updateLink: () => undefined,
+    attachmentsOf: () => [],
+    ...input,
+  };
+  const drafts = [...leaderDrafts(run)].filter((draft) => run.only.length === 0 || run.only.includes(draft.kind));
+  return settle(drafts, { ...run, language: settings.language });
+}

@@ -1,0 +1,281 @@
+import type { CivilDate } from '../../../calendar/civil-date.js';
+import { formatDay } from '../../../calendar/civil-date.js';
+import type { PeriodKind } from '../../types.js';
+import {
+  formatCount,
+  formatDayMonth,
+  formatFromTo,
+  formatLongDay,
+  formatShare,
+  formatPercent,
+  formatTime,
+  tie,
+} from '../format.js';
+import type { Words } from '../say.js';
+import { b, say } from '../say.js';
+
+// Every word of the letters in Vietnamese: the tone is that of the office (state the fact, then the request).
+const n = (count: number): string => formatCount(count);
+const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
+const days = (count: number): string => `${n(count)}\u00a0ngày`;
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+export const vi = {
+  language: 'vi' as 'vi' | 'en',
+  // Names
+  period(kind: PeriodKind, number: number, year: number): string {
+    if (kind === 'week') return tie(`tuần ${number}/${year}`);
+    if (kind === 'month') return tie(`tháng ${number}/${year}`);
+    if (kind === 'quarter') return tie(`Quý ${ROMAN[number - 1] ?? number}/${year}`);
+    if (kind === 'half-year') return tie(`6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`);
+    return tie(kind === 'nine-months' ? `9 tháng năm ${year}` : `năm ${year}`);
+  },
+  periodShort: (kind: PeriodKind, number: number, year: number): string =>
+    kind === 'week'
+      ? tie(`tuần ${number}`)
+      : kind === 'quarter'
+        ? tie(`Quý ${ROMAN[number - 1] ?? number}`)
+        : vi.period(kind, number, year),
+  tasks,
+  days,
+  plan: (number: string): string => tie(`KH số ${number}`),
+  ordinal: (ordinal: string): string => tie(`STT ${ordinal}`),
+  row: (row: number): string => tie(`dòng ${row}`),
+  cell: (cell: string): string => tie(`ô ${cell}`),
+  leader: (ward: boolean): string => `Lãnh đạo UBND ${ward ? 'phường' : 'xã'}`,
+  dear: 'Kính gửi:',
+  contactRemoved: '(đã lược thông tin liên hệ)',
+  total: 'Cộng',
+  others: (count: number): string => `Các đơn vị khác (${n(count)})`,
+  otherDays: (count: number): string => `Các ngày khác (${n(count)})`,
+
+  // Figures and bar
+  overdue: 'Quá hạn',
+  dueIn: (period: string): string => `Đến hạn ${period}`,
+  until: (day: CivilDate): string => `đến ${formatDayMonth(day)}`,
+  done: 'Hoàn thành',
+  doneOnTime: 'Hoàn thành đúng hạn',
+  doneLate: 'Hoàn thành quá hạn',
+  inTime: 'Trong hạn',
+  openInTime: 'Chưa hoàn thành, trong hạn',
+  openOverdue: 'Chưa hoàn thành, quá hạn',
+  openEnded: 'Thường xuyên',
+  undated: 'Chưa rõ thời hạn',
+  undatedShort: 'Chưa rõ hạn',
+  onTimeRate: 'Tỷ lệ đúng hạn',
+  remaining: 'Còn lại',
+  notDone: 'chưa hoàn thành',
+  versus: (change: string, period: string): string => `${change} so với ${period}`,
+  before: (period: string, value: string): string => `${period}: ${value}`,
+  barTitle: (total: number): string => `Cơ cấu ${tasks(total)}`,
+  barNote: (total: number, plans: number, done: number, onTime: number, late: number): string =>
+    `Tổng số ${tasks(total)}${plans > 1 ? ` của ${n(plans)}\u00a0kế hoạch` : ''}. Đã hoàn thành ${n(done)}: đúng hạn ${n(onTime)}, quá hạn ${n(late)}.`,
+  barNotePeriod: (total: number, plans: number, closed: CivilDate): string =>
+    `Tổng số ${tasks(total)} của ${n(plans)}\u00a0kế hoạch, lũy kế đến hết ngày ${formatDay(closed)}.`,
+
+  // Leader's week
+  weekTitle: (period: string): string => `Nhiệm vụ ${period}`,
+  drawnUp: (start: CivilDate, end: CivilDate, asOf: CivilDate): string =>
+    `${sentenceCase(formatFromTo(start, end))} · lập ${formatLongDay(asOf)}`,
+  thisWeek: tie('tuần này'),
+  subjectWeek: (overdue: number, due: number, dueWhen: string, period: string): string =>
+    `${n(overdue)} nhiệm vụ quá hạn, ${n(due)} đến hạn ${dueWhen} – Báo cáo ${period}`,
+  subjectWeekNone: (due: number, dueWhen: string, period: string): string =>
+    `Không có nhiệm vụ quá hạn; ${n(due)} đến hạn ${dueWhen} – Báo cáo ${period}`,
+  subjectWeekMany: (overdue: number, units: number, period: string): string =>
+    `${n(overdue)} nhiệm vụ quá hạn tại ${n(units)} đơn vị – Báo cáo ${period}`,
+  subjectWeekEmpty: (period: string): string => `Chưa có nhiệm vụ nào được đọc – Báo cáo ${period}`,
+  verdictOverdue: (overdue: number, fresh: number): Words =>
+    fresh === 0
+      ? say`${b(`${tasks(overdue)} quá hạn`)}.`
+      : fresh === overdue
+        ? say`${b(`${tasks(overdue)} quá hạn`)}, đều mới quá hạn.`
+        : say`${b(`${tasks(overdue)} quá hạn`)}, trong đó ${tasks(fresh)} mới quá hạn.`,
+  verdictMany: (overdue: number, units: number, long: number): Words =>
+    say`${b(`${tasks(overdue)} quá hạn`)} tại ${n(units)}\u00a0đơn vị; ${b(n(long))}\u00a0nhiệm vụ trễ trên ${days(30)}.`,
+  verdictTop: (units: number, count: number, whole: number): Words =>
+    say`${['', 'Một', 'Hai', 'Ba'][units] ?? n(units)} đơn vị có nhiều nhất chiếm ${tasks(count)} (${formatPercent(count, whole)}).`,
+  verdictNone: (due: number, when: string, undated: number): Words =>
+    undated
+      ? say`${b('Không có nhiệm vụ quá hạn.')} ${tasks(due)} đến hạn ${when}; ${tasks(undated)} cần ghi rõ thời hạn.`
+      : say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}.`,
+  verdictEmpty: say`${b('Chưa có nhiệm vụ nào')} trong các phụ lục đã đọc; chưa có số liệu để báo cáo.`,
+  verdictAwaiting: (count: number): Words =>
+    say`${b(`${n(count)}\u00a0đề xuất gia hạn`)} đang chờ ý kiến của lãnh đạo.`,
+  verdictGaps: (count: number): Words =>
+    say`${b(`${n(count)}\u00a0tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
+  preheader: (fresh: number | undefined, awaiting: number, done: number, total: number): string =>
+    [
+      fresh === undefined ? '' : `Mới quá hạn ${n(fresh)}`,
+      awaiting ? `${n(awaiting)} đề xuất gia hạn chờ ý kiến` : '',
+      total ? `hoàn thành ${formatShare(done, total)}` : '',
+    ]
+      .filter(Boolean)
+      .join('; ') + '.',
+
+  // Sections
+  overdueHeading: 'Nhiệm vụ quá hạn',
+  late: (count: number): string => tie(`Trễ ${n(count)} ngày`),
+  left: (count: number): string => (count === 0 ? 'Đến hạn hôm nay' : tie(`Còn ${n(count)} ngày`)),
+  freshlyOverdue: tie('mới quá hạn'),
+  sinceWeek: (week: number): string => tie(`từ tuần ${week}`),
+  deadline: (day: CivilDate): string => tie(`Hạn ${formatDay(day)}`),
+  extended: (times: number, original: CivilDate): string =>
+    `đã gia hạn ${n(times)} lần, thời hạn ban đầu ${formatDay(original)}`,
+  noLead: 'Chưa rõ đơn vị chủ trì',
+  noGroup: 'Không thuộc nhóm',
+  updatedOn: (day: CivilDate | undefined): string => (day ? `Cập nhật ${formatDayMonth(day)}: ` : 'Đơn vị báo cáo: '),
+  reached: (percent: number): string => tie(`đạt ${String(percent).replace('.', ',')}%`),
+  difficulty: (words: string): string => `khó khăn, vướng mắc: “${words}”`,
+  quoted: (words: string): string => `“${words}”`,
+  proposes: (day: CivilDate): string => `Đề xuất gia hạn đến ${formatDay(day)}.`,
+  notUpdated: 'Đơn vị chưa cập nhật tiến độ.',
+  notStarted: tie('chưa cập nhật'),
+  more: (count: number, where: string): string => `${tasks(count)} còn lại ${where}.`,
+  inAttachment: 'ở tệp gửi kèm',
+  onBoard: 'ở bảng theo dõi',
+  atOffice: (contact: string): string => `có tại ${contact}`,
+  longest: (count: number): string => `${n(count)}\u00a0nhiệm vụ trễ lâu nhất`,
+  agesHeading: 'Số ngày trễ',
+  age: (from: number, to: number | undefined): string =>
+    tie(to === undefined ? `Trên ${from - 1} ngày` : from <= 1 ? `Đến ${to} ngày` : `${from} đến ${to} ngày`),
+  awaitingHeading: 'Chờ ý kiến của lãnh đạo',
+  awaiting: (
+    place: string,
+    due: CivilDate | undefined,
+    proposed: CivilDate | undefined,
+    unit: string,
+    updated: CivilDate | undefined,
+  ): string =>
+    `${proposed ? 'Gia hạn' : 'Xem xét đề xuất đối với'} ${place}${due && proposed ? ` từ ${formatDay(due)} đến ${formatDay(proposed)}` : ''}, theo đề xuất${updated ? ` ngày ${formatDayMonth(updated)}` : ''} của ${unit}.`,
+  oldDeadlineHolds: 'Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.',
+  changesHeading: (period: string): string => `Thay đổi so với ${period}`,
+  noPrevious: 'Chưa có kỳ trước để so sánh.',
+  noChanges: (period: string): string => `Không có thay đổi so với ${period}.`,
+  changeDone: (count: number, onTime: number, late: number): Words =>
+    say`Hoàn thành thêm ${b(n(count))}: đúng hạn ${n(onTime)}, quá hạn ${n(late)}.`,
+  changeOverdue: (added: number, settled: number, now: number, period: string, before: number): Words =>
+    say`Quá hạn: thêm ${b(n(added))}, giải quyết xong ${b(n(settled))} (còn ${n(now)}, ${period} có ${n(before)}).`,
+  changeOverdueOnlySettled: (settled: number): Words =>
+    say`Quá hạn: giải quyết xong ${b(n(settled))}, không phát sinh thêm.`,
+  changeAdded: (count: number, before: number, now: number): Words =>
+    say`Thêm ${b(tasks(count))} mới; tổng số từ ${n(before)} lên ${n(now)}.`,
+  changeAddedOnly: (count: number): Words => say`Thêm ${b(tasks(count))} mới.`,
+  changeWithdrawn: (count: number): Words => say`${b(tasks(count))} không còn trong các phụ lục.`,
+  changeExtended: (count: number): Words => say`${b(tasks(count))} được gia hạn bằng văn bản.`,
+  changeDeadline: (count: number): Words => say`${b(tasks(count))} thay đổi thời hạn trong phụ lục.`,
+  changeNoneAdded: say`Không có nhiệm vụ mới; không có văn bản gia hạn nào được ban hành.`,
+  changeStale: (count: number, window: number): Words =>
+    say`${b(n(count))}\u00a0nhiệm vụ quá hạn chưa được đơn vị cập nhật trong ${days(window)} qua.`,
+  changeAwaiting: (count: number): Words => say`${b(n(count))}\u00a0đề xuất gia hạn đang chờ ý kiến.`,
+  nothingDue: (period: string, start: CivilDate, end: CivilDate): string =>
+    `Không có nhiệm vụ đến hạn ${period} (${formatFromTo(start, end).replace('từ ', '')}).`,
+  fromTo: (start: CivilDate, end: CivilDate): string => sentenceCase(formatFromTo(start, end)),
+  dueDay: 'Ngày đến hạn',
+  taskCount: 'Số nhiệm vụ',
+  dueSoonHeading: 'Sắp đến hạn',
+  undatedNote: 'Không tính là quá hạn cho đến khi thời hạn được ghi rõ',
+  undatedNone: 'Đã đọc được thời hạn của tất cả nhiệm vụ.',
+  undatedBlank: 'để trống',
+  undatedNoDate: (text: string): string => `ghi “${text}”, không nêu ngày`,
+  undatedUnread: (text: string): string => `ghi “${text}”, chưa xác định được ngày đến hạn`,
+  undatedAsk: (text: string): string => `ghi “${text}”, cần xác nhận ngày đến hạn`,
+  undatedSummary: (count: number, plans: number, parts: string): string =>
+    `${tasks(count)} của ${n(plans)}\u00a0kế hoạch: ${parts}.`,
+  undatedKinds: {
+    'deadline-blank': 'để trống',
+    'deadline-no-date': 'không nêu ngày',
+    'deadline-unread': 'chưa xác định được ngày',
+    'deadline-ask': 'cần xác nhận',
+  },
+  undatedCells: (where: string): string => `Vị trí từng ô ${where}.`,
+  byUnitHeading: 'Theo đơn vị chủ trì',
+  byUnitNote: 'Nhiệm vụ có nhiều đơn vị chủ trì được tính ở đơn vị ghi đầu tiên',
+  byPlanHeading: 'Theo kế hoạch',
+  overdueByUnitHeading: 'Quá hạn theo đơn vị chủ trì',
+  overdueByUnitNote: 'Xếp theo số nhiệm vụ quá hạn. Thanh đậm: trễ trên 30 ngày; thanh nhạt: đến 30 ngày',
+  unit: 'Đơn vị',
+  planColumn: 'Kế hoạch',
+  columns: {
+    total: 'Tổng số',
+    done: 'Hoàn thành',
+    overdue: 'Quá hạn',
+    due: 'Đến hạn',
+    rate: 'Tỷ lệ',
+    over30: 'Trên 30 ngày',
+    longest: 'Lâu nhất (ngày)',
+  },
+  doneHeading: (period: string): string => `Hoàn thành trong ${period}`,
+  onTime: 'đúng hạn',
+  doneLateBy: (count: number | undefined): string => (count ? tie(`quá hạn ${n(count)} ngày`) : 'quá hạn'),
+  doneUndated: 'không có hạn để so',
+  noDay: 'chưa ghi ngày',
+  result: (words: string): string => `Kết quả: ${words}`,
+  resultMissing: 'Chưa ghi kết quả.',
+  coordinationHeading: 'Đề nghị phối hợp',
+  coordinationShort: tie('Đề nghị phối hợp'),
+  coordinationNote: 'Nội dung do MTTQ, đoàn thể, cơ quan của Đảng chủ trì; không xếp theo số ngày trễ',
+  expected: (day: CivilDate): string => `Thời gian dự kiến: đến ${formatDay(day)}`,
+  pastExpected: 'đã qua thời gian dự kiến',
+  gapsHeading: 'Chưa đọc được',
+  gap: (file: string, reason: string): string =>
+    `Chưa đọc được “${file}”: ${reason.replace(/[.\s]+$/, '')}. Số liệu của kế hoạch này không có trong thư.`,
+  findings: (count: number): string => `${n(count)} nội dung cần xem lại trong các phụ lục.`,
+  filesHeading: 'Tệp gửi kèm',
+  fileAbout: {
+    xlsx: 'Danh mục nhiệm vụ và số liệu; lọc được theo đơn vị, in được trên khổ A4.',
+    docx: 'Dự thảo báo cáo theo thể thức văn bản hành chính; số và ngày ban hành để trống cho văn thư.',
+    other: 'Tệp gửi kèm thư này.',
+  },
+  openBoard: 'Mở bảng theo dõi',
+  linkHint: 'Nếu nút không mở được, xin chép đường dẫn sau vào trình duyệt:',
+
+  // Period letter
+  periodTitle: (period: string): string => `Kết quả thực hiện nhiệm vụ ${period}`,
+  periodMeta: (start: CivilDate, end: CivilDate, asOf: CivilDate): string =>
+    `Kỳ số liệu: ${formatDay(start)} đến hết ngày ${formatDay(end)} · lập ${formatLongDay(asOf)}`,
+  subjectPeriod: (period: string, done: number, total: number, overdue: number): string =>
+    `${sentenceCase(period)}: hoàn thành ${n(done)}/${n(total)} nhiệm vụ, quá hạn ${n(overdue)} – dự thảo báo cáo`,
+  subjectPeriodEmpty: (period: string): string =>
+    `${sentenceCase(period)}: chưa có nhiệm vụ nào được đọc – dự thảo báo cáo`,
+  verdictPeriod: (done: number, total: number, overdue: number): Words =>
+    say`Hoàn thành ${b(`${n(done)}/${n(total)}`)} nhiệm vụ (${b(formatPercent(done, total))}); ${overdue ? b(`${tasks(overdue)} quá hạn`) : 'không có nhiệm vụ quá hạn'}.`,
+  draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
+  openOverdueHeading: 'Chưa hoàn thành, quá hạn',
+  countedTo: (day: CivilDate): string => `Tính đến hết ngày ${formatDay(day)}`,
+  noneOverdue: 'Không có nhiệm vụ quá hạn.',
+  nextDue: (count: number, start: CivilDate, end: CivilDate, units: string): Words =>
+    say`${b(n(count))}\u00a0nhiệm vụ đến hạn ${formatFromTo(start, end)}${units ? `; nhiều nhất: ${units}` : ''}.`,
+  nextUndated: (count: number, places: string): Words =>
+    say`${b(n(count))}\u00a0nhiệm vụ cần ghi rõ thời hạn${places ? `: ${places}` : ''}.`,
+
+  // Foot
+  footRead: (
+    at: string | undefined,
+    asOf: CivilDate,
+    closed: CivilDate,
+    plans: number,
+    rows: number,
+    total: number,
+    groups: number,
+  ): string => {
+    const when = at ? `đọc lúc ${formatTime(at)}, ${formatLongDay(asOf)}` : `chốt đến hết ngày ${formatDay(closed)}`;
+    return `Số liệu: ${when}, từ ${n(plans)}\u00a0kế hoạch; ${n(rows)}\u00a0dòng, gồm ${tasks(total)} và ${n(groups)}\u00a0dòng tiêu đề nhóm.`;
+  },
+  footClosed: (closed: CivilDate): string =>
+    `Số liệu chốt lúc ${formatTime('24:00')}, ngày ${formatDay(closed)}; không thay đổi theo cập nhật sau thời điểm này.`,
+  footMerged: (read: number, counted: number): string =>
+    `Có ${tasks(read)} trong các phụ lục; nhiệm vụ mang cùng một mã được tính một lần, còn ${n(counted)}.`,
+  footFormula:
+    'Cách tính: tỷ lệ hoàn thành = (hoàn thành đúng hạn + hoàn thành quá hạn) / tổng số nhiệm vụ. Ngày đến hạn được tính trọn ngày. Số ngày trễ là số ngày theo lịch, tính đến ngày lập thư. Nhiệm vụ chưa rõ thời hạn không tính là quá hạn.',
+  footRate: (done: number, whole: number): string =>
+    `Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + chưa hoàn thành, quá hạn) = ${n(done)}/${n(whole)}. Nhiệm vụ thường xuyên được tính là trong hạn.`,
+  footOffice: (contact: string): string =>
+    `Thư tự động của hệ thống Đôn Đốc do ${contact} quản lý. Trả lời thư này là gửi đến ${contact}.`,
+};
+
+export type Dictionary = typeof vi;
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,61 @@
+import { addDays, compareDates } from '../../calendar/civil-date.js';
+import type { Words } from '../render/say.js';
+import { say } from '../render/say.js';
+import type { LetterContext, Section } from './context.js';
+import { periodShort } from './context.js';
+import { OVERDUE_IN_FULL } from './overdue.js';
+
+const STALE_DAYS = 14;
+
+/** Overdue tasks without news for two weeks; only where some unit reports its days of update at all. */
+function staleOverdue({ report, tasksOf }: LetterContext): number {
+  if (!report.tasks.some((task) => task.updated)) return 0;
+  const since = addDays(report.asOf, -STALE_DAYS);
+  return tasksOf(report.overdue).filter((task) => !task.updated || compareDates(task.updated, since) < 0).length;
+}
+
+/** What changed since the last report: done, overdue, new, withdrawn, extended, changed deadlines. */
+export const changes: Section = (context) => {
+  const { report, words, tasksOf } = context;
+  const { changes: change, previous } = report;
+  const heading = (period: string) => ({ kind: 'heading', title: words.changesHeading(period) }) as const;
+  if (!change || !previous) return [{ kind: 'paragraph', quiet: true, words: say`${words.noPrevious}` }];
+  const period = periodShort(words, change.since);
+  const items: Words[] = [];
+  const done = tasksOf(change.newlyDone);
+  const late = done.filter((task) => task.status.kind === 'done' && task.status.late).length;
+  if (change.newlyDone.length)
+    items.push(words.changeDone(change.newlyDone.length, change.newlyDone.length - late, late));
+  const { newlyOverdue, settledOverdue } = change;
+  if (newlyOverdue.length)
+    items.push(
+      words.changeOverdue(
+        newlyOverdue.length,
+        settledOverdue.length,
+        report.totals.overdue,
+        period,
+        previous.totals.overdue,
+      ),
+    );
+  else if (settledOverdue.length) items.push(words.changeOverdueOnlySettled(settledOverdue.length));
+  const total = report.totals.total;
+  if (change.added.length) {
+    const grows = total - previous.totals.total === change.added.length;
+    items.push(
+      grows
+        ? words.changeAdded(change.added.length, previous.totals.total, total)
+        : words.changeAddedOnly(change.added.length),
+    );
+  }
+  if (change.withdrawn.length) items.push(words.changeWithdrawn(change.withdrawn.length));
+  if (change.extended.length) items.push(words.changeExtended(change.extended.length));
+  if (change.deadlineChanged.length) items.push(words.changeDeadline(change.deadlineChanged.length));
+  if (items.length === 0) items.push(say`${words.noChanges(period)}`);
+  else if (!change.added.length && !change.extended.length) items.push(words.changeNoneAdded);
+  if (report.overdue.length > OVERDUE_IN_FULL) {
+    const stale = staleOverdue(context);
+    if (stale) items.push(words.changeStale(stale, STALE_DAYS));
+    if (report.awaiting.length) items.push(words.changeAwaiting(report.awaiting.length));
+  }
+  return [heading(period), { kind: 'points', items }];
+};

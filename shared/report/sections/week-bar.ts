@@ -1,0 +1,36 @@
+import type { BarSegment, BarTone } from '../render/view.js';
+import type { Section } from './context.js';
+import { periodShort } from './context.js';
+import { doneOf } from './week-figures.js';
+
+/** One bar of all tasks; its legend carries every count in the same order, and the counts add up to the total. */
+export const weekBar: Section = ({ report, words, count, percent, task }) => {
+  const { totals } = report;
+  if (totals.total === 0) return [];
+  // “Falling due” is a part of those in time, counted over the tasks still open.
+  const due = report.dueNext.filter((key) => ['due-soon', 'on-track'].includes(task(key)?.status.kind ?? '')).length;
+  const inTime = totals.dueSoon + totals.onTrack - due;
+  const done = doneOf(totals);
+  const segment = (label: string, n: number, tone: BarTone): BarSegment => ({
+    label,
+    count: n,
+    shown: count(n),
+    share: percent(n, totals.total),
+    tone,
+  });
+  return [
+    {
+      kind: 'bar',
+      title: words.barTitle(totals.total),
+      segments: [
+        segment(words.done, done, 'done'),
+        segment(words.overdue, totals.overdue, 'overdue'),
+        segment(words.dueIn(periodShort(words, report.next)), due, 'due'),
+        segment(words.inTime, inTime, 'on-track'),
+        segment(words.openEnded, totals.openEnded, 'open-ended'),
+        segment(words.undated, totals.unknown, 'unknown'),
+      ],
+      note: words.barNote(totals.total, report.sources.length, done, totals.doneOnTime, totals.doneLate),
+    },
+  ];
+};
