@@ -1,4 +1,4 @@
-import { said, type Atom } from './atoms.js';
+import type { Word } from './words.js';
 
 const ACTION =
   /^(?:chu tri|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|bao gom|khi|neu|de |nham)\b/;
@@ -10,24 +10,32 @@ const ROLE_WORDS = /^(?:(?:don vi|co quan|bo phan) )?(chu tri|phoi hop)(?: voi| 
 export type Aside =
   | { readonly kind: 'action' }
   | { readonly kind: 'person' }
-  | { readonly kind: 'role'; readonly role: 'lead' | 'coordinating' };
+  | {
+      readonly kind: 'role';
+      readonly role: 'lead' | 'coordinating';
+      /** nothing but the role is said */ readonly whole: boolean;
+    };
 
 /** Reads “chủ trì”, “phối hợp với”, “đôn đốc, hướng dẫn”, “Đ/c …, SĐT …”: words about units, not units. */
-export function asideOf(atom: Atom): Aside | undefined {
-  const words = said(atom);
+export function asideOf(words: string): Aside | undefined {
   const role = ROLE_WORDS.exec(words);
-  if (role) return { kind: 'role', role: role[1] === 'chu tri' ? 'lead' : 'coordinating' };
-  if (/^chu tri\b/.test(words)) return { kind: 'role', role: 'lead' };
+  if (role) return { kind: 'role', role: role[1] === 'chu tri' ? 'lead' : 'coordinating', whole: true };
+  if (/^chu tri\b/.test(words)) return { kind: 'role', role: 'lead', whole: false };
   if (ACTION.test(words)) return { kind: 'action' };
   if (PERSON.test(words) || /^[0-9 ]{8,}$/.test(words)) return { kind: 'person' };
   return undefined;
 }
 
-/** How many words of a piece stand before a verb begins: “Bộ Tài chính | đôn đốc …”; undefined when there is none. */
-export function wordsBeforeAction(words: readonly string[]): number | undefined {
+/** How many words of a piece stand before a verb or a person: “Bộ Tài chính | đôn đốc …”; undefined when there is none. */
+export function wordsBeforeAside(words: readonly Word[]): number | undefined {
+  const cased = words.some((word) => !word.capital);
   for (let at = 1; at < words.length; at += 1) {
-    const rest = words.slice(at).join(' ');
-    if (ACTION.test(rest) || PERSON.test(rest) || /^0\d{2,}/.test(rest)) return at;
+    const rest = words
+      .slice(at)
+      .map((word) => word.text)
+      .join(' ');
+    const verb = ACTION.test(rest) && !(cased && words[at]!.capital);
+    if (verb || PERSON.test(rest) || /^0\d{2,}/.test(rest)) return at;
   }
   return undefined;
 }

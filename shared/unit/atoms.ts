@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { wordsOf, type Word } from './words.js';
+import { beginsLikeUnit, wordsOf, type Word } from './words.js';
 
 /** What stands between two atoms: hard cuts always, soft may be inside a name, glue is no sign at all. */
 export type Joint = 'start' | 'hard' | 'comma' | 'line' | 'and' | 'dash' | 'colon' | 'glue';
@@ -15,49 +15,11 @@ export interface Atom {
   readonly condition?: string;
 }
 
-const HEAD_WORDS = new Set([
-  'phong',
-  'ban',
-  'hoi',
-  'doan',
-  'trung',
-  'van',
-  'so',
-  'bo',
-  'ubnd',
-  'uy',
-  'tram',
-  'truong',
-  'cac',
-  'to',
-  'diem',
-  'chi',
-  'dang',
-  'hdnd',
-  'mttq',
-  'ubmttq',
-  'vp',
-  'vnpt',
-  'viettel',
-  'cong',
-  'thue',
-  'ngan',
-  'thanh',
-  'chu',
-  'giam',
-  'thanhtra',
-  'benh',
-  'dai',
-  'lien',
-  'tdp',
-  'xa',
-  'phuong',
-  'pho',
-  'tap',
-  'tong',
-]);
+/** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
+const OPEN_HEADS =
+  /(?:^| )(?:cac|pho|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|cong tac|truc thuoc|thuoc|cua)$/;
 const SIGNS =
-  /\([^()]*\)|[;\n\r,:/+|]|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+  /\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
 function jointOf(sign: string): Joint {
   const s = sign.trim();
@@ -83,16 +45,16 @@ const STRENGTH: Readonly<Record<Joint, number>> = {
 /** Where a name may begin without any sign before it: “Bộ Ngoại giao các bộ, ngành”; and around “chủ trì”, “phối hợp với”. */
 function glueAt(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  const next = words[at + 1]?.text;
-  if (word.text === 'cac') return true;
-  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop')) return true;
   const before = words
     .slice(Math.max(0, at - 3), at)
     .map((w) => w.text)
     .join(' ');
+  const next = words[at + 1]?.text ?? '';
+  if (word.text === 'cac') return !/quan ly$/.test(before);
+  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop')) return true;
   if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;
-  return word.capital && HEAD_WORDS.has(word.text);
+  return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
 }
 
 function push(atoms: Atom[], text: string, start: number, end: number, joint: Joint): boolean {
@@ -133,8 +95,8 @@ export function atomsOf(text: string): Atom[] {
   return atoms;
 }
 
-/** The folded words of an atom as one string. */
-export const said = (atom: Atom): string => atom.words.join(' ');
+/** Whether an atom begins as the names of units begin, whatever its capitals. */
+export const startsLikeUnit = (atom: Atom): boolean => beginsLikeUnit(atom.words);
 
 /** Whether a text has no letter and no digit at all. */
 export const isBlank = (text: string): boolean => !/[a-z0-9]/.test(fold(text).text);

@@ -1,4 +1,3 @@
-import type { CollectiveUnit } from './types.js';
 import { spelledOut } from './words.js';
 
 /** Heads of groups: a phrase made only of these and of the words in BESIDE names no single unit. */
@@ -43,113 +42,16 @@ const HEADS = new Set([
   'hop tac xa',
   'cap uy',
 ]);
-/** Words that may stand beside the heads. */
-const BESIDE = new Set([
-  'cac',
-  'co',
-  'lien',
-  'quan',
-  'tren',
-  'dia',
-  'ban',
-  'thuoc',
-  'truc',
-  'trung',
-  'uong',
-  'ngang',
-  'kinh',
-  'te',
-  'nha',
-  'nuoc',
-  'chinh',
-  'tri',
-  'xa',
-  'hoi',
-  'chuyen',
-  'mon',
-  'khac',
-  'cap',
-  'toan',
-  'the',
-  'tat',
-  'ca',
-  'mot',
-  'moi',
-  'nhung',
-  'thanh',
-  'vien',
-  'pho',
-  'tinh',
-  'o',
-  'trong',
-  'ngoai',
-  'su',
-  'nghiep',
-  'cong',
-  'lap',
-  'quan',
-  'ly',
-  'nghe',
-  'nghiep',
-  'kinh',
-  'doanh',
-  'duoc',
-  'giao',
-  'phan',
-  'nhiem',
-  'vu',
-  'chuc',
-  'nang',
-  'theo',
-  'phoi',
-  'hop',
-  'tham',
-  'gia',
-  'tung',
-  'tai',
-  'cua',
-  'ho',
-  'trung',
-  'hoc',
-  'tieu',
-  'mam',
-  'non',
-  'th',
-  'mn',
-  'pho',
-  'thong',
-  'co',
-  'so',
-  'dai',
-  'cao',
-  'dang',
-  'nc',
-  'nghien',
-  'cuu',
-  'phuong',
-  'giao',
-  'duc',
-  'dau',
-  'moi',
-  'nuoc',
-  'doi',
-  'tuong',
-  'thu',
-  'huong',
-  'dich',
-  'y',
-  'ton',
-  'tin',
-  'nguong',
-  'noi',
-  'tren',
-  'con',
-  'lai',
-  'va',
-  'hoac',
-  'lien',
-  'he',
-]);
+/** Phrases that may stand beside the heads. Whole phrases, so that “nhiệm vụ” lets no “Nội vụ” in. */
+const BESIDE = new Set(
+  (
+    'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;kinh te;nha nuoc;chinh tri;xa hoi;' +
+    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;' +
+    'phoi hop;cung phoi hop;tham gia;tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;giao duc;dau moi;' +
+    'doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
+    'trong va ngoai;ton giao;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
+  ).split(';'),
+);
 const LEADERS =
   /^(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao|nguoi dung dau|pho chu tich|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/;
 
@@ -166,9 +68,10 @@ export function collectiveKey(words: readonly string[]): string {
     .trim();
 }
 
-/** How many words at `at` are a head of a group. */
-function headAt(words: readonly string[], at: number): number {
-  for (let length = 4; length > 0; length -= 1) if (HEADS.has(words.slice(at, at + length).join(' '))) return length;
+/** How many words at `at` are a phrase of the set; the longest wins. */
+function phraseAt(words: readonly string[], at: number, phrases: ReadonlySet<string>): number {
+  for (let length = 4; length > 0; length -= 1)
+    if (at + length <= words.length && phrases.has(words.slice(at, at + length).join(' '))) return length;
   return 0;
 }
 
@@ -181,32 +84,28 @@ export interface Group {
  * Reads a phrase that names a group and no unit: “các bộ, cơ quan, địa phương”, “sở, ban, ngành”.
  * It needs “các” (or a like word), two heads, or “liên quan”; every word must be a group word.
  */
-export function readGroup(folded: readonly string[], marked: boolean): Group | undefined {
-  const words = collectiveGrammar(folded);
+export function readGroup(folded: readonly string[]): Group | undefined {
+  const words = grammarOf(folded);
   let heads = 0;
   for (let at = 0; at < words.length;) {
-    const length = headAt(words, at);
-    if (length > 0) heads += 1;
-    else if (!BESIDE.has(words[at]!)) return undefined;
-    at += Math.max(1, length);
+    const head = phraseAt(words, at, HEADS);
+    const beside = phraseAt(words, at, BESIDE);
+    if (head === 0 && beside === 0) return undefined;
+    if (head > 0 && head >= beside) heads += 1;
+    at += Math.max(head, beside);
   }
   const text = words.join(' ');
   const concerned = /\blien quan\b/.test(text);
-  const plural = marked || /^(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
+  const plural = /^(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
   if (heads === 0 || !(plural || concerned || heads > 1)) return undefined;
   return { concerned };
 }
 
-function collectiveGrammar(folded: readonly string[]): string[] {
+function grammarOf(folded: readonly string[]): string[] {
   return spelledOut(folded)
     .join(' ')
     .replace(LEADERS, '')
     .replace(/\btheo (?:chuc nang|phan cong|nhiem vu|linh vuc).*$/, '')
     .trim()
     .split(' ');
-}
-
-/** The members of the directory's collectives that a phrase spells. */
-export function membersIn(key: string, collectives: ReadonlyMap<string, CollectiveUnit>): readonly string[] {
-  return collectives.get(key)?.members ?? [];
 }

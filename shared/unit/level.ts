@@ -1,5 +1,5 @@
-/** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), or the province. */
-export type Level = 'commune' | 'ward' | 'local' | 'province';
+/** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), the province or the city. */
+export type Level = 'commune' | 'ward' | 'local' | 'province' | 'city';
 
 export interface Levelled {
   /** The spelled-out words before the tier. */
@@ -19,7 +19,7 @@ function tierAt(words: readonly string[], at: number): { level: Level; length: n
   const next = words[at + 1];
   if (word === 'cap' && (next === 'xa' || next === 'phuong')) return { level: 'local', length: 2 };
   if (word === 'dac' && next === 'khu') return { level: 'local', length: 2 };
-  if (word === 'thanh' && next === 'pho') return { level: 'province', length: 2 };
+  if (word === 'thanh' && next === 'pho') return { level: 'city', length: 2 };
   if (word === 'xa' && next !== undefined && AFTER_XA.has(next)) return undefined;
   if (word === 'phuong' && (words[at - 1] === 'dia' || (next !== undefined && AFTER_PHUONG.has(next))))
     return undefined;
@@ -44,9 +44,11 @@ export function withoutTier(words: readonly string[]): Levelled {
   return { base: words };
 }
 
+const isHigh = (level: Level): boolean => level === 'province' || level === 'city';
+
 /** Whether a unit of tier `own` may be meant by words of tier `said`. */
 export function tiersAgree(own: Level | undefined, said: Level | undefined, superior: boolean): boolean {
-  if (own === undefined) return said === undefined || (said === 'province') === superior;
   if (said === undefined || own === said) return true;
-  return (own === 'local' && said !== 'province') || (said === 'local' && own !== 'province');
+  if (own === undefined) return isHigh(said) === superior;
+  return (own === 'local' && !isHigh(said)) || (said === 'local' && !isHigh(own));
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.js';
 import { collectiveKey } from './collective.js';
 import { withoutTier, type Level } from './level.js';
-import type { CollectiveUnit, Directory, Unit, UnitReading } from './types.js';
+import type { CollectiveUnit, Directory, Unit } from './types.js';
 import { spelledOut, wordsOf } from './words.js';
 
 /** One way of writing a unit: its name, its short name or another name of it. */
@@ -22,13 +22,15 @@ export interface Form {
 export interface PreparedDirectory {
   readonly directory: Directory;
   readonly forms: readonly Form[];
+  /** The collectives' names as forms: they can be suggested, too. */
+  readonly groups: readonly Form[];
   readonly byWords: ReadonlyMap<string, readonly Form[]>;
   readonly bySpelling: ReadonlyMap<string, readonly Form[]>;
   readonly byBase: ReadonlyMap<string, readonly Form[]>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly collectives: ReadonlyMap<string, CollectiveUnit>;
-  /** Every folded word that some name uses. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** How many names use a folded word. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** Folded names of the office's own place; empty when the settings do not say. */
   readonly places: ReadonlySet<string>;
   readonly memo: Map<string, unknown>;
@@ -36,13 +38,16 @@ export interface PreparedDirectory {
 
 function formsOf(unit: Unit): Form[] {
   const seen = new Set<string>();
+  const own = withoutTier(spelledOut(wordsOf(unit.name).map((w) => w.text))).level;
   return [unit.name, ...(unit.short ? [unit.short] : []), ...unit.aliases].flatMap((text, at): Form[] => {
     const words = wordsOf(text).map((w) => w.text);
     const id = words.join(' ');
     if (id === '' || seen.has(id)) return [];
     seen.add(id);
     const spelled = spelledOut(words);
-    const { base, level, place } = withoutTier(spelled);
+    const { base, level: said, place } = withoutTier(spelled);
+    // An alias without a tier, or with “cấp xã”, belongs to the tier its unit's name says.
+    const level = own !== undefined && (said === undefined || said === 'local') ? own : said;
     return [
       {
         unit,
@@ -68,9 +73,19 @@ function indexed(forms: readonly Form[], key: (form: Form) => string): Map<strin
   return map;
 }
 
+function frequencies(forms: readonly Form[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms)
+    for (const word of new Set([...form.words, ...form.spelled])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** Builds the indexes of a directory; `places` are the names the office's own ward or commune goes by. */
 export function prepareDirectory(directory: Directory, places: readonly string[] = []): PreparedDirectory {
   const forms = directory.units.flatMap(formsOf);
+  const groups = directory.collectives.flatMap((c) =>
+    formsOf({ name: c.name, aliases: c.aliases, kind: 'other', emails: [] }),
+  );
   const collectives = new Map<string, CollectiveUnit>();
   for (const collective of directory.collectives) {
     for (const name of [collective.name, ...collective.aliases]) {
@@ -81,25 +96,22 @@ export function prepareDirectory(directory: Directory, places: readonly string[]
   return {
     directory,
     forms,
+    groups,
     byWords: indexed(forms, (form) => form.words.join(' ')),
     bySpelling: indexed(forms, (form) => form.spelled.join(' ')),
     byBase: indexed(forms, (form) => form.base),
     units: new Map(directory.units.map((unit) => [unit.name, unit])),
     collectives,
-    vocabulary: new Set(forms.flatMap((form) => [...form.words, ...form.spelled])),
+    vocabulary: frequencies(forms),
     places: new Set(places.map((place) => foldKey(place)).filter(Boolean)),
     memo: new Map<string, unknown>(),
   };
 }
 
-const MEMO_LIMIT = 5000;
+const MEMO_LIMIT = 20_000;
 
-/** Remembers what was worked out for a spelling; forgets everything when too much was remembered. */
-export function remembered<T extends UnitReading | readonly UnitReading[]>(
-  prepared: PreparedDirectory,
-  key: string,
-  work: () => T,
-): T {
+/** Remembers what was worked out under a key; forgets everything when too much was remembered. */
+export function remembered<T>(prepared: PreparedDirectory, key: string, work: () => T): T {
   const known = prepared.memo.get(key);
   if (known !== undefined) return known as T;
   const result = work();

@@ -1,34 +1,36 @@
 import { toIso, type CivilDate } from '../calendar/civil-date.js';
-import { asideOf, wordsBeforeAction } from './asides.js';
-import { atomsOf, isBlank, said, type Atom } from './atoms.js';
-import { matchUnit } from './match.js';
+import { asideOf, wordsBeforeAside } from './asides.js';
+import { atomsOf, isBlank, startsLikeUnit, type Atom } from './atoms.js';
+import { matchUnit, weighUnit, type Weighed } from './match.js';
 import { remembered, type PreparedDirectory } from './prepare.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
-/** One way to read atoms [from, to): as a unit, or as words about the unit before. */
+/** One way to read the atoms from `from` on: as a unit, or as words about the units beside. */
 interface Piece {
   readonly from: number;
   readonly cost: number;
   readonly reading?: UnitReading;
+  /** A verb or a person follows the unit, or is the whole piece. */
+  readonly remark?: boolean;
 }
 
 const LONGEST = 9;
 const PIECE = 0.01;
+const INNER_SIGN = { comma: 0.15, line: 0.08, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”. */
 const LENT = new Set(['bo', 'so', 'phong', 'hoi', 'ban', 'truong', 'trung tam', 'tap doan']);
 
-const lentBy = (atom: Atom): string | undefined => {
+function lentBy(atom: Atom): string | undefined {
   const words = atom.words[0] === 'cac' ? atom.words.slice(1) : atom.words;
   const two = words.slice(0, 2).join(' ');
   return LENT.has(two) ? two : LENT.has(words[0] ?? '') ? words[0] : undefined;
-};
+}
 
-const isCertain = (reading: UnitReading): boolean => reading.match === 'known' || reading.match === 'collective';
-
+/** Reads the atoms of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 class Splitter {
   private readonly atoms: readonly Atom[];
-  /** The head word an earlier body lends to the atom, and whether a colon says so outright. */
+  /** The head word an earlier body lends to the atom; `outright` when a colon says so. */
   private readonly lent: readonly ({ head: string; outright: boolean } | undefined)[];
   private readonly alone: readonly boolean[];
 
@@ -43,23 +45,32 @@ class Splitter {
       if (atom.joint === 'hard') now = undefined;
       const given = now;
       const head = lentBy(atom);
-      if (head !== undefined)
-        now = { head, outright: atom.words[0] === 'cac' && this.atoms[at + 1]?.joint === 'colon' };
+      if (head !== undefined) now = { head, outright: this.lends(at) };
       return given;
     });
-    this.alone = this.atoms.map((atom) => isCertain(this.match(atom.start, atom.end)));
+    this.alone = this.atoms.map((atom) => this.weigh(atom.start, atom.end).reading.match === 'known');
   }
 
-  private match(start: number, end: number): UnitReading {
-    const reading = matchUnit(this.text.slice(start, end), this.directory, this.on);
-    return { ...reading, span: { start: start + reading.span.start, end: start + reading.span.end } };
+  /** “Các Bộ:” names no unit; it lends its word to what follows. */
+  private lends(at: number): boolean {
+    const atom = this.atoms[at]!;
+    return (
+      atom.words[0] === 'cac' &&
+      atom.words.length <= 3 &&
+      lentBy(atom) !== undefined &&
+      this.atoms[at + 1]?.joint === 'colon'
+    );
   }
 
-  /** The unit lent its head word: “Nội vụ” after “Sở Tài chính”. */
-  private borrowed(from: number, start: number, end: number, direct: UnitReading): UnitReading | undefined {
+  private weigh(start: number, end: number): Weighed {
+    return weighUnit(this.text, start, end, this.directory, this.on);
+  }
+
+  /** The unit with the head word it was lent: “Nội vụ” after “Sở Tài chính”. */
+  private borrowed(from: number, direct: UnitReading): UnitReading | undefined {
     const lent = this.lent[from];
     if (!lent || lentBy(this.atoms[from]!) !== undefined || direct.match === 'collective') return undefined;
-    const full = matchUnit(`${lent.head} ${this.text.slice(start, end)}`, this.directory, this.on);
+    const full = matchUnit(`${lent.head} ${direct.text}`, this.directory, this.on);
     if (full.match !== 'known' || (direct.match === 'known' && direct.unit === full.unit)) return undefined;
     const place = { text: direct.text, span: direct.span };
     if (direct.match === 'known' && !lent.outright)
@@ -67,49 +78,77 @@ class Splitter {
     return { ...full, ...place };
   }
 
-  private costOf(from: number, to: number): Piece | undefined {
-    const first = this.atoms[from]!;
-    const last = this.atoms[to - 1]!;
-    const inner = this.atoms.slice(from + 1, to);
-    if (inner.some((atom) => atom.joint === 'hard' || atom.joint === 'colon')) return undefined;
-    if (this.atoms.slice(from, to - 1).some((atom) => atom.condition !== undefined)) return undefined;
-    const direct = this.match(first.start, last.end);
-    const lent = this.borrowed(from, first.start, last.end, direct);
-    if (lent) return { from, cost: lent.match === 'doubtful' ? 0.2 : 0.05, reading: lent };
-    if (direct.match === 'known') return { from, cost: 0, reading: direct };
-    if (direct.match === 'collective') return { from, cost: 0.005, reading: direct };
-    if (to - from > 1 && this.alone.slice(from, to).some(Boolean)) return this.asideCost(from, to);
-    const aside = this.asideCost(from, to);
-    if (aside) return aside;
-    const cut = wordsBeforeAction(wordsOf(this.text.slice(first.start, last.end)).map((w) => w.text));
-    if (cut !== undefined && to - from === 1) {
-      const before = this.match(
-        first.start,
-        first.start + wordsOf(this.text.slice(first.start, last.end))[cut - 1]!.end,
-      );
-      if (before.match !== 'unknown') return { from, cost: before.match === 'doubtful' ? 1 : 0.1, reading: before };
-    }
-    const joins = inner.reduce(
-      (sum, atom) => sum + (atom.joint === 'comma' ? 0.5 : atom.joint === 'line' ? 0.3 : 0.05),
-      0,
-    );
-    return { from, cost: (direct.match === 'doubtful' ? 1 : 2) + joins, reading: direct };
+  private certain(from: number, start: number, end: number): Omit<Piece, 'from'> | undefined {
+    const { reading } = this.weigh(start, end);
+    const lent = this.borrowed(from, reading);
+    if (lent) return { cost: lent.match === 'doubtful' ? 0.2 : 0.05, reading: lent };
+    if (reading.match === 'known') return { cost: 0, reading };
+    return reading.match === 'collective' ? { cost: 0.005, reading } : undefined;
   }
 
-  private asideCost(from: number, to: number): Piece | undefined {
-    const first = this.atoms[from]!;
+  private pieceOf(from: number, to: number): Piece | undefined {
+    const atoms = this.atoms.slice(from, to);
+    const [first, last] = [atoms[0]!, atoms[atoms.length - 1]!];
+    const inner = atoms.slice(1);
+    if (inner.some((atom) => atom.joint === 'hard' || atom.joint === 'colon')) return undefined;
+    if (atoms.slice(0, -1).some((atom) => atom.condition !== undefined)) return undefined;
+    if (to - from === 1 && this.lends(from)) return { from, cost: 0.1 };
+    const sure = this.certain(from, first.start, last.end);
+    if (sure) return { from, ...sure };
+    const aside = this.asideOf(from, to);
+    if (aside) return aside;
+    const trimmed = this.withoutRemark(from, last, first);
+    if (trimmed) return trimmed;
+    if (to - from > 1 && this.alone.slice(from, to).some(Boolean)) return undefined;
+    const { reading, distance } = this.weigh(first.start, last.end);
+    const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
+    const unknown = inner.some((atom) => atom.joint === 'comma') ? 9 : 2.2;
+    return { from, cost: (reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown) + signs, reading };
+  }
+
+  /** “Bộ Tài chính đôn đốc”, “Phòng A, Nguyễn …”: the unit before a verb or a person, which must stand in the last atom. */
+  private withoutRemark(from: number, last: Atom, first: Atom): Piece | undefined {
+    const words = wordsOf(this.text.slice(first.start, last.end));
+    const cut = wordsBeforeAside(words);
+    if (cut === undefined || cut <= words.length - last.words.length) return undefined;
+    const end = first.start + words[cut - 1]!.end;
+    const sure = this.certain(from, first.start, end);
+    const single = cut <= 2 && first.words[0] !== 'cac';
+    if (sure && !(sure.reading?.match === 'collective' && single))
+      return { from, ...sure, cost: sure.cost + 0.1, remark: true };
+    const { reading, distance } = this.weigh(first.start, end);
+    if (reading.match !== 'doubtful' || distance > 0.25) return undefined;
+    return { from, cost: 0.6 + 3.5 * distance, reading, remark: true };
+  }
+
+  /** Words about units. They go on over commas in small letters, as long as no unit is named. */
+  private asideOf(from: number, to: number): Piece | undefined {
+    const atoms = this.atoms.slice(from, to);
+    const cased = this.atoms.some((atom) => atom.capital);
+    const first = atoms[0]!;
+    const glued = atoms.slice(1).findIndex((atom) => atom.joint !== 'glue');
+    const head = atoms
+      .slice(0, glued < 0 ? atoms.length : glued + 1)
+      .flatMap((atom) => atom.words)
+      .join(' ');
+    const follows = this.follows[from] === true && cased && !first.capital && !startsLikeUnit(first);
+    if (this.alone[from] || !(asideOf(head) !== undefined || follows)) return undefined;
+    const rest = atoms.slice(1);
     if (
-      this.alone[from] ||
-      (lentBy(first) !== undefined && this.atoms[to]?.joint === 'colon' && first.words[0] !== 'cac')
+      rest.some(
+        (atom, i) =>
+          this.alone[from + 1 + i] ||
+          (atom.capital && atom.joint !== 'glue') ||
+          asideOf(atom.words.join(' '))?.kind === 'role',
+      )
     )
       return undefined;
-    if (first.words[0] === 'cac' && lentBy(first) !== undefined && to - from === 1 && this.atoms[to]?.joint === 'colon')
-      return { from, cost: 0.1 };
-    if (!asideOf(first)) return undefined;
-    for (let at = from + 1; at < to; at += 1)
-      if (this.alone[at] || this.atoms[at]!.capital || asideOf(this.atoms[at]!)?.kind === 'role') return undefined;
-    return { from, cost: 0.3 * (to - from) };
+    if (rest.some((atom) => startsLikeUnit(atom) && atom.capital)) return undefined;
+    return { from, cost: (follows ? 0.45 : 0.3) * (to - from), remark: true };
   }
+
+  /** Whether the best reading up to an atom ends in a remark of the same sentence. */
+  private readonly follows: boolean[] = [];
 
   private best(): Piece[] {
     const count = this.atoms.length;
@@ -117,16 +156,22 @@ class Splitter {
     for (let to = 1; to <= count; to += 1) {
       let least: { cost: number; piece?: Piece } = { cost: Infinity };
       for (let from = to - 1; from >= Math.max(0, to - LONGEST); from -= 1) {
-        const piece = this.costOf(from, to);
+        const piece = this.pieceOf(from, to);
         if (!piece) continue;
         const cost = chosen[from]!.cost + piece.cost + PIECE;
         if (cost < least.cost) least = { cost, piece };
       }
       chosen.push(least);
+      this.follows[to] =
+        least.piece?.remark === true && this.atoms[to]?.joint !== 'hard' && !this.isRole(least.piece.from);
     }
     const pieces: Piece[] = [];
     for (let to = count; to > 0; to = pieces[0]!.from) pieces.unshift(chosen[to]!.piece!);
     return pieces;
+  }
+
+  private isRole(at: number): boolean {
+    return asideOf(this.atoms[at]!.words.join(' '))?.kind === 'role';
   }
 
   readings(): UnitReading[] {
@@ -135,27 +180,57 @@ class Splitter {
     const pieces = this.best();
     pieces.forEach((piece, at) => {
       const first = this.atoms[piece.from]!;
+      const end = pieces[at + 1]?.from ?? this.atoms.length;
+      const { condition } = this.atoms[end - 1]!;
       if (first.joint === 'hard') forward = undefined;
-      const last = this.atoms[(pieces[at + 1]?.from ?? this.atoms.length) - 1]!;
       if (piece.reading) {
-        out.push({
-          ...piece.reading,
-          ...(last.condition ? { condition: last.condition } : {}),
-          ...(forward ? { role: forward } : {}),
-        });
+        const role =
+          condition === undefined
+            ? undefined
+            : asideOf(
+                wordsOf(condition)
+                  .map((w) => w.text)
+                  .join(' '),
+              );
+        const own = role?.kind === 'role' ? role.role : forward;
+        const reading = this.glued(piece, pieces[at - 1]) ? unsure(piece.reading) : piece.reading;
+        if (this.glued(piece, pieces[at - 1])) out.push(unsure(out.pop()!));
+        out.push({ ...reading, ...(condition ? { condition } : {}), ...(own ? { role: own } : {}) });
         return;
       }
-      const aside = asideOf(first);
+      const aside = asideOf(first.words.join(' '));
       if (aside?.kind !== 'role') return;
       const before = out[out.length - 1];
-      const back = before && (first.joint === 'glue' || first.joint === 'colon' || first.joint === 'dash');
-      if (aside.role === 'lead' && back && this.atoms[piece.from + 1]?.joint !== 'colon')
-        out[out.length - 1] = { ...before, role: 'lead' };
-      else if (/^(?:\S+ \S+ )?(?:chu tri|phoi hop)(?: voi| cung| chinh| thuc hien)?$/.test(said(first)))
-        forward = aside.role;
+      const back =
+        before &&
+        (first.joint === 'glue' || first.joint === 'colon' || first.joint === 'dash') &&
+        this.atoms[end]?.joint !== 'colon';
+      if (aside.role === 'lead' && back) out[out.length - 1] = { ...before, role: 'lead' };
+      else if (aside.whole) forward = aside.role;
     });
     return out;
   }
+
+  /** Two names with nothing between them may be one name (“Chi hội Công an phường”): then neither is sure. */
+  private glued(piece: Piece, before: Piece | undefined): boolean {
+    const first = this.atoms[piece.from]!;
+    if (first.joint !== 'glue' || first.words[0] === 'cac' || !before?.reading || before.remark) return false;
+    if (this.atoms[piece.from - 1]!.condition !== undefined) return false;
+    return this.atoms[before.from]!.words[0] !== first.words[0] && before.reading.match !== 'collective';
+  }
+}
+
+function unsure(reading: UnitReading): UnitReading {
+  if (reading.match !== 'known') return reading;
+  const { text, span, condition, role, unit } = reading;
+  return {
+    text,
+    span,
+    ...(condition ? { condition } : {}),
+    ...(role ? { role } : {}),
+    match: 'doubtful',
+    suggestions: [unit],
+  };
 }
 
 /**
@@ -166,7 +241,7 @@ export function splitUnits(text: string, directory: PreparedDirectory, on?: Civi
   return remembered(directory, `cell ${on ? toIso(on) : ''}|${text}`, () => {
     if (isBlank(text)) return [];
     const whole = matchUnit(text, directory, on);
-    if (isCertain(whole)) return [whole];
+    if (whole.match === 'known' || (whole.match === 'collective' && !/[;:]/.test(whole.text))) return [whole];
     const readings = new Splitter(text, directory, on).readings();
     return readings.length > 0 ? readings : [{ text: whole.text, span: whole.span, match: 'unknown' }];
   });
