@@ -3,11 +3,36 @@ import type { DeadlineReading } from '../deadline/types.js';
 import type { Address, Range } from '../grid/grid.js';
 import type { UnitReading } from '../unit/types.js';
 
-/** What a column means. The first seven come from the plan; the rest are the follow-up columns people add. */
+/**
+ * What a column means. The first seven come from the plan; the rest are the follow-up columns people add.
+ * target: what is to be reached (“Kết quả cần đạt”, “Mức phấn đấu”); leader: the leader who assigns or follows the task.
+ */
 export type Field =
-  | 'index' | 'task' | 'lead' | 'coordinating' | 'deadline' | 'output' | 'group'
-  | 'id' | 'status' | 'progress' | 'result' | 'difficulty' | 'proposal' | 'completed' | 'dueDay'
-  | 'extendedTo' | 'extensionPaper' | 'updated' | 'start' | 'note' | 'legalBasis' | 'other';
+  | 'index'
+  | 'task'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'output'
+  | 'group'
+  | 'id'
+  | 'status'
+  | 'progress'
+  | 'result'
+  | 'difficulty'
+  | 'proposal'
+  | 'completed'
+  | 'dueDay'
+  | 'extendedTo'
+  | 'extensionPaper'
+  | 'updated'
+  | 'start'
+  | 'note'
+  | 'legalBasis'
+  | 'target'
+  | 'leader'
+  | 'budget'
+  | 'other';
 
 export interface HeaderColumn {
   readonly column: number;
@@ -29,6 +54,8 @@ export interface AnnexPlace {
   readonly header: Header;
   /** Rows below the header up to the last row of the block. */
   readonly body: Range;
+  /** Needed columns (lead, deadline) the header does not have. */
+  readonly missing?: readonly Field[];
 }
 
 export type Location =
@@ -47,6 +74,8 @@ export interface Sourced<T> {
   readonly value: T;
   readonly text: string;
   readonly at: Address;
+  /** Further cells the text was joined from (continued rows, a second lead column); a mend cannot replace it whole. */
+  readonly more?: readonly Address[];
 }
 
 export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused';
@@ -97,6 +126,8 @@ export interface PlanFacts {
   readonly title?: string;
   readonly issued?: CivilDate;
   readonly ends?: CivilDate;
+  /** The year of issue where the day was left open (“ngày … tháng 01 năm 2026”). */
+  readonly year?: number;
   /** Where it was read; absent when it comes from the settings. */
   readonly at?: Address;
 }

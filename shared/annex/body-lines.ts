@@ -1,0 +1,214 @@
+// The rows of an annex's body as lines with their facts, before anything is decided about tasks and groups.
+import { fold } from '../text/fold.js';
+import { BLANK, type Cell } from '../grid/grid.js';
+import { isEnd, isNote, isTotal } from './left-out.js';
+import { numbersColumns } from './header-block.js';
+import { leadingOrdinal, readOrdinal, type Ordinal } from './ordinal.js';
+import { isBlank, oneLine, type SheetView } from './sheet-view.js';
+import type { AnnexPlace, Field } from './types.js';
+
+export type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
+
+export interface Line {
+  readonly row: number;
+  /** blank and repeated header lines are no lines of the body at all; left-out ones are counted but say nothing. */
+  readonly kind: 'line' | 'blank' | 'header' | 'left-out';
+  readonly content: string;
+  readonly ordinal?: Ordinal;
+  /** The ordinal stands in a cell of its own. */
+  readonly numbered: boolean;
+  /** The text of the ordinal cell, when it is no ordinal. */
+  readonly label: string;
+  readonly lead: string;
+  readonly deadline: string;
+  readonly output: string;
+  readonly coordinating: string;
+  /** The line goes over the columns: one merged cell, or the same text in all. */
+  readonly wide: boolean;
+  /** Its task cell is merged with the line above. */
+  readonly joined: boolean;
+}
+
+/** Columns of each field, left to right. */
+export function columnsOf(place: AnnexPlace): Columns {
+  const columns: Partial<Record<Field, number[]>> = {};
+  for (const { field, column } of place.header.columns) (columns[field] ??= []).push(column);
+  return columns;
+}
+
+const blankLine = (row: number, kind: Line['kind']): Line => ({
+  row,
+  kind,
+  content: '',
+  numbered: false,
+  label: '',
+  lead: '',
+  deadline: '',
+  output: '',
+  coordinating: '',
+  wide: false,
+  joined: false,
+});
+
+const squash = (text: string): string => fold(oneLine(text)).text.replace(/[^a-z0-9]/g, '');
+
+/** Reads the body's rows. */
+export function readLines(view: SheetView, place: AnnexPlace): Line[] {
+  const columns = columnsOf(place);
+  const headings = new Map(
+    place.header.columns.map(({ column, heading }) => [
+      column,
+      new Set([squash(heading), ...heading.split(' / ').map(squash)]),
+    ]),
+  );
+  const lines: Line[] = [];
+  for (let row = place.body.top; row <= place.body.bottom; row++)
+    lines.push(readLine(view, place, columns, headings, row));
+  return lines;
+}
+
+function readLine(
+  view: SheetView,
+  place: AnnexPlace,
+  columns: Columns,
+  headings: ReadonlyMap<number, ReadonlySet<string>>,
+  row: number,
+): Line {
+  const { left, right } = place.body;
+  const cells = view.grid.rows[row] ?? [];
+  const filled: number[] = [];
+  for (let column = left; column <= right; column++) if (!isBlank(cells[column] ?? BLANK)) filled.push(column);
+  const task = columns.task?.[0];
+  const joined =
+    task !== undefined &&
+    (view.mergeAt(row, task)?.top ?? row) < row &&
+    (view.mergeAt(row, task)?.top ?? 0) >= place.body.top;
+  if (filled.length === 0) return joined ? { ...blankLine(row, 'line'), joined } : blankLine(row, 'blank');
+  if (repeatsHeader(cells, filled, headings)) return blankLine(row, 'header');
+  if (!joined && filled.length >= 3 && numbersColumns(view, row)) return blankLine(row, 'header');
+  const texts = filled.map((column) => cells[column]!.text);
+  const text = (field: Field): string => factText(view, columns[field], row);
+  const wide = isWide(view, row, filled, texts, place, columns);
+  const line = {
+    row,
+    lead: text('lead'),
+    deadline: text('deadline'),
+    output: text('output'),
+    coordinating: text('coordinating'),
+    wide,
+    joined,
+  };
+  const own = oneLine(
+    ownText(view, task, row) || (wide || filled.length === 1 ? loneText(texts, filled, columns) : ''),
+  );
+  if (leftOut(filled, texts, own, line)) return blankLine(row, 'left-out');
+  return {
+    ...line,
+    kind: 'line',
+    ...(wide ? { lead: '', deadline: '', output: '', coordinating: '' } : {}),
+    ...numbering(view, columns, row, own),
+  };
+}
+
+function numbering(
+  view: SheetView,
+  columns: Columns,
+  row: number,
+  own: string,
+): Pick<Line, 'content' | 'ordinal' | 'numbered' | 'label'> {
+  const cell = oneLine(firstText(view, columns.index, row));
+  const label = cell === own ? '' : cell;
+  const code = oneLine(firstText(view, columns.id, row));
+  const ordinal = readOrdinal(label) ?? (label === '' ? readOrdinal(code) : undefined);
+  if (ordinal) return { content: own, ordinal, numbered: true, label };
+  const leading = leadingOrdinal(own);
+  return leading
+    ? { content: own, ordinal: leading.ordinal, numbered: false, label }
+    : { content: own, numbered: false, label };
+}
+
+function leftOut(
+  filled: readonly number[],
+  texts: readonly string[],
+  own: string,
+  line: Pick<Line, 'lead' | 'deadline'>,
+): boolean {
+  const first = texts[0]!;
+  if (isTotal(first) || (own !== '' && isTotal(own) && line.lead === '' && line.deadline === '')) return true;
+  if (filled.length > 4) return false;
+  return isNote(first) || (filled.length <= 3 && isEnd(texts));
+}
+
+/** The text of a line whose only words stand outside the task column. */
+function loneText(texts: readonly string[], filled: readonly number[], columns: Columns): string {
+  const at = filled.findIndex((column, i) => !(columns.index?.includes(column) && readOrdinal(texts[i]!)));
+  if (at < 0) return '';
+  const column = filled[at]!;
+  const elsewhere = ['lead', 'coordinating', 'deadline', 'output'] as const;
+  return filled.length === 1 && elsewhere.some((field) => columns[field]?.includes(column)) ? '' : texts[at]!;
+}
+
+function repeatsHeader(
+  cells: readonly Cell[],
+  filled: readonly number[],
+  headings: ReadonlyMap<number, ReadonlySet<string>>,
+): boolean {
+  if (filled.length < 2) return false;
+  let same = 0;
+  for (const column of filled) {
+    const text = cells[column]!.text;
+    if (text.length <= 160 && headings.get(column)?.has(squash(text))) same += 1;
+    else if (same === 0) return false;
+  }
+  return same >= 2 && same >= 0.7 * filled.length;
+}
+
+function ownText(view: SheetView, column: number | undefined, row: number): string {
+  if (column === undefined) return '';
+  const merge = view.mergeAt(row, column);
+  if (merge && (merge.top < row || merge.left < column)) return '';
+  return view.grid.rows[row]?.[column]?.text ?? '';
+}
+
+const firstText = (view: SheetView, columns: readonly number[] | undefined, row: number): string => {
+  for (const column of columns ?? []) {
+    const text = ownText(view, column, row);
+    if (text.trim() !== '') return text;
+  }
+  return '';
+};
+
+/** A fact counts for every row of a merge that runs down, not for columns a merge runs across. */
+function factText(view: SheetView, columns: readonly number[] | undefined, row: number): string {
+  for (const column of columns ?? []) {
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.left < column && !columns!.includes(merge.left)) continue;
+    const text = view.shown(row, column).text.trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function isWide(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  texts: readonly string[],
+  place: AnnexPlace,
+  columns: Columns,
+): boolean {
+  const { left, right } = place.body;
+  const rest = filled.filter((column, i) => !(columns.index?.includes(column) && readOrdinal(texts[i]!) !== undefined));
+  if (rest.length >= 3) {
+    const words = new Set(rest.map((column) => oneLine(view.grid.rows[row]![column]!.text)));
+    return words.size === 1 && rest.length >= 0.6 * (right - left + 1) - 1;
+  }
+  if (rest.length !== 1) return false;
+  const merge = view.mergeAt(row, rest[0]!);
+  if (!merge || merge.right === merge.left) return false;
+  const facts = (['lead', 'deadline', 'output', 'coordinating'] as const).flatMap((field) => columns[field] ?? []);
+  return (
+    facts.length > 0 &&
+    facts.filter((column) => merge.left <= column && column <= merge.right).length >= Math.min(2, facts.length)
+  );
+}

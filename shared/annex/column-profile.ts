@@ -1,0 +1,101 @@
+import { fold } from '../text/fold.js';
+import type { Cell } from '../grid/grid.js';
+import { isBlank, type SheetView } from './sheet-view.js';
+
+/** What the cells below a heading look like, as shares (0–1) of the cells that are not blank. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly rows: number;
+  readonly deadline: number;
+  readonly date: number;
+  readonly percent: number;
+  readonly status: number;
+  readonly unit: number;
+  readonly person: number;
+  readonly long: number;
+  readonly ordinal: number;
+  /** Cells of their own: the first cell of a merge counts once. */
+  readonly distinct: number;
+}
+
+export const EMPTY_PROFILE: ColumnProfile = {
+  filled: 0,
+  rows: 0,
+  deadline: 0,
+  date: 0,
+  percent: 0,
+  status: 0,
+  unit: 0,
+  person: 0,
+  long: 0,
+  ordinal: 0,
+  distinct: 0,
+};
+
+const DATE = /^(?:\D{0,12})\d{1,2}\s?[/.-]\s?\d{1,2}\s?(?:[/.-]\s?\d{2,4})?\D{0,3}$/;
+const DEADLINE =
+  /\b(?:truoc|sau) (?:ngay|thang|\d)|\bthang \d|\bquy (?:i|\d)|\bnam 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\bthuong xuyen\b|\bh[an]{2}g (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\b(?:den het|cham nhat|den ngay|cuoi|dau|giua) |\bngay \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ ngay\b|\b6 thang\b|\btheo (?:yeu cau|tien do|ke hoach|thoi han)\b|\bngay sau khi\b/;
+const STATUS = /^(?:x|v|da |dang |chua |hoan thanh|ht|xong|dat|khong dat|cham|qua han|dung han|tam |cho |dung$|roi$)/;
+const UNIT =
+  /^(?:\W|\d+[.)] )*(?:cac |giao |ubnd|uy ban|hdnd|van phong|vp\b|phong\b|p\.|ban\b|trung tam|tt\b|ttpv|cong an|mttq|mat tran|hoi\b|doan\b|doan thanh|tram\b|truong\b|to\b|thon\b|ap\b|khu\b|so\b|bo\b|chi cuc|cuc\b|don vi|co quan|quan su|bch|vh-?xh|kt-?ht|diem phuc vu|dang uy|thuong truc|benh vien|kho bac|vien\b|cong ty|buu dien|vnpt|viettel)/;
+const PERSON =
+  /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
+const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
+
+/** Looks at a bounded sample: the first rows and a few spread over the rest. */
+export function sampleRows(top: number, bottom: number): number[] {
+  const rows: number[] = [];
+  const first = Math.min(bottom, top + 59);
+  for (let row = top; row <= first; row++) rows.push(row);
+  const step = Math.max(1, Math.floor((bottom - first) / 20));
+  for (let row = first + step; row <= bottom && rows.length < 80; row += step) rows.push(row);
+  return rows;
+}
+
+/** The profile of one column over the sampled rows. */
+export function profileColumn(view: SheetView, column: number, rows: readonly number[]): ColumnProfile {
+  const sum = { filled: 0, deadline: 0, date: 0, percent: 0, status: 0, unit: 0, person: 0, long: 0, ordinal: 0 };
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const merge = view.mergeAt(row, column);
+    if (merge && (merge.left < column || merge.right > column + 2 || merge.top < row)) continue;
+    const cell = view.shown(row, column);
+    if (isBlank(cell)) continue;
+    sum.filled += 1;
+    texts.add(cell.text);
+    count(sum, cell);
+  }
+  const share = (n: number): number => (sum.filled === 0 ? 0 : n / sum.filled);
+  return {
+    filled: sum.filled,
+    rows: rows.length,
+    deadline: share(sum.deadline),
+    date: share(sum.date),
+    percent: share(sum.percent),
+    status: share(sum.status),
+    unit: share(sum.unit),
+    person: share(sum.person),
+    long: share(sum.long),
+    ordinal: share(sum.ordinal),
+    distinct: texts.size,
+  };
+}
+
+type Sums = Record<'deadline' | 'date' | 'percent' | 'status' | 'unit' | 'person' | 'long' | 'ordinal', number>;
+
+function count(sum: Sums, cell: Cell): void {
+  const text = fold(cell.text.slice(0, 160)).text.replace(/ +/g, ' ').trim();
+  if (text.length > 40) sum.long += 1;
+  if (cell.kind === 'date') {
+    sum.date += 1;
+    sum.deadline += 1;
+    return;
+  }
+  if (/%/.test(text) || (cell.kind === 'number' && cell.value >= 0 && cell.value <= 1)) sum.percent += 1;
+  if (ORDINAL.test(text)) sum.ordinal += 1;
+  if (DATE.test(text)) sum.date += 1;
+  if (text.length < 90 && (DATE.test(text) || DEADLINE.test(text))) sum.deadline += 1;
+  if (STATUS.test(text)) sum.status += 1;
+  if (PERSON.test(text)) sum.person += 1;
+  else if (UNIT.test(text)) sum.unit += 1;
+}

@@ -1,0 +1,118 @@
+import { fold } from '../text/fold.js';
+import type { Range } from '../grid/grid.js';
+import { readHeading, type HeadingReading } from './heading.js';
+import { isBlank, oneLine, type SheetView } from './sheet-view.js';
+
+export interface HeadingCell extends HeadingReading {
+  readonly column: number;
+  readonly row: number;
+  /** Lines from the top header row down, joined with ' / '. */
+  readonly heading: string;
+}
+
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: readonly HeadingCell[];
+}
+
+/** “(1)”, “2”, “A”, “(3)=(1)+(2)” under the headings: the row that numbers the columns. */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-h])\)?(?:\s?=.*)?$/;
+
+const flat = (text: string): string => fold(oneLine(text)).text;
+
+interface Line {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The non-blank cells of a row, a merge once. */
+export function ownCells(view: SheetView, row: number): Line[] {
+  const cells: Line[] = [];
+  const length = Math.min(view.grid.rows[row]?.length ?? 0, view.width);
+  for (let column = 0; column < length; column++) {
+    const cell = view.grid.rows[row]![column]!;
+    if (cell && !isBlank(cell)) cells.push({ column, text: cell.text });
+  }
+  return cells;
+}
+
+/** A row that only numbers the columns. */
+export function numbersColumns(view: SheetView, row: number): boolean {
+  const cells = ownCells(view, row);
+  return (
+    cells.length >= 3 &&
+    cells.every(({ text }) => COLUMN_NUMBER.test(flat(text))) &&
+    ascending(cells.map(({ text }) => flat(text)))
+  );
+}
+
+function ascending(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0])).filter((n) => !Number.isNaN(n));
+  return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
+}
+
+/** The headings a block of one to three rows makes, columns that are blank in all of them left out. */
+export function composeBlock(view: SheetView, top: number, bottom: number): HeaderBlock {
+  const cells: HeadingCell[] = [];
+  for (let column = 0; column < view.width; column++) {
+    const lines = linesAbove(view, column, top, bottom);
+    if (lines.length === 0) continue;
+    cells.push({
+      ...readLines(lines.map(oneLine)),
+      column,
+      row: lowestRow(view, column, top, bottom),
+      heading: lines.map(oneLine).join(' / '),
+    });
+  }
+  return { top, bottom, cells };
+}
+
+function lowestRow(view: SheetView, column: number, top: number, bottom: number): number {
+  for (let row = bottom; row > top; row--) if (!isBlank(view.shown(row, column))) return view.address(row, column).row;
+  return view.address(top, column).row;
+}
+
+function linesAbove(view: SheetView, column: number, top: number, bottom: number): string[] {
+  const lines: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = view.shown(row, column);
+    const text = isBlank(cell) ? inherited(view, column, row, bottom) : cell.text;
+    if (text !== '' && lines[lines.length - 1] !== text && !COLUMN_NUMBER.test(flat(text))) lines.push(text);
+  }
+  return lines;
+}
+
+/** Where a merged heading was taken apart, its words stay in the first of its columns only. */
+function inherited(view: SheetView, column: number, row: number, bottom: number): string {
+  if (row === bottom || isBlank(view.shown(row + 1, column)) || view.mergeAt(row + 1, column)?.top === row) return '';
+  for (let left = column - 1; left >= 0 && left >= column - 4; left--) {
+    const cell = view.shown(row, left);
+    if (isBlank(view.shown(row + 1, left))) return '';
+    if (!isBlank(cell)) return view.mergeAt(row, left) ? '' : cell.text;
+  }
+  return '';
+}
+
+/** A sub-heading speaks for itself when it is clear; otherwise it is read together with the heading above it. */
+function readLines(lines: readonly string[]): HeadingReading {
+  if (lines.length === 1) return readHeading(lines[0]!);
+  const last = readHeading(lines[lines.length - 1]!);
+  const upper = readHeading(lines.slice(0, -1).join(' '));
+  const child = flat(lines[lines.length - 1]!);
+  if (upper.field === 'deadline' || upper.field === 'progress' || upper.field === 'start') {
+    if (/^tu\b(?! van)/.test(child)) return { field: 'start', score: 0.85 };
+    if (/^den\b|^hoan thanh|^ket thuc/.test(child)) return { field: 'deadline', score: 0.85 };
+    if (/^(?:quy|thang|tuan|nam)\b/.test(child)) return { field: 'other', score: 0.5 };
+  }
+  if (last.score >= 0.8) return last;
+  const joined = readHeading(lines.join(' '));
+  return joined.score >= last.score ? joined : last;
+}
+
+export const blockRange = (block: HeaderBlock): Range => ({
+  top: block.top,
+  bottom: block.bottom,
+  left: Math.min(...block.cells.map((cell) => cell.column)),
+  right: Math.max(...block.cells.map((cell) => cell.column)),
+});

@@ -1,0 +1,150 @@
+// Where headings stand on a sheet. A row is looked at closely only when its shortest cells already read as headings, so
+// that ten thousand rows of tasks cost little.
+import { readHeading } from './heading.js';
+import { composeBlock, numbersColumns, ownCells, type HeaderBlock } from './header-block.js';
+import { isBlank, type SheetView } from './sheet-view.js';
+import type { Field } from './types.js';
+
+const LONGEST_SHORT = 48;
+const LOOKED_AT = 4;
+
+/** Fields that only the header of an annex or its follow-up has; a note or an ordinal stands in every table. */
+const TELLING = new Set<Field>([
+  'task',
+  'lead',
+  'coordinating',
+  'deadline',
+  'output',
+  'status',
+  'progress',
+  'result',
+  'legalBasis',
+  'target',
+]);
+
+/** At least two of the shortest cells of the row read as headings. */
+function looksLikeHeader(view: SheetView, row: number): boolean {
+  const cells = view.grid.rows[row]!;
+  const short: string[] = [];
+  for (let column = 0; column < cells.length && column < view.width; column++) {
+    const cell = cells[column];
+    if (!cell || cell.kind !== 'text' || cell.text.length > LONGEST_SHORT || cell.text.length < 1) continue;
+    const code = cell.text.charCodeAt(0);
+    if (code >= 48 && code <= 57) continue;
+    short.push(cell.text);
+  }
+  if (short.length < 2) return false;
+  if (short.length > LOOKED_AT) short.sort((a, b) => a.length - b.length);
+  let fields = 0;
+  for (let i = 0; i < short.length && i < LOOKED_AT + 2; i++) {
+    if (readHeading(short[i]!).score >= 0.5) fields += 1;
+    if (fields >= 2) return true;
+  }
+  return false;
+}
+
+/** Distinct fields the block names clearly, and the sum of their scores. */
+export function weigh(block: HeaderBlock): { fields: ReadonlySet<Field>; score: number } {
+  const best = new Map<Field, number>();
+  let stray = 0;
+  for (const cell of block.cells) {
+    if (cell.score < 0.45 || cell.field === 'other') {
+      if (cell.score < 0.3) stray += 1;
+      continue;
+    }
+    best.set(cell.field, Math.max(best.get(cell.field) ?? 0, cell.score));
+  }
+  const score = [...best.values()].reduce((sum, value) => sum + value, 0);
+  return { fields: new Set(best.keys()), score: score - stray * 0.15 };
+}
+
+/** The row can be one line of a header: every filled cell is short, or a heading over several columns. */
+function couldBeLine(view: SheetView, row: number): boolean {
+  const cells = ownCells(view, row);
+  if (cells.length === 0) return false;
+  const merge = view.mergeAt(row, cells[0]!.column);
+  if (cells.length === 1 && (!merge || merge.right - merge.left + 1 > view.width * 0.6)) return false;
+  return cells.every(({ text }) => text.length <= 160);
+}
+
+/** The next row continues the header: its cells stand under merged headings, or complete headings left open. */
+function continues(view: SheetView, top: number, row: number): boolean {
+  if (row >= view.height || !couldBeLine(view, row)) return false;
+  const cells = ownCells(view, row);
+  if (numbersColumns(view, row)) return false;
+  let under = 0;
+  for (const { column, text } of cells) {
+    const above = view.mergeAt(row - 1, column);
+    const reads = readHeading(text);
+    const parted = above ? above.right > above.left : isBlank(view.shown(row - 1, column)) && row - 1 >= top;
+    if (parted && (reads.score >= 0.3 || (above !== undefined && text.length <= 40))) under += 1;
+    else if (reads.score < 0.5 || reads.field === 'index') return false;
+  }
+  return under > 0;
+}
+
+/** Headers of the sheet from top to bottom, each one to three rows high; overlapping ones are settled by score. */
+export function findBlocks(view: SheetView): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = 0; row < view.height; row++) {
+    if (!looksLikeHeader(view, row)) continue;
+    const block = bestBlock(view, row);
+    if (!block) continue;
+    const last = blocks[blocks.length - 1];
+    if (last && block.top <= last.bottom) continue;
+    blocks.push(block);
+    row = block.bottom;
+  }
+  return blocks;
+}
+
+function bestBlock(view: SheetView, row: number): HeaderBlock | undefined {
+  let best: HeaderBlock | undefined;
+  let bestScore = 0;
+  const tops = [row];
+  if (row > 0 && reachesDown(view, row - 1)) tops.push(row - 1);
+  if (tops.length > 1 && row > 1 && reachesDown(view, row - 2)) tops.push(row - 2);
+  for (const top of tops) {
+    let bottom = row;
+    for (;;) {
+      const block = composeBlock(view, top, bottom);
+      const { score } = weigh(block);
+      if (score > bestScore + 0.05) {
+        best = block;
+        bestScore = score;
+      }
+      if (bottom - top >= 2 || !continues(view, top, bottom + 1)) break;
+      bottom += 1;
+    }
+  }
+  if (!best) return undefined;
+  const { fields } = weigh(best);
+  const telling = [...fields].filter((field) => TELLING.has(field)).length;
+  if (fields.size < 3 && !(fields.size === 2 && telling === 2 && bestScore >= 1.6)) return undefined;
+  return telling >= 2 ? withFullHeight(view, best) : undefined;
+}
+
+/** A row above belongs to the header when its headings are merged down into it, or spread over its sub-headings. */
+function reachesDown(view: SheetView, row: number): boolean {
+  if (!couldBeLine(view, row)) return false;
+  let reaches = 0;
+  for (const { column, text } of ownCells(view, row)) {
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.bottom > row) reaches += 1;
+    else if (merge && merge.right > merge.left && readHeading(text).score >= 0.3) reaches += 1;
+    else if (!merge && readHeading(text).score >= 0.5) reaches += 1;
+    else return false;
+  }
+  return reaches > 0;
+}
+
+/** Headings merged downwards belong to the header even where their lower rows say nothing. */
+function withFullHeight(view: SheetView, block: HeaderBlock): HeaderBlock {
+  let bottom = block.bottom;
+  for (const cell of block.cells) {
+    const merge = view.mergeAt(block.bottom, cell.column);
+    if (merge && merge.bottom > bottom && merge.bottom - block.top <= 3)
+      bottom = Math.min(merge.bottom, view.height - 1);
+  }
+  return bottom === block.bottom ? block : { ...composeBlock(view, block.top, bottom), bottom };
+}

@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein';
+import { PHRASES, type Concept, type Phrase } from './heading-words.js';
+
+export interface ConceptMatch {
+  readonly concept: Concept;
+  /** Index of the first word. */
+  readonly at: number;
+  /** Letters of the heading it explains. */
+  readonly letters: number;
+  /** 1 when the wording is exact, less when damage had to be forgiven. */
+  readonly certainty: number;
+}
+
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const first = phrase.key[0]!;
+  const list = BY_FIRST.get(first);
+  if (list) list.push(phrase);
+  else BY_FIRST.set(first, [phrase]);
+}
+/** Short words collide once letters may differ, so only long phrases are read through damage. */
+const LONG = PHRASES.filter((phrase) => phrase.key.length >= 5);
+
+/** Number of words from `at` whose letters make up exactly `key`; 0 when they do not. “c o quan” makes “coquan”. */
+function wordsMaking(words: readonly string[], at: number, key: string): number {
+  let length = 0;
+  for (let i = at; i < words.length; i++) {
+    const word = words[i]!;
+    if (!key.startsWith(word, length)) return 0;
+    length += word.length;
+    if (length === key.length) return i - at + 1;
+  }
+  return 0;
+}
+
+function exactAt(words: readonly string[], at: number): { phrase: Phrase; words: number } | undefined {
+  for (const phrase of BY_FIRST.get(words[at]![0]!) ?? []) {
+    const used = wordsMaking(words, at, phrase.key);
+    if (used > 0 && !(used > phrase.words && phrase.key.length < 4)) return { phrase, words: used };
+  }
+  return undefined;
+}
+
+/** Letters that scanners confuse are made equal before words are compared. */
+const unscanned = (word: string): string => word.replace(/[06]/g, 'o').replace(/[1|!]/g, 'l').replace(/5/g, 's');
+
+function damagedAt(
+  words: readonly string[],
+  at: number,
+): { phrase: Phrase; words: number; certainty: number } | undefined {
+  let best: { phrase: Phrase; words: number; certainty: number } | undefined;
+  let joined = '';
+  for (let used = 1; used <= 6 && at + used <= words.length; used++) {
+    joined += unscanned(words[at + used - 1]!);
+    if (joined.length < 4 || joined.length > 22) continue;
+    for (const phrase of LONG) {
+      const allowed = phrase.key.length >= 10 ? 2 : 1;
+      if (Math.abs(phrase.key.length - joined.length) > allowed) continue;
+      const wrong = distance(phrase.key, joined);
+      if (wrong > allowed) continue;
+      const certainty = 0.9 - (0.6 * wrong) / phrase.key.length;
+      if (!best || certainty * phrase.key.length > best.certainty * best.phrase.key.length)
+        best = { phrase, words: used, certainty };
+    }
+  }
+  return best;
+}
+
+/** Phrases standing inside words that lost the spaces between them: “coquanchutri”. */
+function gluedIn(word: string, at: number): ConceptMatch[] {
+  const found: ConceptMatch[] = [];
+  for (let i = 0; i < word.length;) {
+    const phrase = LONG.find((p) => word.startsWith(p.key, i));
+    if (phrase) found.push({ concept: phrase.concept, at: at + i / 1000, letters: phrase.key.length, certainty: 0.85 });
+    i += phrase ? phrase.key.length : 1;
+  }
+  return found;
+}
+
+/** The concepts a heading names, in their order. `words` are folded and hold only letters and digits. */
+export function matchConcepts(words: readonly string[]): ConceptMatch[] {
+  const found: ConceptMatch[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < words.length;) {
+    const exact = exactAt(words, i);
+    if (exact) {
+      found.push({ concept: exact.phrase.concept, at: i, letters: exact.phrase.key.length, certainty: 1 });
+      i += exact.words;
+      continue;
+    }
+    open.push(i);
+    i += 1;
+  }
+  if (open.length > 0 && words.length <= 14) found.push(...forgiven(words, new Set(open)));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Reads the words no phrase explained once more, forgiving damage. */
+function forgiven(words: readonly string[], open: ReadonlySet<number>): ConceptMatch[] {
+  const found: ConceptMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!open.has(i)) continue;
+    const glued = words[i]!.length >= 8 ? gluedIn(words[i]!, i) : [];
+    if (glued.length > 0) {
+      found.push(...glued);
+      continue;
+    }
+    let end = i;
+    while (open.has(end)) end++;
+    const damaged = damagedAt(words.slice(0, end), i);
+    if (damaged) {
+      const { phrase, certainty } = damaged;
+      found.push({ concept: phrase.concept, at: i, letters: phrase.key.length, certainty });
+      i += damaged.words - 1;
+    }
+  }
+  return found;
+}

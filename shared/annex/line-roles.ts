@@ -1,0 +1,212 @@
+// Which line is a task, which a group heading, and which only continues the line above. Decided by evidence: what the
+// line says of lead, deadline and output, how it is numbered, and what the lines after it say.
+import { fold } from '../text/fold.js';
+import type { Line } from './body-lines.js';
+import type { Ordinal } from './ordinal.js';
+
+export type Role = 'task' | 'group' | 'continued' | 'left-out' | 'none';
+
+interface Body {
+  readonly lines: readonly Line[];
+  /** Most lines with content are numbered, so an unnumbered one is suspicious. */
+  readonly numbered: boolean;
+  /** Long cells were broken over several rows, as happens to tables copied from a PDF. */
+  readonly broken: boolean;
+  readonly roles: Role[];
+}
+
+const tells = (line: Line): boolean => line.lead !== '' || line.deadline !== '';
+const saysNothing = (line: Line): boolean => !tells(line) && line.output === '' && line.coordinating === '';
+
+/** The role of every line, in order. */
+export function assignRoles(lines: readonly Line[]): readonly Role[] {
+  const real = lines.filter((line) => line.kind === 'line' && line.content !== '' && !line.wide);
+  const numbered = real.filter((line) => line.ordinal).length;
+  const low = real.filter((line) => !line.ordinal && startsLow(line.content)).length;
+  const body: Body = {
+    lines,
+    numbered: numbered >= 0.4 * real.length && numbered > 0,
+    broken: low >= 2 || low > real.length / 4,
+    roles: [],
+  };
+  lines.forEach((line, i) => body.roles.push(roleOf(body, line, i)));
+  return body.roles;
+}
+
+function roleOf(body: Body, line: Line, i: number): Role {
+  if (line.kind === 'blank' || line.kind === 'header') return 'none';
+  if (line.kind === 'left-out') return 'left-out';
+  const above = lastTask(body, i);
+  if (line.joined) return above ? 'continued' : 'left-out';
+  if (line.wide) return wideRole(body, line, i);
+  if (line.content === '') return withoutContent(body, line, above);
+  if (line.ordinal && !(line.ordinal.style === 'dash' && !tells(line))) {
+    if (tells(line)) return 'task';
+    return saysNothing(line) ? unsaid(body, line, i) : 'task';
+  }
+  if (line.ordinal) return above || !body.numbered ? (above ? 'continued' : 'task') : 'task';
+  return unnumbered(body, line, i, above);
+}
+
+/** The task the line would continue: nothing but its own lines in between. */
+function lastTask(body: Body, i: number): Line | undefined {
+  for (let j = i - 1; j >= 0; j--) {
+    const role = body.roles[j];
+    if (role === 'task') return body.lines[j];
+    if (role === 'group' || role === 'left-out') return undefined;
+  }
+  return undefined;
+}
+
+function wideRole(body: Body, line: Line, i: number): Role {
+  if (line.content === '' && line.label === '') return 'left-out';
+  return linesAfter(body, i).some((next) => next.content !== '') ? 'group' : 'left-out';
+}
+
+function withoutContent(body: Body, line: Line, above: Line | undefined): Role {
+  if (saysNothing(line)) return line.label.length > 8 && !line.ordinal ? 'group' : 'left-out';
+  if (line.ordinal && line.ordinal.style !== 'dash') return 'task';
+  if (above && (body.numbered || !(line.lead !== '' && line.deadline !== ''))) return 'continued';
+  return line.lead !== '' && line.deadline !== '' ? 'task' : 'left-out';
+}
+
+/** Numbered, with words, but without lead, deadline, output or partner: a group, or a task somebody left unfinished. */
+function unsaid(body: Body, line: Line, i: number): Role {
+  const ordinal = line.ordinal!;
+  const after = linesAfter(body, i);
+  const next = after.find(
+    (other) => other.ordinal?.style !== 'dash' && (other.ordinal !== undefined || !saysNothing(other)),
+  );
+  const dashes = after[0]?.ordinal?.style === 'dash' && after.some((other) => tells(other));
+  if (!next) return dashes || isMajor(ordinal) ? (dashes ? 'group' : lastOfKind(body, ordinal)) : 'task';
+  if (dashes && tells(after.find((other) => other.ordinal?.style === 'dash')!)) return 'group';
+  if (isMajor(ordinal)) return next.ordinal?.style === ordinal.style && tells(next) ? 'task' : 'group';
+  if (!next.ordinal)
+    return body.numbered && tells(next) && !startsLow(next.content) && unnumberedRun(after) ? 'group' : 'task';
+  return leads(body, ordinal, next, after) ? 'group' : detail(body, line, i);
+}
+
+const isMajor = (ordinal: Ordinal): boolean =>
+  ordinal.style === 'roman' || ordinal.style === 'upper' || ordinal.style === 'part';
+
+/** The last heading of a table has nothing under it yet; where such signs number tasks elsewhere it is a task. */
+function lastOfKind(body: Body, ordinal: Ordinal): Role {
+  return body.lines.some((line) => line.ordinal?.style === ordinal.style && tells(line)) ? 'task' : 'group';
+}
+
+const unnumberedRun = (after: readonly Line[]): boolean => {
+  const first = after.filter((line) => line.content !== '').slice(0, 2);
+  return first.length > 0 && first.every((line) => !line.ordinal && tells(line));
+};
+
+/** The next numbered line stands under this one: 1 → 1.1, 1 → a, 1 → 1 again, NV1 → NV1.1. */
+function leads(body: Body, ordinal: Ordinal, next: Line, after: readonly Line[]): boolean {
+  const under = next.ordinal!;
+  const said = after.slice(0, 12).some((line) => tells(line));
+  if (!said) return false;
+  if (under.style === 'dotted') return ordinal.style !== 'lower' && under.depth > ordinal.depth;
+  if (ordinal.style === 'code' || under.style === 'code')
+    return under.text.startsWith(ordinal.text) && under.text.length > ordinal.text.length;
+  if (under.style === 'lower') return ordinal.style !== 'lower';
+  if (under.style === 'number' && ordinal.style === 'number')
+    return tells(next) && restarts(body, ordinal, under, next);
+  return under.style === 'number' && ordinal.style === 'dotted' && ordinal.depth > 1 && under.number === 1;
+}
+
+function restarts(body: Body, ordinal: Ordinal, under: Ordinal, next: Line): boolean {
+  if (under.number === 1) return true;
+  if (under.number === (ordinal.number ?? 0) + 1) return false;
+  const at = body.lines.indexOf(next);
+  for (let j = at - 1; j >= 0; j--) {
+    const line = body.lines[j]!;
+    if (body.roles[j] === 'task' && line.ordinal?.style === 'number') return under.number === line.ordinal.number! + 1;
+  }
+  return false;
+}
+
+/** “a)” and “1.1” without facts under a task that has them only describe it, unless their neighbours are tasks. */
+function detail(body: Body, line: Line, i: number): Role {
+  const style = line.ordinal!.style;
+  if (style !== 'lower' && style !== 'dotted') return 'task';
+  const neighbours = [...body.lines.slice(Math.max(0, i - 8), i).reverse(), ...body.lines.slice(i + 1, i + 9)];
+  const siblings = neighbours.filter(
+    (other) => other.ordinal?.style === style && other.ordinal.depth === line.ordinal!.depth,
+  );
+  const parent = body.lines
+    .slice(0, i)
+    .reverse()
+    .find((other) => other.ordinal && other.ordinal.style !== style && other.ordinal.style !== 'dash');
+  return parent && tells(parent) && siblings.every(saysNothing) && body.roles.includes('task') ? 'continued' : 'task';
+}
+
+function unnumbered(body: Body, line: Line, i: number, above: Line | undefined): Role {
+  const goesOn = above !== undefined && body.lines[i - 1]?.kind === 'line' && continuesText(body, i, line);
+  if (tells(line)) {
+    if (!goesOn) return 'task';
+    return startsLow(line.content) || startsLow(line.lead) || body.broken || endsOpen(contentAbove(body, i))
+      ? 'continued'
+      : 'task';
+  }
+  if (goesOn && (startsLow(line.content) || endsOpen(contentAbove(body, i)))) return 'continued';
+  if (!saysNothing(line)) return goesOn && body.numbered && body.broken ? 'continued' : 'task';
+  return plainLine(body, line, i, above);
+}
+
+/** Words only, unnumbered, beginning with a capital: a heading when tasks begin anew below, else a broken line or a bare task. */
+function plainLine(body: Body, line: Line, i: number, above: Line | undefined): Role {
+  const after = linesAfter(body, i);
+  const next = after.find((other) => other.content !== '');
+  if (!next) return above && body.numbered ? 'continued' : body.numbered ? 'left-out' : 'task';
+  if (isCapitals(line.content)) return 'group';
+  if (!body.numbered) return looksLikeHeading(body, line, i) ? 'group' : 'task';
+  if (!above || next.ordinal?.number === 1 || (next.ordinal && isMajor(next.ordinal) && !tells(next))) return 'group';
+  if (body.broken) return 'continued';
+  return line.content.length < 90 ? 'group' : 'continued';
+}
+
+/** In a table without ordinals a heading ends with a colon or names its kind; anything else may be a task left bare. */
+function looksLikeHeading(body: Body, line: Line, i: number): boolean {
+  if (/[:：]$/.test(line.content)) return true;
+  if (/^(?:nhom|linh vuc|ve|phan|muc|khoi|cong tac)\b/.test(fold(line.content).text))
+    return linesAfter(body, i).slice(0, 2).every(tells);
+  return false;
+}
+
+function continuesText(body: Body, i: number, line: Line): boolean {
+  return startsLow(line.content) || endsOpen(contentAbove(body, i)) || body.broken || startsLow(line.lead);
+}
+
+function contentAbove(body: Body, i: number): string {
+  for (let j = i - 1; j >= 0; j--) {
+    const content = body.lines[j]!.content;
+    if (content !== '') return content;
+  }
+  return '';
+}
+
+function linesAfter(body: Body, i: number): Line[] {
+  const after: Line[] = [];
+  for (let j = i + 1; j < body.lines.length && after.length < 40; j++)
+    if (body.lines[j]!.kind === 'line') after.push(body.lines[j]!);
+  return after;
+}
+
+function startsLow(text: string): boolean {
+  const first = text.trim()[0];
+  if (first === undefined) return false;
+  return /[,;.)\]…]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first);
+}
+
+/** The sentence cannot end there: a comma, a bracket left open, or a word that needs another. */
+function endsOpen(text: string): boolean {
+  const words = fold(text).text.trimEnd();
+  if (/[,(–-]$/.test(words)) return true;
+  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|so|duoc|de|hoac|tren|thuoc|do|bang|la|khi|nham|bao|nghi|quyet dinh so|uy|hoi dong|nhan)$/.test(
+    words,
+  );
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}

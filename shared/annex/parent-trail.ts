@@ -1,0 +1,54 @@
+import type { Line } from './body-lines.js';
+import type { Ordinal } from './ordinal.js';
+
+interface Step {
+  readonly row: number;
+  readonly ordinal: Ordinal;
+}
+
+/** Finds the parent of each task while tasks are walked in order: 1 above 1.1, 1 or 1.1 above a, any of them above a dash. */
+export class ParentTrail {
+  private trail: Step[] = [];
+  private group: readonly string[] | undefined;
+
+  /** Row of the parent task, if the ordinal says it has one. */
+  parentOf(line: Line, group: readonly string[]): number | undefined {
+    if (group !== this.group) this.trail = [];
+    this.group = group;
+    const ordinal = line.ordinal;
+    if (!ordinal) {
+      this.trail = [];
+      return undefined;
+    }
+    while (this.trail.length > 0 && !above(this.trail[this.trail.length - 1]!.ordinal, ordinal)) this.trail.pop();
+    const parent = this.trail[this.trail.length - 1];
+    this.trail.push({ row: line.row, ordinal });
+    return parent?.row;
+  }
+}
+
+const DEPTH: Record<Ordinal['style'], number> = {
+  part: 0,
+  upper: 1,
+  roman: 1,
+  number: 2,
+  code: 2,
+  dotted: 3,
+  lower: 7,
+  dash: 8,
+};
+
+function above(upper: Ordinal, lower: Ordinal): boolean {
+  if (upper.style === 'code' && lower.style === 'code') {
+    return (
+      lower.text.length > upper.text.length &&
+      lower.text.startsWith(upper.text) &&
+      /^[-_./]/.test(lower.text.slice(upper.text.length))
+    );
+  }
+  if (lower.style === 'dotted' && (upper.style === 'number' || upper.style === 'dotted')) {
+    return lower.depth > upper.depth && lower.text.startsWith(`${upper.text.replace(/^0+(?=\d)/, '')}.`);
+  }
+  if (lower.style === 'number' || upper.style === 'code') return false;
+  return DEPTH[upper.style] < DEPTH[lower.style];
+}

@@ -1,0 +1,83 @@
+import { fold } from '../text/fold.js';
+import { ownCells, type HeaderBlock } from './header-block.js';
+import { isEnd } from './left-out.js';
+import { isBlank, oneLine, type SheetView } from './sheet-view.js';
+import type { HeaderColumn } from './types.js';
+
+const key = (text: string): string => fold(oneLine(text)).text.replace(/[^a-z0-9]/g, '');
+
+/** Most headings are the same words in the same columns: the header of the next printed page. */
+export function sameHeadings(first: HeaderBlock, second: HeaderBlock): boolean {
+  const here = new Map(first.cells.map((cell) => [cell.column, key(cell.heading)]));
+  const same = second.cells.filter((cell) => here.get(cell.column) === key(cell.heading)).length;
+  return same >= 2 && same >= 0.75 * Math.max(first.cells.length, second.cells.length);
+}
+
+const TITLE = /^(?:phu luc|bieu (?:so|mau)|mau so|danh muc|bang (?:so|phan cong)|\(?\s?(?:ban hanh )?kem theo)\b/;
+
+/** Between two equal headers stands what begins another annex: its title, or the signature that closed the first. */
+export function startsAnew(view: SheetView, from: number, to: number): boolean {
+  let blanks = 0;
+  for (let row = to - 1; row >= from && row >= to - 15; row--) {
+    const cells = ownCells(view, row);
+    if (cells.length === 0) {
+      blanks += 1;
+      continue;
+    }
+    const text = fold(oneLine(cells[0]!.text)).text;
+    if (TITLE.test(text) || isEnd(cells.map((cell) => cell.text))) return true;
+    if (cells.length > 2) return false;
+    if (
+      cells.length === 1 &&
+      blanks === 0 &&
+      row > from &&
+      isBlankRow(view, row - 1) &&
+      text.length > 12 &&
+      !/^[ivx\d]+[.)]/.test(text)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const isBlankRow = (view: SheetView, row: number): boolean => ownCells(view, row).length === 0;
+
+/** Last row of the block: before the signature, the recipients and the blank rows at its end. */
+export function bodyEnd(view: SheetView, top: number, bottom: number, columns: readonly HeaderColumn[]): number {
+  const used = columns.map((column) => column.column);
+  const left = Math.min(...used);
+  const right = Math.max(...used);
+  let last = Math.min(bottom, view.height - 1);
+  for (let row = top; row <= last; row++) {
+    const texts = ownCells(view, row).map((cell) => cell.text);
+    if (
+      texts.length > 0 &&
+      texts.length <= 4 &&
+      (isEnd(texts) || TITLE.test(fold(oneLine(texts[0]!)).text)) &&
+      !taskBelow(view, row, last, columns)
+    ) {
+      last = row - 1;
+      break;
+    }
+  }
+  const filled = (row: number): boolean => {
+    for (let column = left; column <= right; column++)
+      if (!isBlank(view.grid.rows[row]?.[column] ?? { kind: 'blank', text: '' })) return true;
+    return false;
+  };
+  while (last >= top && !filled(last)) last -= 1;
+  return last;
+}
+
+/** Rows of tasks go on below, so what looked like the end stands inside the table. */
+function taskBelow(view: SheetView, row: number, last: number, columns: readonly HeaderColumn[]): boolean {
+  const telling = columns
+    .filter((c) => c.field === 'task' || c.field === 'lead' || c.field === 'deadline')
+    .map((c) => c.column);
+  for (let below = row + 1; below <= Math.min(last, row + 25); below++) {
+    const filled = telling.filter((column) => !isBlank(view.grid.rows[below]?.[column] ?? { kind: 'blank', text: '' }));
+    if (filled.length >= Math.min(3, telling.length) && ownCells(view, below).length >= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { civilDate, type CivilDate } from '../calendar/civil-date.js';
+import type { Address, Grid } from '../grid/grid.js';
+import type { Settings } from '../settings/settings.js';
+import { fold } from '../text/fold.js';
+import { oneLine } from './sheet-view.js';
+import type { PlanFacts } from './types.js';
+
+const NUMBER = /\bs[o06]\s?:?\s*(\d{1,5}\s*\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*)/;
+const ISSUED =
+  /\bngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(20\d\d)\b|\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
+const UNDATED =
+  /\bngay\b[\s.…_]*\d{0,2}[\s.…_]*thang[\s.…_]*\d{0,2}[\s.…_]*nam\s+(20\d\d)\b|\bngay\b[\s.…_]*\/[\s.…_]*\d{0,2}\s?\/\s?(20\d\d)\b/;
+const SPAN = /\b(?:giai doan|thoi ky|nhiem ky|cac nam|nam)\s+(20\d\d)\s?-\s?(20\d\d)\b/;
+const UNTIL = /\bden (?:het )?nam (20\d\d)\b/;
+const YEAR = /\bnam (20\d\d)\b/;
+/** Lines that cite another document are no title: “Căn cứ Nghị quyết … năm 2024”. */
+const CITES = /^(?:can cu|thuc hien|theo|xet)\b/;
+const HIGHEST = 40;
+
+interface Found {
+  number?: string;
+  title?: string;
+  issued?: CivilDate;
+  ends?: CivilDate;
+  year?: number;
+  at?: Address;
+}
+
+/**
+ * Facts of the plan from the lines between `from` and the header at `to`: number, title, day of issue, last day.
+ * A day that is not written (“ngày … tháng 01 năm 2026”) is not guessed; its year still gives the plan's end.
+ * Settings win over what the sheet says.
+ */
+export function readPlanFacts(grid: Grid, from: number, to: number, settings: Settings): PlanFacts {
+  const found: Found = {};
+  for (let row = Math.max(from, to - HIGHEST, 0); row < to; row++) {
+    const cells = grid.rows[row] ?? [];
+    for (let column = 0; column < cells.length && column < 64; column++) {
+      const text = cells[column]?.text ?? '';
+      if (text.trim() === '' || text.length > 1000) continue;
+      readLine(found, text, { sheet: grid.sheet, row, column });
+    }
+  }
+  return withSettings(found, settings);
+}
+
+function readLine(found: Found, text: string, at: Address): void {
+  const line = oneLine(text);
+  const { text: words, original } = fold(line);
+  const attached = /kem theo/.test(words);
+  const number = NUMBER.exec(words);
+  if (number && (found.number === undefined || attached)) {
+    const start = number.index + number[0].length - number[1]!.length;
+    found.number = original
+      .slice(fold(line).starts[start], fold(line).starts[start + number[1]!.length])
+      .replace(/\s/g, '');
+    found.at = at;
+  }
+  readIssued(found, words, attached, at);
+  if (attached || CITES.test(words)) return;
+  readEnds(found, words);
+  if (isTitle(line, words))
+    found.title = found.title === undefined || /^phu luc\b.{0,8}$/.test(fold(found.title).text) ? line : found.title;
+}
+
+function readIssued(found: Found, words: string, attached: boolean, at: Address): void {
+  const dated = ISSUED.exec(words);
+  if (dated && (found.issued === undefined || attached)) {
+    const issued = civilDate(Number(dated[3] ?? dated[6]), Number(dated[2] ?? dated[5]), Number(dated[1] ?? dated[4]));
+    if (issued) {
+      found.issued = issued;
+      found.at ??= at;
+    }
+    return;
+  }
+  const undated = UNDATED.exec(words);
+  if (undated) found.year ??= Number(undated[1] ?? undated[2]);
+}
+
+function readEnds(found: Found, words: string): void {
+  const span = SPAN.exec(words);
+  const year = span?.[2] ?? UNTIL.exec(words)?.[1] ?? YEAR.exec(words)?.[1];
+  if (year === undefined || /\bthang\b.{0,12}\bnam\b/.test(words)) return;
+  const ends = { year: Number(year), month: 12, day: 31 };
+  if (span !== null || found.ends === undefined || ends.year > found.ends.year) found.ends = ends;
+}
+
+const TITLE = /\b(?:phu luc|phan cong|nhiem vu|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
+
+function isTitle(line: string, words: string): boolean {
+  return (
+    line.length >= 8 && line.length <= 400 && TITLE.test(words) && !/^(?:so|ubnd|uy ban|cong hoa|doc lap)\b/.test(words)
+  );
+}
+
+/** A last day before the day of issue cannot be; an undated year only helps where nothing else says it. */
+function withSettings(found: Found, settings: Settings): PlanFacts {
+  const plan = settings.plans.find((entry) => entry.file === '');
+  const number = plan?.number ?? found.number;
+  const title = plan?.title ?? found.title;
+  const issued = settings.issued ?? plan?.issued ?? found.issued;
+  const given = settings.ends ?? plan?.ends;
+  const year = issued?.year ?? found.year;
+  const read = found.ends && (year === undefined || found.ends.year >= year) ? found.ends : undefined;
+  const ends =
+    given ??
+    read ??
+    (issued === undefined && found.year !== undefined ? { year: found.year, month: 12, day: 31 } : undefined);
+  return {
+    ...(number !== undefined ? { number } : {}),
+    ...(title !== undefined ? { title } : {}),
+    ...(issued ? { issued } : {}),
+    ...(ends ? { ends } : {}),
+    ...(found.year !== undefined ? { year: found.year } : {}),
+    ...(found.at ? { at: found.at } : {}),
+  };
+}
+
+/**
+ * Settings as they hold for one workbook: the entry of `plans` that names its file becomes the entry of file '',
+ * which is the one `readAnnex` listens to. Hosts call it once for every workbook they open.
+ */
+export function settingsForFile(settings: Settings, file: string): Settings {
+  const name = file.replace(/^.*[\\/]/, '').normalize('NFC');
+  const plan = settings.plans.find((entry) => entry.file.normalize('NFC') === name);
+  return { ...settings, plans: plan ? [{ ...plan, file: '' }] : [] };
+}

@@ -1,0 +1,168 @@
+// Headings that could mean two things are decided by what stands beside them and below them.
+import { fold } from '../text/fold.js';
+import type { ColumnProfile } from './column-profile.js';
+import type { HeadingCell } from './header-block.js';
+import type { Field } from './types.js';
+
+export interface Resolved extends HeadingCell {
+  readonly field: Field;
+  /** Nothing decided it: a person should confirm. */
+  readonly couldBe?: readonly Field[];
+}
+
+interface Table {
+  readonly cells: Resolved[];
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
+}
+
+const FEW = 2;
+
+/** Settles ambiguous headings of one header. Profiles may be empty: then only the headings beside decide. */
+export function resolveColumns(
+  cells: readonly HeadingCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): Resolved[] {
+  const table: Table = { cells: cells.map((cell) => ({ ...cell })), profiles };
+  for (const step of STEPS)
+    table.cells.forEach((cell, i) => (table.cells[i] = step(cell, table, profiles.get(cell.column))));
+  return table.cells;
+}
+
+type Step = (cell: Resolved, table: Table, profile: ColumnProfile | undefined) => Resolved;
+
+const set = (cell: Resolved, field: Field, couldBe?: readonly Field[]): Resolved => {
+  const { couldBe: _, ...rest } = cell;
+  return couldBe && couldBe.length > 0 ? { ...rest, field, couldBe } : { ...rest, field };
+};
+
+const others = (table: Table, cell: Resolved, field: Field, score = 0.5): Resolved[] =>
+  table.cells.filter((other) => other.column !== cell.column && other.field === field && other.score >= score);
+
+const allows = (cell: Resolved, ...fields: Field[]): boolean =>
+  fields.every((field) => cell.field === field || cell.couldBe?.includes(field) === true);
+
+const known = (profile: ColumnProfile | undefined): profile is ColumnProfile =>
+  profile !== undefined && profile.filled >= FEW;
+
+/** “Tiến độ”: a deadline in some tables, how far the work is in others. */
+const pace: Step = (cell, table, profile) => {
+  if (!allows(cell, 'progress', 'deadline') || !/tien do/.test(fold(cell.heading).text)) return cell;
+  const rival = others(table, cell, 'deadline', 0.8);
+  const clear = rival.some((other) => other.couldBe === undefined);
+  if (known(profile)) {
+    const working = Math.max(profile.percent, profile.status);
+    if (working > profile.deadline && working >= 0.3) return set(cell, 'progress');
+    if (profile.deadline >= 0.4 && !clear) return set(cell, 'deadline');
+    if (profile.deadline >= 0.4) return set(cell, 'progress', ['deadline']);
+  }
+  if (clear) return set(cell, 'progress');
+  if (cell.field === 'deadline') return set(cell, 'deadline');
+  return rival.length > 0 && table.cells.some((c) => c.field === 'status' || c.field === 'start')
+    ? set(cell, 'deadline', ['progress'])
+    : set(cell, rival.length > 0 ? 'progress' : 'deadline', [rival.length > 0 ? 'deadline' : 'progress']);
+};
+
+/** “Thời gian hoàn thành”, “Ngày hoàn thành”, “Hoàn thành”: the deadline, or the day it was done, or a tick. */
+const finished: Step = (cell, table, profile) => {
+  if (!allows(cell, 'deadline', 'completed')) return cell;
+  const rival = others(table, cell, 'deadline', 0.65);
+  const strongRival = rival.some((other) => other.couldBe === undefined || !other.couldBe.includes('completed'));
+  const received = others(table, cell, 'start', 0.7).length > 0;
+  if (known(profile)) {
+    if (profile.status >= 0.4 && profile.status > profile.deadline) return set(cell, 'status');
+    if (profile.percent >= 0.5 && profile.deadline < 0.3) return set(cell, 'progress');
+    if (strongRival) return set(cell, 'completed');
+    if (profile.deadline >= 0.4) return set(cell, 'deadline');
+  }
+  if (cell.field === 'status') return set(cell, 'status');
+  if (strongRival) return set(cell, 'completed', received ? undefined : ['deadline']);
+  return set(cell, 'deadline', cell.field === 'completed' ? ['completed'] : undefined);
+};
+
+/** “Kết quả”: what is to be handed over, or what the unit reports. */
+const outcome: Step = (cell, table, profile) => {
+  if (!allows(cell, 'output', 'result') || cell.couldBe === undefined) return cell;
+  if (others(table, cell, 'output', 0.8).some((other) => other.couldBe === undefined)) return set(cell, 'result');
+  if (known(profile) && (profile.status >= 0.4 || profile.percent >= 0.4)) return set(cell, 'result');
+  if (known(profile) && profile.filled >= profile.rows * 0.3 && cell.field === 'output') return set(cell, 'output');
+  return set(cell, cell.field);
+};
+
+/** A plain “Ngày” is the deadline only where no other column is. */
+const plainDay: Step = (cell, table, profile) => {
+  if (cell.field !== 'start' || !allows(cell, 'deadline')) return cell;
+  if (others(table, cell, 'deadline').length > 0) return set(cell, 'start');
+  return known(profile) && profile.deadline >= 0.6 ? set(cell, 'deadline') : set(cell, 'start', ['deadline']);
+};
+
+/** “Chủ trì” is the chair of a meeting in a calendar, the lead unit in an annex. */
+const chair: Step = (cell, table, profile) => {
+  if (cell.field !== 'lead' || !allows(cell, 'leader')) return cell;
+  const meeting = table.cells.filter((other) => other.foreign === 'meeting').length;
+  if (meeting >= 1 && others(table, cell, 'coordinating').length === 0) return set(cell, 'leader');
+  const second = others(table, cell, 'lead', 0.8).length > 0;
+  if (second && known(profile) && profile.person >= 0.6) return set(cell, 'leader');
+  return set(cell, 'lead');
+};
+
+/** “Đơn vị”, “Cán bộ” alone: the lead where no column says so more clearly. */
+const plainUnit: Step = (cell, table, profile) => {
+  if (cell.field !== 'lead' || cell.couldBe?.includes('other') !== true) return cell;
+  if (others(table, cell, 'lead', 0.75).length > 0) return set(cell, 'other', ['lead']);
+  if (known(profile) && profile.unit + profile.person < 0.25 && profile.long < 0.3) return set(cell, 'lead', ['other']);
+  return set(cell, 'lead', known(profile) ? undefined : ['other']);
+};
+
+/** Pure days say when somebody last wrote; words say how far the work is. */
+const updated: Step = (cell, _table, profile) => {
+  if (!allows(cell, 'updated', 'progress') || cell.couldBe === undefined) return cell;
+  if (!known(profile)) return set(cell, 'updated', ['progress']);
+  return set(cell, profile.date >= 0.6 ? 'updated' : 'progress');
+};
+
+/** Two columns of tasks: the left one names groups when its cells repeat, or when the right one is the more particular. */
+const twoTasks: Step = (cell, table, profile) => {
+  if (cell.field !== 'task') return cell;
+  const right = table.cells.find((other) => other.column > cell.column && other.field === 'task' && other.score >= 0.6);
+  const left = table.cells.find((other) => other.column < cell.column && other.field === 'task' && other.score >= 0.6);
+  if (left && cell.score < 0.6) return set(cell, 'other', ['task']);
+  if (!right) return cell;
+  const below = table.profiles.get(right.column);
+  if (known(profile) && known(below)) {
+    return Math.min(profile.filled, profile.distinct) < 0.7 * below.distinct ? set(cell, 'group') : cell;
+  }
+  const particular = /noi dung cong viec|cu the|chi tiet|noi dung thuc hien|dau viec|hoat dong|viec can/.test(
+    fold(right.heading).text,
+  );
+  return particular ? set(cell, 'group') : cell;
+};
+
+/** Two deadlines: the plainer word keeps the field (“Thời hạn hoàn thành” beside “Thời gian thực hiện”). */
+const twoDeadlines: Step = (cell, table) => {
+  if (cell.field !== 'deadline') return cell;
+  const stronger = others(table, cell, 'deadline').filter((other) => other.score > cell.score + 0.1);
+  return stronger.length > 0 && cell.score < 0.93 ? set(cell, 'other', ['deadline']) : cell;
+};
+
+/** In a calendar the time of day is no deadline. */
+const calendarTime: Step = (cell, table) => {
+  if (cell.field !== 'deadline' || cell.score > 0.9) return cell;
+  const meeting = table.cells.filter((other) => other.foreign === 'meeting').length;
+  return meeting >= 2 ||
+    (meeting === 1 && others(table, cell, 'start').length > 0 && others(table, cell, 'lead').length === 0)
+    ? set(cell, 'other', ['deadline'])
+    : cell;
+};
+
+const STEPS: readonly Step[] = [
+  twoTasks,
+  chair,
+  calendarTime,
+  plainUnit,
+  twoDeadlines,
+  finished,
+  pace,
+  plainDay,
+  outcome,
+  updated,
+];

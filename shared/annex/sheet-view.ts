@@ -1,0 +1,79 @@
+import { BLANK, type Address, type Cell, type Grid, type Range } from '../grid/grid.js';
+
+/** The sheet as a person sees it: every cell of a merge shows the value of its top-left cell. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly height: number;
+  readonly width: number;
+  /** The merge a cell lies in. */
+  readonly mergeAt: (row: number, column: number) => Range | undefined;
+  /** The cell whose value is shown there. */
+  readonly shown: (row: number, column: number) => Cell;
+  readonly address: (row: number, column: number) => Address;
+  /** Merges that begin or pass through a row, left to right. */
+  readonly mergesIn: (row: number) => readonly Range[];
+}
+
+const MOST_COLUMNS = 512;
+const NONE: readonly Range[] = [];
+
+/** Widths beyond what an annex has are cut: a stray cell in column XFD must not cost a million look-ups. */
+function widthOf(grid: Grid): number {
+  let width = 0;
+  for (const row of grid.rows) if (row.length > width) width = row.length;
+  return Math.min(width, MOST_COLUMNS);
+}
+
+/** Prepares a grid for reading; linear in its cells. Merges outside the used cells are cut to it. */
+export function viewSheet(grid: Grid): SheetView {
+  const height = grid.rows.length;
+  const width = widthOf(grid);
+  const byRow = mergesByRow(grid.merges, height, width);
+  const mergesIn = (row: number): readonly Range[] => byRow.get(row) ?? NONE;
+  const mergeAt = (row: number, column: number): Range | undefined =>
+    byRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  return {
+    grid,
+    height,
+    width,
+    mergesIn,
+    mergeAt,
+    shown(row, column) {
+      const merge = byRow.size > 0 ? mergeAt(row, column) : undefined;
+      return grid.rows[merge?.top ?? row]?.[merge?.left ?? column] ?? BLANK;
+    },
+    address(row, column) {
+      const merge = mergeAt(row, column);
+      return { sheet: grid.sheet, row: merge?.top ?? row, column: merge?.left ?? column };
+    },
+  };
+}
+
+function mergesByRow(merges: readonly Range[], height: number, width: number): Map<number, Range[]> {
+  const byRow = new Map<number, Range[]>();
+  let room = 200_000 + height * 16;
+  for (const merge of merges) {
+    const bottom = Math.min(merge.bottom, height - 1);
+    if (!(merge.top >= 0 && merge.left >= 0 && merge.left < width && merge.right >= merge.left)) continue;
+    for (let row = merge.top; row <= bottom && room > 0; row++, room--) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
+/** A cell says nothing a person could see. */
+export function isBlank(cell: Cell): boolean {
+  return cell.kind === 'blank' || cell.text.trim() === '';
+}
+
+/** The words of a text in one line: NFC, no zero-width letters, single spaces. */
+export function oneLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

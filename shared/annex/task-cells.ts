@@ -1,0 +1,64 @@
+// The words of one field of a task, gathered from its rows and columns, with the cells they came from.
+import { BLANK, type Address, type Cell } from '../grid/grid.js';
+import { fold } from '../text/fold.js';
+import { isBlank, oneLine, type SheetView } from './sheet-view.js';
+import type { Columns } from './body-lines.js';
+import type { Field, Sourced } from './types.js';
+
+export interface Gathered {
+  readonly text: string;
+  readonly at: Address;
+  readonly more?: readonly Address[];
+  /** The one cell the text stands in, or a text cell of the joined words. */
+  readonly cell: Cell;
+}
+
+/** The part goes on in the middle of a sentence or a name. */
+export function goesOn(before: string, part: string): boolean {
+  const first = part.trim()[0] ?? '';
+  if (first !== '' && (/[,;.)\]]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first)))
+    return true;
+  return /[,(–-]$|\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|phong|van|trung tam|truoc|ngay|thang|quy|nam|cong|nghi)$/.test(
+    fold(before).text.trimEnd(),
+  );
+}
+
+/** Collects the field over rows and columns; a merged cell once, the same words once. */
+export function gather(
+  view: SheetView,
+  columns: Columns,
+  field: Field,
+  rows: readonly number[],
+  fallback: Address,
+): Gathered {
+  const parts: { text: string; at: Address; cell: Cell }[] = [];
+  const own = columns[field] ?? [];
+  for (const row of rows) {
+    for (const column of own) {
+      const merge = view.mergeAt(row, column);
+      if (merge && merge.left < column) continue;
+      const cell = view.shown(row, column);
+      if (isBlank(cell)) continue;
+      const at = view.address(row, column);
+      if (parts.some((part) => part.at.row === at.row && part.at.column === at.column)) continue;
+      if (own.length > 1 && parts.some((part) => oneLine(part.text) === oneLine(cell.text))) continue;
+      parts.push({ text: cell.text, at, cell });
+    }
+  }
+  return join(parts, own.length > 0 ? view.address(rows[0]!, own[0]!) : fallback);
+}
+
+function join(parts: readonly { text: string; at: Address; cell: Cell }[], blankAt: Address): Gathered {
+  const first = parts[0];
+  if (!first) return { text: '', at: blankAt, cell: BLANK };
+  if (parts.length === 1) return first;
+  let text = first.text;
+  for (const part of parts.slice(1)) text += (goesOn(text, part.text) ? ' ' : '\n') + part.text;
+  return { text, at: first.at, more: parts.slice(1).map((part) => part.at), cell: { kind: 'text', text } };
+}
+
+/** A value with its words and its cells. */
+export function sourced<T>(gathered: Gathered, value: T): Sourced<T> {
+  const { text, at, more } = gathered;
+  return more ? { value, text, at, more } : { value, text, at };
+}
