@@ -9,11 +9,28 @@ export interface Span {
 /** Which day of its period a recurring deadline falls on; absent = the last day of the period. */
 export type RecurringDay =
   | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'day-of-month'; readonly day: number; readonly bound: 'before' | 'through' }
-  | { readonly kind: 'day-of-year'; readonly month: number; readonly day: number; readonly bound: 'before' | 'through' };
+  /** `month`: which month of the quarter, 1–3; absent = the last month of the period. */
+  | {
+      readonly kind: 'day-of-month';
+      readonly day: number;
+      readonly bound: 'before' | 'through';
+      readonly month?: number;
+    }
+  | {
+      readonly kind: 'day-of-year';
+      readonly month: number;
+      readonly day: number;
+      readonly bound: 'before' | 'through';
+    };
 
 export type Deadline =
-  | { readonly kind: 'by'; readonly date: CivilDate; readonly grain: Grain; readonly bound: 'before' | 'through'; readonly time?: string }
+  | {
+      readonly kind: 'by';
+      readonly date: CivilDate;
+      readonly grain: Grain;
+      readonly bound: 'before' | 'through';
+      readonly time?: string;
+    }
   | { readonly kind: 'between'; readonly start: CivilDate; readonly end: CivilDate; readonly grain: Grain }
   | {
       readonly kind: 'recurring';
@@ -49,7 +66,12 @@ export type DeadlineReading =
       readonly assumed: readonly Assumption[];
     }
   | { readonly ok: false; readonly reason: 'blank' | 'not-understood' | 'no-date' | 'see-children' }
-  | { readonly ok: false; readonly reason: 'impossible-date' | 'year-missing'; readonly phrase: string; readonly span: Span }
+  | {
+      readonly ok: false;
+      readonly reason: 'impossible-date' | 'year-missing';
+      readonly phrase: string;
+      readonly span: Span;
+    }
   | { readonly ok: false; readonly reason: 'several'; readonly found: readonly Deadline[] };
 
 /** What the plan itself says: a missing year comes from here, never from today. */

@@ -34,7 +34,7 @@ function foldLetter(char: string): string {
 export function fold(original: string): Folded {
   let text = '';
   const starts: number[] = [];
-  for (let i = 0; i < original.length; ) {
+  for (let i = 0; i < original.length;) {
     const code = original.charCodeAt(i);
     if (code < 128) {
       text += code < 32 ? ' ' : original[i]!.toLowerCase();

@@ -1,0 +1,19 @@
+// The number of a document: 138/KH-UBND, 57-NQ/TW, 12/2026/TT-BTC, 5/kh-ubnd. It is read at its slash or dash.
+const CAPITALS =
+  /(?:\s?[-/]\s?(?:19|20)\d\d)?\s?[-/]\s?[A-ZĐ][A-ZĐƯƠÔÊ]*[A-ZĐa-z]?(?:\s?[-/&.]\s?[A-ZĐƯƠÔ][A-ZĐƯƠÔa-z]*)*/y;
+const KNOWN =
+  /(?:\s?[-/]\s?(?:19|20)\d\d)?\s?[-/]\s?(?:kh|qd|qđ|nq|cv|ct|tb|nđ|nd|tt|bc|kl|hd|ttr|ctr|đa|da|ubnd|hđnd|tw|bct)\b(?:[-/&][a-zđư]+)*/iy;
+const SHORT = /[-/]\s?(?:T|Th|Q)\s?\.?(?:\d|[IV]+$)|[-/]\s?[IVX]+$/;
+
+/** Where the code ends whose first number ends at `from`; `from` itself when there is none. */
+export function codeEnd(text: string, from: number): number {
+  const next = text.charCodeAt(from);
+  if (next !== 45 && next !== 47 && next !== 32) return from;
+  for (const pattern of [CAPITALS, KNOWN]) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(text)?.[0];
+    if (found && !SHORT.test(found) && (found.match(/[A-ZĐƯ]/g)?.length ?? 0) + (pattern === KNOWN ? 2 : 0) >= 2)
+      return from + found.length;
+  }
+  return from;
+}

@@ -1,0 +1,53 @@
+import type { Assumption } from '../types.js';
+import type { Moment } from './moment.js';
+
+/** One word, number or sign of a cell; after the first round of families also one whole period. */
+export interface Token {
+  /** Class letter, see classes.ts. */
+  readonly c: string;
+  /** [start, end) in the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** The number, Roman value or weekday. */
+  readonly value: number;
+  /** Folded word or digits; '' for signs. */
+  readonly word: string;
+  /** Assumptions made to read it, as bits. */
+  readonly flags: number;
+  /** Depth of brackets it stands in. */
+  readonly depth: number;
+  /** A line break, bracket or the start of the text stands right before it. */
+  readonly fresh: boolean;
+  /** White space stands before it. */
+  readonly gap: boolean;
+  readonly made?: Made;
+}
+
+/** What the first round makes of words: a moment, a repetition, a time of day, something to set aside. */
+export type Made =
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | {
+      readonly kind: 'every';
+      readonly every: number;
+      readonly months: number;
+      readonly times: number;
+      readonly month: number;
+    }
+  | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'aside' };
+
+const NAMES: readonly Assumption[] = ['year', 'start', 'order', 'marks', 'spacing', 'typing', 'ocr', 'ask'];
+
+export const YEAR = 1;
+export const START = 2;
+export const ORDER = 4;
+export const MARKS = 8;
+export const SPACING = 16;
+export const TYPING = 32;
+export const OCR = 64;
+export const ASK = 128;
+
+/** Bits as the names that leave the room. */
+export function assumptions(flags: number): Assumption[] {
+  return flags === 0 ? [] : NAMES.filter((_, i) => flags & (1 << i));
+}

@@ -1,0 +1,110 @@
+import { fold } from '../../text/fold.js';
+import type { ClassName } from './classes.js';
+
+/** The administrative vocabulary of time, by class; “quý=3” gives a word a value. Words of one class are separated by |. */
+const VOCABULARY: readonly (readonly [ClassName, string])[] = [
+  ['day', 'ngày|mùng|mồng'],
+  ['month', 'tháng'],
+  ['quarter', 'quý|quí'],
+  ['year', 'năm'],
+  ['week', 'tuần'],
+  ['hour', 'giờ'],
+  ['minute', 'phút'],
+  ['weekday', 'thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ bẩy=6|chủ nhật=7'],
+  ['ord', 'thứ'],
+  ['first', 'đầu'],
+  ['mid', 'giữa'],
+  ['last', 'cuối'],
+  ['half', 'nửa'],
+  ['before', 'trước|trước thời hạn|trước thời điểm|trước mốc'],
+  ['to', 'đến|tới|cho đến|cho tới|đến hết|tới hết'],
+  [
+    'latest',
+    'chậm nhất|muộn nhất|trễ nhất|lâu nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không vượt quá|hạn chót|hạn cuối|hạn cuối cùng|trước khi kết thúc|trước khi hết',
+  ],
+  ['in', 'trong|vào|lúc|vòng|nội trong|khoảng|khoảng thời gian|ngay trong|dịp'],
+  ['end', 'hết'],
+  ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
+  ['after', 'sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
+  ['is', 'là|xong|đúng|cả|thời điểm'],
+  ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
+  ['now', 'nay|hiện nay'],
+  ['every', 'hằng|hàng|mỗi'],
+  ['periodic', 'định kỳ|định kì|thường kỳ'],
+  ['annual', 'thường niên'],
+  ['times', 'lần'],
+  ['ongoing', 'thường xuyên|liên tục|xuyên suốt|suốt năm|cả năm|quanh năm|lâu dài|suốt quá trình'],
+  [
+    'dep',
+    'tháng báo cáo=2|quý báo cáo=3|năm báo cáo=5|kỳ báo cáo=0|kì báo cáo=0|tháng sau=2|tháng tiếp theo=2|tháng kế tiếp=2|tháng liền kề=2|quý sau=3|quý tiếp theo=3',
+  ],
+  [
+    'yearshift',
+    'năm sau=1|năm tới=1|năm tiếp theo=1|năm kế tiếp=1|năm liền kề=1|năm nay=0|năm này=0|cùng năm=0|năm trước=-1',
+  ],
+  [
+    'nw',
+    'một=1|hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10|mười một=11|mười hai=12|mười lăm=15|hai mươi=20|ba mươi=30|bốn lăm=45|sáu mươi=60|chín mươi=90|mươi=0|lăm=0|mốt=0|linh=0|lẻ=0|tư=4',
+  ],
+  ['and', 'và|cùng với'],
+  ['or', 'hoặc|hay'],
+  ['of', 'của|thuộc'],
+  ['follow', 'theo|căn cứ|tùy|tuỳ|tùy theo|tuỳ theo|phụ thuộc|theo từng|theo đúng'],
+  ['working', 'làm việc'],
+  [
+    'doc',
+    'nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|thông tư|nghị định|luật|bộ luật|pháp lệnh|văn bản|tờ trình|báo cáo|kết luận|hướng dẫn|chương trình|đề án|dự án|công điện|chiến lược|quy hoạch|quy chế|quy định|qđ|nq|kh|cv|đa|dự toán|ngân sách|chỉ tiêu|tổng kết|sơ kết|mục tiêu|phong trào|chiến dịch|danh mục|hợp đồng|biên bản|giấy mời|thư|điều|khoản|phụ lục|mục|đề cương',
+  ],
+  ['phase', 'giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|các năm|trong các năm'],
+  ['vision', 'tầm nhìn|định hướng|tầm nhìn đến|định hướng đến'],
+  [
+    'old',
+    'cũ|trước đây|trước đó|ban đầu|hạn cũ|thời hạn cũ|thay cho|thay thế cho|thay vì|đã điều chỉnh từ|điều chỉnh từ|lùi từ|chuyển từ',
+  ],
+  ['propose', 'đề xuất|đề nghị|xin|kiến nghị|dự kiến xin'],
+  ['extend', 'gia hạn|điều chỉnh|lùi|kéo dài'],
+  [
+    'already',
+    'đã hoàn thành|đã xong|đã thực hiện|đã ban hành|đã báo cáo|đã triển khai|đã có|đã gửi|đã trình|đã thực hiện xong|hoàn thành ngày',
+  ],
+  ['issue', 'ban hành|ký ban hành|ký|phát hành'],
+  [
+    'nodate',
+    'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
+  ],
+  [
+    'below',
+    'sau đây|dưới đây|như sau|bên dưới|phía dưới|cụ thể sau|từng nhiệm vụ cụ thể|từng nội dung cụ thể|các nhiệm vụ cụ thể',
+  ],
+  [
+    'w',
+    'việt nam|thứ nhất|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|hàng đầu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+  ],
+];
+
+/** A node of the vocabulary: a word, the ways it is rightly written, what it means if the phrase ends here. */
+export interface Node {
+  readonly next: Map<string, Node>;
+  readonly spellings: Set<string>;
+  cls?: ClassName;
+  value: number;
+}
+
+const node = (): Node => ({ next: new Map(), spellings: new Set(), value: 0 });
+
+export const VOCABULARY_ROOT: Node = node();
+
+for (const [cls, words] of VOCABULARY)
+  for (const entry of words.split('|')) {
+    const [phrase = '', value] = entry.split('=');
+    let at = VOCABULARY_ROOT;
+    for (const word of phrase.split(' ')) {
+      const flat = fold(word).text;
+      const next = at.next.get(flat) ?? node();
+      next.spellings.add(word.normalize('NFC'));
+      at.next.set(flat, next);
+      at = next;
+    }
+    at.cls ??= cls;
+    if (value !== undefined) at.value = Number(value);
+  }

@@ -1,0 +1,58 @@
+import type { CivilDate } from '../../calendar/civil-date.js';
+import type { PlanDates } from '../types.js';
+import { letter } from './classes.js';
+import { daysOf, type Moment } from './moment.js';
+import { ASK, type Token } from './token.js';
+
+const OPEN = letter('open');
+// What may stand between two periods that share the year of the second: 28/6 - 5/7/2026, Quý III và Quý IV/2026.
+const LINKS = (['to', 'dash', 'arrow', 'comma', 'and', 'from', 'in', 'end', 'slash', 'before'] as const).map(letter);
+
+const after = (a: CivilDate, b: CivilDate): boolean =>
+  a.year > b.year || (a.year === b.year && (a.month > b.month || (a.month === b.month && a.day >= b.day)));
+
+/** The plan's year for a period written without one: the first such period that is not over when the plan is issued. */
+function planYear(m: Moment, plan: PlanDates): void {
+  const { issued } = plan;
+  if (!issued) return;
+  m.year = issued.year;
+  m.borrowed = true;
+  if (m.shift !== undefined) return;
+  const days = daysOf(m);
+  if (!days || after(days.end, issued)) return;
+  // Already past when the plan was signed: the year after is likelier, and a person has to say so.
+  m.year = issued.year + 1;
+  m.flags |= ASK;
+}
+
+/** Gives every period without a year the year of the period it is joined to, of the one before it, or of the plan. */
+export function fillYears(tokens: readonly Token[], plan: PlanDates): void {
+  let before: number | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const made = tokens[i]!.made;
+    if (made?.kind !== 'moment') continue;
+    const m = made.moment;
+    if (m.year === undefined && !m.days) {
+      const next = m.shift === undefined ? joinedYear(tokens, i) : undefined;
+      const own = tokens[i]!.depth === 0 || tokens[0]!.c === OPEN;
+      if (next !== undefined) m.year = next;
+      else if (before !== undefined && m.shift === undefined && own) m.year = before;
+      else planYear(m, plan);
+      m.borrowed = true;
+    }
+    if (m.year !== undefined && !m.borrowed) before = m.year;
+  }
+}
+
+function joinedYear(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from + 1; i < tokens.length && i < from + 6; i++) {
+    const token = tokens[i]!;
+    if (token.made?.kind === 'moment') {
+      if (token.made.moment.year !== undefined) return token.made.moment.year;
+      if (token.made.moment.firstMonth === 0) return undefined;
+      continue;
+    }
+    if (!LINKS.includes(token.c)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { PlanDates, Deadline } from './types.js';
+import { compile, letter, type ClassName } from './lex/classes.js';
+import type { Made, Token } from './lex/token.js';
+
+/** How surely a reading is the cell's own deadline: 3 it says so, 2 it stands inside a sentence, 1 it may belong to something else. */
+export type Strength = 1 | 2 | 3;
+
+/** What a family makes of the words it matched. */
+export type Draft =
+  | { readonly deadline: Deadline; readonly strength: Strength; readonly flags: number }
+  | { readonly fail: 'impossible-date' | 'year-missing'; readonly strength: Strength }
+  | { readonly none: 'no-date' | 'see-children' }
+  | { readonly aside: true };
+
+export interface Match {
+  /** All tokens of the cell in this round. */
+  readonly tokens: readonly Token[];
+  /** [from, to): the matched ones. */
+  readonly from: number;
+  readonly to: number;
+  readonly plan: PlanDates;
+}
+
+interface Family {
+  /** The name that readings carry; also the file's name. */
+  readonly name: string;
+  /** Over class names (lex/classes.ts): any word stands for one token, then ( | ) ? * as in regular expressions. */
+  readonly pattern: string;
+  /** What it is, for the manual: one short Vietnamese heading. */
+  readonly title: string;
+}
+
+/** First round: words become a period, a repetition, a time of day or an aside. */
+export interface PartFamily extends Family {
+  readonly makes: ClassName;
+  read(match: Match): Made | undefined;
+}
+
+/** Second round: periods and the words about them become a deadline. */
+export interface DeadlineFamily extends Family {
+  read(match: Match): Draft | undefined;
+}
+
+interface Compiled {
+  readonly regex: RegExp;
+  /** Letters of which at least one must be in the text; keeps most patterns from running at all. */
+  readonly needs: readonly string[];
+}
+
+export type Part = PartFamily & Compiled;
+export type Phrase = DeadlineFamily & Compiled;
+
+/** `needs`: classes without which the pattern cannot match (any one of each group of alternatives, the rarest first). */
+export function definePart(family: PartFamily & { readonly needs: readonly ClassName[] }): Part {
+  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter) };
+}
+
+export function definePhrase(family: DeadlineFamily & { readonly needs: readonly ClassName[] }): Phrase {
+  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter) };
+}
+
+/** The values of the number-like tokens of a match, in order. */
+export function numbers(match: Match): Token[] {
+  const found: Token[] = [];
+  for (let i = match.from; i < match.to; i++) {
+    const t = match.tokens[i]!;
+    if (t.c === N || t.c === Y || t.c === ROMAN || t.c === X || t.c === NW) found.push(t);
+  }
+  return found;
+}
+
+const [N, Y, ROMAN, X, NW] = [letter('n'), letter('y'), letter('roman'), letter('x'), letter('nw')];

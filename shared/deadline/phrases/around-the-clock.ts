@@ -1,0 +1,20 @@
+import { letter } from '../lex/classes.js';
+import { definePart, numbers } from '../phrase.js';
+
+const BOUND = [letter('before'), letter('latest'), letter('to'), letter('day'), letter('from')];
+
+/** 24/7, 24/24: all the time. */
+export const aroundTheClock = definePart({
+  name: 'around-the-clock',
+  title: 'Liên tục 24/7',
+  pattern: 'n hour? slash n hour?',
+  needs: ['slash'],
+  makes: 'ongoing',
+  read(match) {
+    const [a, b] = numbers(match);
+    const before = match.tokens[match.from - 1];
+    if (a?.value !== 24 || (b?.value !== 7 && b?.value !== 24) || (before && BOUND.includes(before.c)))
+      return undefined;
+    return { kind: 'aside' };
+  },
+});

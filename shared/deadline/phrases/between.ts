@@ -1,0 +1,47 @@
+import { compareDates } from '../../calendar/civil-date.js';
+import { dayMoment, daysOf } from '../lex/moment.js';
+import { letter } from '../lex/classes.js';
+import { definePhrase } from '../phrase.js';
+import { dayBefore } from '../lex/moment.js';
+import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf } from './moments.js';
+import { BOUNDS, flagsOf } from './words.js';
+
+const [N, FROM, TO] = [letter('n'), letter('from'), letter('to')];
+
+/** từ … đến …, 2026 - 2030, 28/6-5/7/2026, từ ngày 02 – 03/7/2026, 01/01 → 31/03. */
+export const between = definePhrase({
+  name: 'between',
+  title: 'Từ … đến …, giai đoạn',
+  pattern: `(in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* from n (to|dash) ${BOUNDS} P`,
+  needs: ['to', 'dash', 'arrow', 'slash'],
+  read(match) {
+    const found = momentsIn(match);
+    const last = found[found.length - 1]!;
+    let first = found[0]!;
+    if (found.length === 1) {
+      const n = match.tokens.slice(match.from, match.to).find((t) => t.c === N)!;
+      if (last.grain !== 'day' || last.firstMonth === 0) return undefined;
+      first = dayMoment(n.value, last.firstMonth, last.year);
+    }
+    if (first.firstMonth === 0) {
+      if (last.grain !== 'day') return undefined;
+      first = dayMoment(first.firstDay, last.firstMonth, last.year);
+    }
+    const bounded = match.tokens.slice(match.from, match.to).some((t) => t.c === FROM || t.c === TO);
+    const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, Boolean(first.bare && last.bare));
+    const failed = failure(last, strength) ?? failure(first, strength);
+    if (failed) return failed;
+    const to = daysOf(last)!;
+    let from = daysOf(first)!;
+    // 20/12 - 05/01/2027: the year stands at the end, the start lies in the year before.
+    if (compareDates(from.start, to.end) > 0 && first.borrowed)
+      from = daysOf({ ...first, year: first.year! - 1 }) ?? from;
+    if (compareDates(from.start, to.end) > 0) return { fail: 'impossible-date', strength };
+    const end = saysBefore(match) ? dayBefore(to.start) : to.end;
+    return {
+      deadline: { kind: 'between', start: from.start, end, grain: last.grain },
+      strength,
+      flags: flagsOfMoment(last) | flagsOf(match) | first.flags,
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { letter } from '../lex/classes.js';
+import { dayMoment } from '../lex/moment.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, moment } from './words.js';
+
+const [SLASH, WORKING] = [letter('slash'), letter('working')];
+
+/** ngày 20: a day without its month, which only a repetition or a range gives. */
+export const dayOfMonth = definePart({
+  name: 'day-of-month',
+  title: 'Ngày trong tháng',
+  pattern: 'day n',
+  needs: ['day'],
+  makes: 'E',
+  read(match) {
+    const next = match.tokens[match.to]?.c;
+    if (next === SLASH || next === WORKING) return undefined;
+    const [n] = numbers(match);
+    return n && moment({ ...dayMoment(n.value, 0, undefined, flagsOf(match)), spelled: n.word === '(' });
+  },
+});

@@ -1,0 +1,57 @@
+import { letter } from '../lex/classes.js';
+import { definePart, type Match } from '../phrase.js';
+import type { Made } from '../lex/token.js';
+import { has } from './words.js';
+
+/** Repetitions are numbered from day to year, so that the finest of “tháng, quý, năm” is the smallest. */
+export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const;
+
+const UNIT = '((n|nw)? month|day|week|quarter|(n|nw)? year|weekday)';
+const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT})*`;
+const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
+  ['n', 'nw', 'month', 'day', 'week', 'quarter', 'year', 'weekday', 'times', 'slash', 'annual'] as const
+).map(letter);
+
+/** hằng tháng, mỗi quý, định kỳ 6 tháng, 1 lần/tuần, 6 tháng/lần, theo quý, hằng tháng, quý, năm, thường niên. */
+export const every = definePart({
+  name: 'every',
+  title: 'Định kỳ',
+  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic follow? ${UNITS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual`,
+  needs: ['every', 'periodic', 'follow', 'times', 'annual'],
+  makes: 'U',
+  read(match) {
+    const next = match.tokens[match.to];
+    // “theo Quý II”, “theo năm 2026”: the number makes it one period.
+    if (next && !next.gap && next.c === N) return undefined;
+    return unitOf(match);
+  },
+});
+
+function unitOf(match: Match): Made | undefined {
+  let finest = 99;
+  let months = 0;
+  let times = 0;
+  for (let i = match.from; i < match.to; i++) {
+    const { c, value } = match.tokens[i]!;
+    const before = match.tokens[i - 1];
+    const count = before && i > match.from && (before.c === N || before.c === NW) ? before.value : 1;
+    if (c === TIMES) {
+      if (before && before.c !== SLASH && (before.c === N || before.c === NW) && match.tokens[i - 2]?.c !== MONTH)
+        times = value || before.value;
+      continue;
+    }
+    let rank = -1;
+    if (c === DAY) rank = 0;
+    else if (c === WEEK || c === WEEKDAY) rank = 1;
+    else if (c === MONTH) rank = count === 3 ? 3 : count === 6 ? 4 : count === 12 ? 5 : 2;
+    else if (c === QUARTER) rank = 3;
+    else if (c === YEAR) rank = 5;
+    else if (c === ANNUAL) rank = 5;
+    if (rank < 0 || rank > finest) continue;
+    finest = rank;
+    months = rank === 2 && count > 1 ? count : 0;
+  }
+  if (finest === 99) return undefined;
+  if (!has(match, TIMES!)) times = 0;
+  return { kind: 'every', every: finest, months, times, month: 0 };
+}

@@ -1,0 +1,64 @@
+import { letter } from '../lex/classes.js';
+import { daysOf, type Moment } from '../lex/moment.js';
+import { ASK, YEAR, type Token } from '../lex/token.js';
+import type { Draft, Match, Strength } from '../phrase.js';
+
+const [P, E, H, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'before', 'doc', 'stop'] as const).map(letter);
+
+export function momentOf(token: Token | undefined): Moment | undefined {
+  return token?.made?.kind === 'moment' ? token.made.moment : undefined;
+}
+
+/** The periods of a match, in order. */
+export function momentsIn({ tokens, from, to }: Match): Moment[] {
+  const found: Moment[] = [];
+  for (let i = from; i < to; i++) {
+    const m = momentOf(tokens[i]);
+    if (m && (tokens[i]!.c === P || tokens[i]!.c === E)) found.push(m);
+  }
+  return found;
+}
+
+export function saysBefore({ tokens, from, to }: Match): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.c === BEFORE) return true;
+  return false;
+}
+
+export function timeIn({ tokens, from, to }: Match): string | undefined {
+  for (let i = from; i < to; i++) {
+    const { made } = tokens[i]!;
+    if (tokens[i]!.c === H && made?.kind === 'time') return made.time;
+  }
+  return undefined;
+}
+
+/** Why a moment has no days, as a draft; undefined when it has. */
+export function failure(m: Moment, strength: Strength): Draft | undefined {
+  if (daysOf(m)) return undefined;
+  return { fail: m.impossible || m.year !== undefined ? 'impossible-date' : 'year-missing', strength };
+}
+
+/** Assumptions behind a moment: its own and a year taken from elsewhere. */
+export function flagsOfMoment(m: Moment): number {
+  return m.borrowed ? m.flags | YEAR : m.flags;
+}
+
+/**
+ * How surely the words of a match are the cell's deadline. A bound word or the start of a sentence says so; inside a
+ * sentence “Đại hội năm 2026” may only name a thing, and after the name of a document it does (“dự toán năm 2027”).
+ */
+export function strengthOf(match: Match, bounded: boolean, bare: boolean): Strength {
+  const { tokens, from } = match;
+  const first = tokens[from]!;
+  if (bounded || first.fresh) return 3;
+  if (bare) return 1;
+  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+    const t = tokens[i]!;
+    if (t.c === STOP) break;
+    if (t.c === DOC) return 1;
+    if (t.fresh) break;
+  }
+  return 2;
+}
+
+export { ASK };

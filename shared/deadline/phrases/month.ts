@@ -1,0 +1,40 @@
+import { letter } from '../lex/classes.js';
+import { monthsMoment } from '../lex/moment.js';
+import { ASK, TYPING } from '../lex/token.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
+
+const [MONTH, ROMAN] = [letter('month'), letter('roman')];
+const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
+
+/** Tháng 11/2026, T12/2025, tháng 6 năm 2026, 12/2026, tháng 12/25. */
+export const month = definePart({
+  name: 'month',
+  title: 'Một tháng',
+  pattern: `month (n|nw|roman) ${YEAR_AFTER}|month n (slash|dash|dot) n|n (slash|dash|dot) (year? y|year? n)`,
+  needs: ['month', 'slash', 'dash', 'dot'],
+  makes: 'P',
+  read(match) {
+    const [a, b] = numbers(match);
+    if (!a) return undefined;
+    const cued = match.tokens[match.from]!.c === MONTH;
+    const { year, shift } = yearIn(match);
+    let flags = flagsOf(match);
+    if (a.c === ROMAN) flags |= TYPING;
+    if (b && year === undefined) {
+      // tháng 12/25; bare 12/26 is a guess.
+      const short = b.value > 12 || cued ? shortYear(b) : undefined;
+      if (short === undefined || a.value > 12) return undefined;
+      return moment({ ...monthsMoment('month', a.value, a.value, short, cued ? flags : flags | ASK), bare: !cued });
+    }
+    const before = match.tokens[match.from - 1];
+    if (!cued && before && BEFORE.includes(before.c) && before.end === match.tokens[match.from]!.start)
+      return undefined;
+    return moment({
+      ...monthsMoment('month', a.value, a.value, year, flags),
+      shift,
+      bare: !cued,
+      spelled: a.word === '(',
+    });
+  },
+});

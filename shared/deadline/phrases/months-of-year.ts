@@ -1,0 +1,29 @@
+import { letter } from '../lex/classes.js';
+import { monthsMoment } from '../lex/moment.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, has, moment, yearIn } from './words.js';
+
+const [LAST, HALF, Y] = [letter('last'), letter('half'), letter('y')];
+
+/** 6 tháng đầu năm 2026, 9 tháng đầu năm, 4 tháng cuối năm 2025, nửa cuối năm 2026. */
+export const monthsOfYear = definePart({
+  name: 'months-of-year',
+  title: 'Sáu tháng, chín tháng, các tháng đầu hoặc cuối năm',
+  pattern: `(n|nw) month (first|last) (of? year)? (slash? year? y|yearshift)?|(n|nw) month (first|last) yearshift|(n|nw) month year y|half (first|last) of? (year y?|yearshift)|half year (first|last) (of? year? y|yearshift)?`,
+  needs: ['month', 'half'],
+  makes: 'P',
+  read(match) {
+    const { year, shift } = yearIn(match);
+    const count = has(match, HALF) ? 6 : numbers(match).find((t) => t.c !== Y)!.value;
+    if (count < 1 || count > 11) return undefined;
+    const last = has(match, LAST);
+    const m = monthsMoment(
+      count === 6 ? 'half-year' : 'month',
+      last ? 13 - count : 1,
+      last ? 12 : count,
+      year,
+      flagsOf(match),
+    );
+    return moment({ ...m, shift, several: count !== 6 });
+  },
+});

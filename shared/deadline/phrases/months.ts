@@ -1,0 +1,29 @@
+import { letter } from '../lex/classes.js';
+import { monthsMoment } from '../lex/moment.js';
+import { ASK } from '../lex/token.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
+
+const [MONTH, Y] = [letter('month'), letter('y')];
+const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
+
+/** Months of one year whose year stands only once: tháng 9-10/2025, tháng 9, 10 và 11 năm 2026, tháng 3 - tháng 6/2026. */
+export const months = definePart({
+  name: 'months',
+  title: 'Nhiều tháng liền nhau',
+  pattern: `month n ((dash|comma|and|to) month? n)+ ${YEAR_AFTER}|n dash n slash y`,
+  needs: ['dash', 'comma', 'and', 'to'],
+  makes: 'P',
+  read(match) {
+    const list = numbers(match).filter((t) => t.c !== Y);
+    const cued = match.tokens[match.from]!.c === MONTH;
+    const before = match.tokens[match.from - 1];
+    if (!cued && before && BEFORE.includes(before.c)) return undefined;
+    const first = list[0]!.value;
+    const last = list[list.length - 1]!.value;
+    const { year, shift } = yearIn(match);
+    if (list.some((t, i) => t.value > 12 || (i > 0 && t.value <= list[i - 1]!.value))) return undefined;
+    const m = monthsMoment('month', first, last, year, cued ? flagsOf(match) : flagsOf(match) | ASK);
+    return moment({ ...m, shift, several: true, bare: !cued });
+  },
+});

@@ -1,0 +1,13 @@
+import { definePhrase } from '../phrase.js';
+
+const REST =
+  '(w|doc|issue|of|due|A|and|sign|first|last|mid|half|nodate|follow|code|day|month|year|quarter|week|is|working|propose|comma|extend|n|roman|or|already|x|phase|in|every|times|ord|before|after|from|old|dash|vision)*';
+
+/** theo yêu cầu, theo tiến độ của Thành phố, khi phát sinh, kỳ họp thứ nhất: understood, and no day is named. */
+export const noDate = definePhrase({
+  name: 'no-date',
+  title: 'Không nêu ngày cụ thể',
+  pattern: `(in|before|after|is|first|last)* (follow|nodate) ${REST}`,
+  needs: ['follow', 'nodate'],
+  read: () => ({ none: 'no-date' }),
+});

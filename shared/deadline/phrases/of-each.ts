@@ -1,0 +1,33 @@
+import { letter } from '../lex/classes.js';
+import { definePart } from '../phrase.js';
+import { has } from './words.js';
+
+const [FIRST, MID, LAST, QUARTER, MONTH, WEEK, DEP] = (
+  ['first', 'mid', 'last', 'quarter', 'month', 'week', 'dep'] as const
+).map(letter);
+
+/** What a day may belong to again and again: của tháng báo cáo, tháng cuối quý, tháng đầu quý sau, cuối tháng. */
+export const ofEach = definePart({
+  name: 'of-each',
+  title: 'Của mỗi kỳ',
+  pattern: 'of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) every? (month|quarter|week)',
+  needs: ['dep', 'first', 'mid', 'last'],
+  makes: 'V',
+  read(match) {
+    const dep = match.tokens.slice(match.from, match.to).find((t) => t.c === DEP);
+    const part = has(match, FIRST!) ? 1 : has(match, MID!) ? 2 : has(match, LAST!) ? 3 : 0;
+    if (dep && !part)
+      return {
+        kind: 'every',
+        every: dep.value === 0 ? -1 : dep.value === 5 ? 5 : dep.value,
+        months: 0,
+        times: 0,
+        month: 0,
+      };
+    if (dep && dep.value !== 3) return undefined;
+    if (has(match, QUARTER!) || dep)
+      return { kind: 'every', every: 3, months: 0, times: 0, month: has(match, MONTH!) ? part : 0 };
+    if (part !== 3) return undefined;
+    return { kind: 'every', every: has(match, WEEK!) ? 1 : 2, months: 0, times: 0, month: 0 };
+  },
+});

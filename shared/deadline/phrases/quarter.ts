@@ -1,0 +1,28 @@
+import { letter } from '../lex/classes.js';
+import { monthsMoment } from '../lex/moment.js';
+import { ASK, TYPING } from '../lex/token.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
+
+const [QUARTER, Y] = [letter('quarter'), letter('y')];
+
+/** Quý II/2026, quý 2 năm 2026, Q3/2026, Quý IV2026, Quý III, IV/2026, Quý I - III năm 2026. */
+export const quarter = definePart({
+  name: 'quarter',
+  title: 'Quý',
+  pattern: `quarter (n|roman) ((dash|comma|and|to|semi) quarter? (n|roman))* (${YEAR_AFTER})|roman slash y`,
+  needs: ['quarter', 'roman'],
+  makes: 'P',
+  read(match) {
+    const list = numbers(match).filter((t) => t.c !== Y);
+    const cued = match.tokens[match.from]!.c === QUARTER;
+    const { year, shift } = yearIn(match);
+    const first = list[0]!.value;
+    const last = list[list.length - 1]!.value;
+    const impossible = list.some((t, i) => t.value < 1 || t.value > 4 || (i > 0 && t.value <= list[i - 1]!.value));
+    if (!cued && impossible) return undefined;
+    const flags = cued ? flagsOf(match) : flagsOf(match) | TYPING | ASK;
+    const m = monthsMoment('quarter', first * 3 - 2, last * 3, year, flags);
+    return moment({ ...m, shift, impossible, several: list.length > 1, bare: !cued });
+  },
+});

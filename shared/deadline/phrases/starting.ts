@@ -1,0 +1,27 @@
+import { letter } from '../lex/classes.js';
+import { dayAfter, daysOf } from '../lex/moment.js';
+import { definePhrase } from '../phrase.js';
+import { failure, flagsOfMoment, momentsIn } from './moments.js';
+import { flagsOf, has } from './words.js';
+
+const AFTER = letter('after');
+
+/** từ tháng 7/2025, bắt đầu từ Quý III/2026, sau ngày 30/6/2026: a start and no end. */
+export const starting = definePhrase({
+  name: 'starting',
+  title: 'Từ … (chỉ nêu thời điểm bắt đầu)',
+  pattern: '(in|ongoing)* (from|after) (from|in|is|first)* P',
+  needs: ['from', 'after'],
+  read(match) {
+    const [m] = momentsIn(match);
+    if (!m) return undefined;
+    const failed = failure(m, 3);
+    if (failed) return failed;
+    const { start, end } = daysOf(m)!;
+    return {
+      deadline: { kind: 'ongoing', start: has(match, AFTER) ? dayAfter(end) : start },
+      strength: 3,
+      flags: flagsOfMoment(m) | flagsOf(match),
+    };
+  },
+});
