@@ -1,10 +1,18 @@
 // The front door: what hosts may import.
+export { checkAnnex, type AnnexCheck } from './check-annex.js';
 export * from './calendar/civil-date.js';
+export { calendarOf, type WorkCalendar } from './calendar/holidays.js';
+export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calendar/period.js';
 export * from './grid/grid.js';
 export * from './grid/address.js';
 export * from './text/fold.js';
 export type * from './unit/types.js';
+export { addressOf, directoryOf, findUnit, matchUnit, membersOf, prepareDirectory, splitUnits, unitOf, type PreparedDirectory } from './unit/index.js';
 export type * from './deadline/types.js';
+export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
+export { describeReading } from './deadline/describe.js';
+export { dueOf } from './deadline/due.js';
+export { readDeadline, type ReadingContext } from './deadline/read.js';
 export type * from './annex/types.js';
 export { FIELDS, isField } from './annex/field.js';
 export { readHeading } from './annex/heading.js';
@@ -12,6 +20,9 @@ export { locateAnnex } from './annex/locate.js';
 export { settingsForFile } from './annex/plan-facts.js';
 export { readAnnex } from './annex/read.js';
 export type * from './validation/types.js';
+export { planMends, type MendPlan, type MendWish, type PlannedChange } from './validation/mend.js';
+export { RULES } from './validation/rules/index.js';
+export { validateTogether } from './validation/validate.js';
 export type * from './status/types.js';
 export { statusMark, statusName, statusSentence } from './status/describe.js';
 export { judge } from './status/judge.js';
