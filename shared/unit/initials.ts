@@ -24,7 +24,7 @@ export interface Shortened {
 }
 
 /** The units whose name the words shorten, one form each; `bare` ones leave out the first word, or the end of the name: “KT”. */
-export function shortened(
+export function initialsOf(
   words: readonly string[],
   prepared: PreparedDirectory,
 ): { full: readonly Shortened[]; bare: readonly Form[] } {

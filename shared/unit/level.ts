@@ -27,9 +27,9 @@ function tierAt(words: readonly string[], at: number): { level: Level; length: n
   return level === undefined ? undefined : { level, length: 1 };
 }
 
-/** Takes “(thuộc|của) phường (An Bình)” off the end of spelled-out words; a name that is only a tier stays whole. */
-export function withoutTier(words: readonly string[]): Levelled {
-  for (let at = 1; at < words.length; at += 1) {
+/** Takes “(thuộc|của) phường (An Bình)” off the end of spelled-out words; a name that is only a tier stays whole. No tier is sought before `from`. */
+export function withoutTier(words: readonly string[], from = 1): Levelled {
+  for (let at = Math.max(1, from); at < words.length; at += 1) {
     const tier = tierAt(words, at);
     if (!tier) continue;
     const rest = words.slice(at + tier.length);

@@ -91,9 +91,10 @@ function byWords(words: readonly string[], index: NearIndex, prepared: PreparedD
     const target = index.targets[id]!.text;
     const all = target.split(' ').reduce((sum, word) => sum + weightOf(word, prepared), 0);
     const overlap = (2 * weight) / (mine + all);
-    const goesOn =
-      words.length > 1 && (target.startsWith(said) || (said.startsWith(`${target} `) && target.includes(' ')));
-    shared.set(id, goesOn ? 0.8 + overlap * 0.2 : overlap);
+    const size = target.split(' ').length;
+    if (words.length > 1 && target.startsWith(said)) shared.set(id, 0.8 + overlap * 0.2);
+    else if (size > 1 && said.startsWith(`${target} `)) shared.set(id, 0.55 + (0.35 * size) / words.length);
+    else shared.set(id, overlap);
   }
   return shared;
 }

@@ -17,7 +17,7 @@ interface Piece {
 
 const LONGEST = 9;
 const PIECE = 0.01;
-const INNER_SIGN = { comma: 0.15, line: 0.08, glue: 0.03, and: 0.03, dash: 0.03 } as const;
+const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”. */
 const LENT = new Set(['bo', 'so', 'phong', 'hoi', 'ban', 'truong', 'trung tam', 'tap doan']);
 
@@ -83,7 +83,10 @@ class Splitter {
     const lent = this.borrowed(from, reading);
     if (lent) return { cost: lent.match === 'doubtful' ? 0.2 : 0.05, reading: lent };
     if (reading.match === 'known') return { cost: 0, reading };
-    return reading.match === 'collective' ? { cost: 0.005, reading } : undefined;
+    if (reading.match !== 'collective') return undefined;
+    // One bare group word (“đơn vị”) is more often the end of a longer phrase.
+    const bare = this.atoms[from]!.words[0] !== 'cac' && wordsOf(reading.text).length <= 2;
+    return { cost: bare ? 0.2 : 0.005, reading };
   }
 
   private pieceOf(from: number, to: number): Piece | undefined {
@@ -99,11 +102,22 @@ class Splitter {
     if (aside) return aside;
     const trimmed = this.withoutRemark(from, last, first);
     if (trimmed) return trimmed;
-    if (to - from > 1 && this.alone.slice(from, to).some(Boolean)) return undefined;
+    if (to - from > 1 && this.holdsUnit(from, to)) return undefined;
     const { reading, distance } = this.weigh(first.start, last.end);
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma') ? 9 : 2.2;
     return { from, cost: (reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown) + signs, reading };
+  }
+
+  /** Whether a name is certain in the beginning or at the end of the atoms: then they are no one damaged name. */
+  private holdsUnit(from: number, to: number): boolean {
+    const [start, end] = [this.atoms[from]!.start, this.atoms[to - 1]!.end];
+    for (let at = from + 1; at < to; at += 1) {
+      if (this.alone[at - 1] || this.alone[at]) return true;
+      if (this.weigh(start, this.atoms[at - 1]!.end).reading.match === 'known') return true;
+      if (this.weigh(this.atoms[at]!.start, end).reading.match === 'known') return true;
+    }
+    return false;
   }
 
   /** “Bộ Tài chính đôn đốc”, “Phòng A, Nguyễn …”: the unit before a verb or a person, which must stand in the last atom. */
@@ -131,7 +145,11 @@ class Splitter {
       .slice(0, glued < 0 ? atoms.length : glued + 1)
       .flatMap((atom) => atom.words)
       .join(' ');
-    const follows = this.follows[from] === true && cased && !first.capital && !startsLikeUnit(first);
+    const follows =
+      this.follows[from] === true &&
+      cased &&
+      !first.capital &&
+      (!startsLikeUnit(first) || this.weigh(first.start, atoms[atoms.length - 1]!.end).distance > 0.2);
     if (this.alone[from] || !(asideOf(head) !== undefined || follows)) return undefined;
     const rest = atoms.slice(1);
     if (

@@ -97,31 +97,9 @@ export function spelledOut(words: readonly string[]): string[] {
   return out;
 }
 
-/** The key under which all honest spellings of one name meet. */
-export function unitKey(words: readonly string[]): string {
-  return spelledOut(words).join(' ');
-}
-
 /** How the names of units begin. */
 const UNIT_HEADS =
   /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|hdnd|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra)(?: |$)/;
 
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
 export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));
-
-/** How many words at the end stand together: nothing but spaces between them, and capitals as a proper name has them. */
-export function properTail(text: string, words: readonly Word[]): number {
-  const cased = words.some((word) => word.capital) && words.some((word) => !word.capital);
-  let count = 0;
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    const word = words[at]!;
-    if (cased && !word.capital) break;
-    count += 1;
-    if (
-      /\S/.test(text.slice(words[at - 1]!.end, word.start)) ||
-      /[\n\r]/.test(text.slice(words[at - 1]!.end, word.start))
-    )
-      break;
-  }
-  return count;
-}
