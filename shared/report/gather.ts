@@ -53,8 +53,9 @@ function isLater(row: ReportTask, known: ReportTask): boolean {
 }
 
 /**
- * Collects rows under stable keys. The same id in two plans is one task, counted once, unless the two rows have
- * nothing in common: then the id is only a number both plans happen to use, and both rows stay.
+ * Collects rows under stable keys. The same id in two plans (or in two workbooks of one plan) is one task, counted
+ * once, unless the two rows have nothing in common: then the id is only a number both happen to use, and both stay.
+ * So do rows that repeat an id within one sheet: that is a slip of the pen, and rules report it.
  */
 class Rows {
   private readonly rows = new Map<string, ReportTask>();
@@ -65,11 +66,12 @@ class Rows {
     const key = own ?? placeKey(place.plan.identity, place.sheet, row.ordinal, row.content);
     const known = this.rows.get(key);
     if (!known) return void this.rows.set(key, { ...row, key });
-    if (own && known.plan !== row.plan && alike(known.content, row.content)) {
-      const [kept, other] = isLater(row, known) ? [row, known] : [known, row];
-      const plans = new Set([...(known.alsoIn ?? []), known.plan, other.plan, row.plan]);
-      plans.delete(kept.plan);
-      return void this.rows.set(key, { ...kept, key, alsoIn: [...plans] });
+    const elsewhere = known.file !== row.file || known.sheet !== row.sheet || known.plan !== row.plan;
+    if (own && elsewhere && alike(known.content, row.content)) {
+      const kept = isLater(row, known) ? row : known;
+      const others = new Set([...(known.alsoIn ?? []), known.plan, row.plan]);
+      others.delete(kept.plan);
+      return void this.rows.set(key, { ...kept, key, ...(others.size > 0 ? { alsoIn: [...others] } : {}) });
     }
     const apart = own ? `${own}@${placeKey(place.plan.identity, place.sheet, row.ordinal, row.content)}` : key;
     let free = apart;

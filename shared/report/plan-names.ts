@@ -23,10 +23,34 @@ function shortNumber(number: string): string | undefined {
   return match ? `${match[2]} số ${match[1]}` : undefined;
 }
 
-function identityOf({ file, plan }: PlanClaim): string {
-  const facts = [plan.number, plan.issued && toIso(plan.issued), plan.number ? plan.title : undefined];
-  if (plan.number) return facts.map((fact) => foldKey(fact ?? '')).join('|');
-  return plan.title ? `${foldKey(plan.title)}|${foldKey(facts[1] ?? '')}` : foldKey(stem(file)) || file;
+interface Known {
+  readonly identity: string;
+  readonly issued?: string | undefined;
+  readonly title: string;
+}
+
+/**
+ * Tells plans apart. One number is one plan unless day of issue or title contradict (offices number alike); a plan
+ * without a number is its title and day; and what has neither is its own file.
+ */
+class Plans {
+  private readonly byNumber = new Map<string, Known[]>();
+
+  identityOf({ file, plan }: PlanClaim): string {
+    const number = foldKey(plan.number ?? '');
+    const issued = plan.issued && toIso(plan.issued);
+    const title = foldKey(plan.title ?? '');
+    if (!number) return title && issued ? `${title}|${issued}` : `${title}|${file}`;
+    const known = this.byNumber.get(number) ?? [];
+    this.byNumber.set(number, known);
+    const same = known.find((other) =>
+      issued && other.issued ? issued === other.issued : !title || !other.title || title === other.title,
+    );
+    if (same) return same.identity;
+    const identity = `${number}|${issued ?? title}`;
+    known.push({ identity, issued, title });
+    return identity;
+  }
 }
 
 /**
@@ -34,6 +58,7 @@ function identityOf({ file, plan }: PlanClaim): string {
  * would read alike get their full number and day, and at last their file, so that no line mixes two plans.
  */
 export function namePlans(claims: readonly PlanClaim[]): NamedPlan[] {
+  const known = new Plans();
   const plans = claims.map((claim) => {
     const { plan, file } = claim;
     const number = plan.number?.trim();
@@ -41,7 +66,7 @@ export function namePlans(claims: readonly PlanClaim[]): NamedPlan[] {
     const full = [short, number, plan.issued && `ngày ${formatDay(plan.issued)}`, plan.title]
       .filter(Boolean)
       .join(', ');
-    return { identity: identityOf(claim), tries: [short || file, full || file, `${short} (${file})`] };
+    return { identity: known.identityOf(claim), tries: [short || file, full || file, `${short} (${file})`] };
   });
   const users = [0, 1, 2].map((i) => usersOf(plans.map((plan) => [plan.tries[i]!, plan.identity])));
   return plans.map(({ identity, tries }) => {

@@ -1,5 +1,5 @@
 import { addDays, compareDates, daysBetween, type CivilDate } from '../calendar/civil-date.js';
-import { calendarOf, isWorkingDay, type WorkCalendar } from '../calendar/holidays.js';
+import { calendarOf, type WorkCalendar } from '../calendar/holidays.js';
 import { dueOf, nextOccurrence } from '../deadline/due.js';
 import type { Deadline } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
@@ -32,18 +32,21 @@ export function lastDay(deadline: Deadline, rules: DueRules): CivilDate | undefi
 
 /** The first due day of a recurring deadline on or after `from`; undefined when the recurrence has ended. */
 export function occurrenceFrom(deadline: Recurring, from: CivilDate, rules: DueRules): CivilDate | undefined {
-  return nextOccurrence(deadline, from, rules.policy, rules.calendar);
+  const { policy, calendar } = rules;
+  if (!policy.rollFixedDates) return nextOccurrence(deadline, from, policy, calendar);
+  // A due day moved over a long holiday may lie on or after `from` although its own day lies before it.
+  let due = nextOccurrence(deadline, addDays(from, -LONGEST_HOLIDAY), policy, calendar);
+  while (due && compareDates(due, from) < 0) due = nextOccurrence(deadline, addDays(due, 1), policy, calendar);
+  return due;
 }
+
+/** Tết with its weekends has been nine days; more than that is room for swapped days. */
+const LONGEST_HOLIDAY = 15;
 
 /** The last day still called “due soon” when looking from `asOf`: n calendar days on, or n working days on. */
 function soonUntil(asOf: CivilDate, { policy, calendar }: DueRules): CivilDate {
-  if (!policy.dueSoonWorkingDays) return addDays(asOf, policy.dueSoonDays);
-  let day = asOf;
-  for (let left = policy.dueSoonDays; left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) left -= 1;
-  }
-  return day;
+  const days = policy.dueSoonDays;
+  return policy.dueSoonWorkingDays && days > 0 ? calendar.addWorkingDays(asOf, days) : addDays(asOf, days);
 }
 
 /** The status of what is not done, by its due day alone. The due day counts in full: late begins the day after. */
@@ -52,4 +55,21 @@ export function openStatus(due: CivilDate, asOf: CivilDate, rules: DueRules): St
   if (days < 0) return { kind: 'overdue', due, days: -days };
   if (compareDates(due, soonUntil(asOf, rules)) <= 0) return { kind: 'due-soon', due, days };
   return { kind: 'on-track', due, days };
+}
+
+/**
+ * Done, in time or late. Late only where a completion day proves it; where no completion day is given and the due day
+ * has passed, whether it was in time is not known and said so. Continuous work has no due day to miss.
+ */
+export function doneStatus(
+  due: CivilDate | undefined,
+  completed: CivilDate | undefined,
+  asOf: CivilDate,
+  continuous = false,
+): Status {
+  const facts = { ...(due ? { due } : {}), ...(completed ? { completed } : {}) };
+  const days = due && completed ? daysBetween(due, completed) : 0;
+  if (days > 0) return { kind: 'done', late: true, ...facts, days };
+  const proven = due ? Boolean(completed) || compareDates(asOf, due) <= 0 : continuous;
+  return { kind: 'done', late: false, ...facts, ...(proven ? {} : { completionUnknown: true }) };
 }

@@ -1,11 +1,12 @@
 import type { Task } from '../annex/types.js';
-import { compareDates, type CivilDate } from '../calendar/civil-date.js';
-import type { Deadline, DeadlineReading } from '../deadline/types.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { DeadlineReading } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
-import { dueRules, lastDay, openStatus, type DueRules } from './due-days.js';
+import { doneStatus, dueRules, openStatus, type DueRules } from './due-days.js';
 import { readEvidence, type Evidence } from './evidence.js';
 import { readExtension, type Extension } from './extension.js';
-import { doneStatus, judgeRecurring } from './occurrence.js';
+import { dueDay, isContinuous } from './milestones.js';
+import { judgeRecurring } from './occurrence.js';
 import type { Doubt, Judgement, Status } from './types.js';
 
 type Unread = Extract<Status, { kind: 'unknown' }>['because'];
@@ -15,19 +16,6 @@ function unread(reading: DeadlineReading): Unread | undefined {
   if (reading.ok) return reading.assumed.includes('ask') ? 'deadline-ask' : undefined;
   if (reading.reason === 'blank') return 'deadline-blank';
   return reading.reason === 'no-date' || reading.reason === 'see-children' ? 'deadline-no-date' : 'deadline-unread';
-}
-
-/**
- * The due day that counts for a deadline that does not recur. Of several milestones it is the first one not yet
- * finished: while nothing says that work has begun, the very first; once work is reported, the next one ahead (the
- * columns do not say which parts are done), and the last one when all are past.
- */
-function dueDay(deadline: Deadline, evidence: Evidence, asOf: CivilDate, rules: DueRules): CivilDate | undefined {
-  if (deadline.kind !== 'milestones') return lastDay(deadline, rules);
-  const days = deadline.parts.flatMap((part) => lastDay(part, rules) ?? []).sort(compareDates);
-  if (evidence.says === 'done') return days[days.length - 1];
-  if (evidence.says === 'nothing' || evidence.untouched) return days[0];
-  return days.find((day) => compareDates(day, asOf) >= 0) ?? days[days.length - 1];
 }
 
 interface Verdict {
@@ -40,7 +28,7 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
   const reading = task.deadline.value;
   const because = unread(reading);
   const deadline = reading.ok && !because ? reading.deadline : undefined;
-  if (deadline?.kind === 'recurring') {
+  if (deadline?.kind === 'recurring' && !isContinuous(deadline)) {
     const extension = readExtension(task.progress, undefined);
     return { ...judgeRecurring(deadline, evidence, extension, asOf, rules), extension };
   }
@@ -48,20 +36,14 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
   const extension = readExtension(task.progress, assigned);
   const due = extension.moved ?? assigned;
   const original = extension.moved && assigned ? { original: assigned } : {};
+  const continuous = deadline !== undefined && isContinuous(deadline);
   if (evidence.says === 'done') {
-    const open = deadline?.kind === 'ongoing' && !due;
-    const status = doneStatus(due, evidence.completed, asOf);
-    return { status: open ? withoutDoubt(status) : status, ...original, extension };
+    const status = doneStatus(due, evidence.completed, asOf, continuous);
+    return { status, ...original, extension };
   }
   if (due) return { status: openStatus(due, asOf, rules), ...original, extension };
-  if (deadline?.kind === 'ongoing') return { status: { kind: 'open-ended' }, extension };
+  if (continuous) return { status: { kind: 'open-ended' }, extension };
   return { status: { kind: 'unknown', because: because ?? 'deadline-no-date' }, extension };
-}
-
-/** Ongoing work has no due day, so being done is never in doubt of being late. */
-function withoutDoubt(status: Status): Status {
-  if (status.kind !== 'done') return status;
-  return { kind: 'done', late: false, ...(status.completed ? { completed: status.completed } : {}) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import {
   addDays,
   compareDates,
-  daysBetween,
   endOfHalf,
   endOfMonth,
   endOfQuarter,
@@ -9,7 +8,7 @@ import {
   type CivilDate,
   type Grain,
 } from '../calendar/civil-date.js';
-import { occurrenceFrom, openStatus, type DueRules, type Recurring } from './due-days.js';
+import { doneStatus, occurrenceFrom, openStatus, type DueRules, type Recurring } from './due-days.js';
 import type { Evidence } from './evidence.js';
 import type { Extension } from './extension.js';
 import type { Status } from './types.js';
@@ -109,15 +108,3 @@ const withoutDue = ({ status, original }: OccurrenceVerdict): OccurrenceVerdict 
   status,
   ...(original ? { original } : {}),
 });
-
-/**
- * Done, in time or late. Late only where a completion day proves it; where no completion day is given and the due day
- * has passed, whether it was in time is not known and said so.
- */
-export function doneStatus(due: CivilDate | undefined, completed: CivilDate | undefined, asOf: CivilDate): Status {
-  const facts = { ...(due ? { due } : {}), ...(completed ? { completed } : {}) };
-  const days = due && completed ? daysBetween(due, completed) : 0;
-  if (days > 0) return { kind: 'done', late: true, ...facts, days };
-  const proven = due && (completed || compareDates(asOf, due) <= 0);
-  return { kind: 'done', late: false, ...facts, ...(proven ? {} : { completionUnknown: true }) };
-}
