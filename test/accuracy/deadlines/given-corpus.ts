@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { CivilDate } from '../../../shared/calendar/civil-date.js';
+
+/** A phrase with the reading a careful person gave it. */
+export interface Truth {
+  readonly phrase: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly issued?: CivilDate;
+  readonly end?: string;
+  readonly endLenient?: string;
+  /** weekly, monthly, … as the corpus names them. */
+  readonly recurrence?: string;
+}
+
+interface Line {
+  phrase: string;
+  kind: string;
+  source: string;
+  context_year?: string;
+  reading: { end?: string; endLenient?: string; recurrence?: string };
+}
+
+/** “2026”, “2025-07” or “2026-01-26” as a day of issue: the first of what it names. */
+export function issuedFrom(context: string | undefined): CivilDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(context ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) } : undefined;
+}
+
+/** The phrases read by a person; undefined where the file is not there. */
+export function givenCorpus(path = '../shared/corpus/deadlines.jsonl'): readonly Truth[] | undefined {
+  if (!existsSync(path)) return undefined;
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { phrase, kind, source, context_year, reading } = JSON.parse(line) as Line;
+      return { phrase, kind, document: source, issued: issuedFrom(context_year), ...reading };
+    });
+}

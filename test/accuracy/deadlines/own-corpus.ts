@@ -1,0 +1,5 @@
+import type { Truth } from './given-corpus.js';
+
+export function ownCorpus(): readonly Truth[] {
+  return [];
+}
