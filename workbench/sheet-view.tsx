@@ -48,6 +48,7 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
   const width = useMemo(() => Math.max(1, ...grid.rows.map((row) => row.length)), [grid]);
   const annexes = check?.located ? check.annexes : [];
   const heads = annexes.map((annex) => annex.place.header.range);
+  const top = Math.min(...heads.map((range) => range.top), Number.POSITIVE_INFINITY);
   const groups = new Set(annexes.flatMap((annex) => annex.groups.map((group) => group.row)));
   useEffect(() => {
     if (here)
@@ -63,6 +64,16 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
       if (span === 'covered') continue;
       const cell = cellAt(grid, row, column);
       const severity = worst.get(`${row},${column}`);
+      // A letterhead is wider than its cell: above the header it runs on over the blank cells beside it, as in Excel.
+      let columns = span?.columns ?? 1;
+      if (row < top && !span && cell.text !== '') {
+        while (
+          column + columns < width &&
+          cellAt(grid, row, column + columns).text === '' &&
+          !spans.has(`${row},${column + columns}`)
+        )
+          columns += 1;
+      }
       const isHere = here?.row === row && here.column === column;
       marked ||= severity !== undefined;
       cells.push(
@@ -73,13 +84,14 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
             .filter(Boolean)
             .join(' ')}
           rowSpan={onlyFindings ? undefined : span?.rows}
-          colSpan={span?.columns}
+          colSpan={columns}
           onClick={() => onPick({ sheet: grid.sheet, row, column })}
         >
           {severity && <Icon name={TONE[severity]} size="s" tone={TONE[severity]} />}
           {cell.text}
         </td>,
       );
+      if (!span) column += columns - 1;
     }
     const head = heads.some((range) => inRange(range, row));
     if (onlyFindings && !marked && !head) continue;

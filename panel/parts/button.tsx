@@ -45,7 +45,11 @@ export function Button({
       aria-label={label}
       onClick={() => !off && onPress()}
     >
-      {busy ? <fluent-spinner size="tiny" slot="start" /> : icon ? <Icon name={icon} /> : null}
+      {busy ? (
+        <fluent-spinner size="tiny" slot="start" />
+      ) : icon ? (
+        <Icon name={icon} slot={children ? 'start' : undefined} />
+      ) : null}
       {children}
     </fluent-button>
   );

@@ -40,14 +40,22 @@ export function Icon({
   name,
   tone,
   size,
+  slot,
 }: {
   name: IconName;
   tone?: 'error' | 'warn' | 'info' | 'ok' | 'idle';
   size?: 's' | 'xl';
+  slot?: string;
 }): JSX.Element {
   const classes = ['icon', tone && `tone-${tone}`, size && `icon--${size}`].filter(Boolean).join(' ');
   // The shapes above are constants of this file: nothing typed by anyone reaches innerHTML.
   return (
-    <svg class={classes} viewBox="0 0 20 20" aria-hidden="true" dangerouslySetInnerHTML={{ __html: SHAPES[name] }} />
+    <svg
+      slot={slot}
+      class={classes}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: SHAPES[name] }}
+    />
   );
 }

@@ -1,10 +1,21 @@
-import { addDays, buildReport, nextPeriod, periodOf, planLetters, previousPeriod } from '../../shared/index.js';
+import {
+  addDays,
+  buildReport,
+  nextPeriod,
+  periodOf,
+  planLetters,
+  previousPeriod,
+  renderHtml,
+  reportView,
+} from '../../shared/index.js';
 import type { CivilDate, Dispatch, LetterKind, Period, PeriodKind, Report } from '../../shared/index.js';
 import type { PanelState } from './state.js';
 
 export interface Preview {
   readonly report: Report;
   readonly dispatch: Dispatch;
+  /** The leader's letter as it reads, whether or not an address is known yet. */
+  readonly letter: { readonly subject: string; readonly html: string; readonly recipient: string };
 }
 
 const DAY_AFTER = 1;
@@ -40,7 +51,8 @@ export function previewOf(
   const only: readonly LetterKind[] =
     period.kind === 'week' ? ['leader-week', 'unit-week', 'coordination'] : ['period'];
   const dispatch = planLetters({ report, settings, asOf, already: new Set(sent), room, only: [...only] });
-  return { report, dispatch };
+  const view = reportView(report, settings);
+  return { report, dispatch, letter: { subject: view.subject, html: renderHtml(view), recipient: view.recipient } };
 }
 
 /** “tuần 48/2026”: the period whose tasks the letter calls due next. */

@@ -125,7 +125,6 @@ export const en: Strings = {
     close: 'Close',
     frozen: (day) => `Figures as at the end of ${day}.`,
     days: (n) => `${s(n, 'day')} late`,
-    none: 'No letter is to be sent for this period.',
   },
   send: {
     will: 'To send',

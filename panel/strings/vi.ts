@@ -133,7 +133,6 @@ export const vi = {
     close: 'Đóng',
     frozen: (day: string) => `Số liệu chốt hết ngày ${day}.`,
     days: (n: number) => `trễ ${thousands(n)} ngày`,
-    none: 'Không có thư nào cần gửi cho kỳ này.',
   },
   send: {
     will: 'Sẽ gửi',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../../shared/index.js';
-import type { Letter, PeriodKind } from '../../shared/index.js';
+import type { PeriodKind } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
@@ -16,18 +16,8 @@ const KINDS: readonly (PeriodKind & ('week' | 'month' | 'quarter' | 'year'))[] =
 function LetterCard({ preview }: { preview: Preview }): JSX.Element {
   const { t } = usePanel();
   const [whole, setWhole] = useState(false);
-  const { report, dispatch } = preview;
-  const letter: Letter | undefined =
-    dispatch.send.find((one) => one.kind === 'leader-week' || one.kind === 'period') ?? dispatch.send[0];
+  const { report, letter } = preview;
   const { totals } = report;
-  if (!letter) {
-    return (
-      <section class="card state">
-        <Icon name="mail" tone="idle" size="xl" />
-        <p>{t.letter.none}</p>
-      </section>
-    );
-  }
   return (
     <section class="letter" aria-label={t.letter.label}>
       <header>
