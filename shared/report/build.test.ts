@@ -166,7 +166,7 @@ describe('several plans', () => {
   });
 
   test('one number used by two plans for different tasks swallows none of them', () => {
-    const r = build([{ id: '1', content: 'Rà soát hộ nghèo' }], [{ id: '1', content: 'Lắp đặt camera giao thông' }]);
+    const r = build([{ id: 'NV-1', content: 'Rà soát hộ nghèo' }], [{ id: 'NV-1', content: 'Rà soát hộ kinh doanh' }]);
     expect(r.totals.total).toBe(2);
     expect(new Set(r.tasks.map((task) => task.key)).size).toBe(2);
   });

@@ -33,6 +33,7 @@ export function matchTasks(
     old.delete(task.key);
   }
   for (const keyOf of [byContent, byPlace]) {
+    if (fresh.length === 0 || old.size === 0) break;
     const left = new Map<string, ReportTask | undefined>();
     const mine = new Map<string, ReportTask | undefined>();
     for (const task of old.values()) claim(left, keyOf(task), task);
@@ -57,8 +58,9 @@ function newlyDone(task: ReportTask, before: ReportTask | undefined, since: Civi
 
 /** The assigned deadline was rewritten: other words that mean another day. An approved extension is no rewriting. */
 function rewritten(task: ReportTask, before: ReportTask): boolean {
-  if (foldKey(task.deadlineText) === foldKey(before.deadlineText)) return false;
-  return !sameDay(task.original ?? task.due, before.original ?? before.due);
+  if (task.deadlineText === before.deadlineText) return false;
+  if (sameDay(task.original ?? task.due, before.original ?? before.due)) return false;
+  return foldKey(task.deadlineText) !== foldKey(before.deadlineText);
 }
 
 /** What has changed since the figures before. A task that was not there before is new, whatever its status. */

@@ -2,7 +2,7 @@ import type { Annex, PlanFacts } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import type { Judgement } from '../status/types.js';
 import { namePlans, type NamedPlan } from './plan-names.js';
-import { alike, idKey, placeKey } from './task-key.js';
+import { alike, idKey, isOwnNumber, placeKey, sheetKey } from './task-key.js';
 import { toReportTask, type Place } from './task-row.js';
 import type { CheckedSource, ReportGap, ReportSource, ReportTask } from './types.js';
 
@@ -59,24 +59,26 @@ function isLater(row: ReportTask, known: ReportTask): boolean {
  */
 class Rows {
   private readonly rows = new Map<string, ReportTask>();
+  private readonly repeats = new Map<string, number>();
 
-  add(id: string | undefined, place: Place, make: (key: string) => ReportTask): void {
-    const own = idKey(id);
-    const row = make(own ?? '');
-    const key = own ?? placeKey(place.plan.identity, place.sheet, row.ordinal, row.content);
+  add({ task }: Judgement, place: Place, make: (key: string) => ReportTask): void {
+    const own = idKey(task.id);
+    const key = own ?? placeKey(place.key, task.ordinal.value, task.content.value);
     const known = this.rows.get(key);
-    if (!known) return void this.rows.set(key, { ...row, key });
+    if (!known) return void this.rows.set(key, make(key));
+    const row = make(key);
     const elsewhere = known.file !== row.file || known.sheet !== row.sheet || known.plan !== row.plan;
-    if (own && elsewhere && alike(known.content, row.content)) {
+    if (own && elsewhere && alike(known.content, row.content, isOwnNumber(own) ? 0.8 : 0.5)) {
       const kept = isLater(row, known) ? row : known;
       const others = new Set([...(known.alsoIn ?? []), known.plan, row.plan]);
       others.delete(kept.plan);
-      return void this.rows.set(key, { ...kept, key, ...(others.size > 0 ? { alsoIn: [...others] } : {}) });
+      return void this.rows.set(key, { ...kept, ...(others.size > 0 ? { alsoIn: [...others] } : {}) });
     }
-    const apart = own ? `${own}@${placeKey(place.plan.identity, place.sheet, row.ordinal, row.content)}` : key;
-    let free = apart;
-    for (let n = 2; this.rows.has(free); n += 1) free = `${apart}#${n}`;
-    this.rows.set(free, { ...row, key: free });
+    const apart = own ? `${own}@${placeKey(place.key, row.ordinal, row.content)}` : key;
+    const n = (this.repeats.get(apart) ?? (own ? 0 : 1)) + 1;
+    this.repeats.set(apart, n);
+    const free = n > 1 ? `${apart}#${n}` : apart;
+    return void this.rows.set(free, { ...row, key: free });
   }
 
   all(): ReportTask[] {
@@ -117,10 +119,11 @@ export function gather(
   );
   const rows = new Rows();
   sheets.forEach(({ source, sheet, judgements }, i) => {
-    const place: Place = { file: sources[source]!.file, sheet, plan: plans[i]! };
+    const plan = plans[i]!;
+    const place: Place = { file: sources[source]!.file, sheet, plan, key: sheetKey(plan.identity, sheet) };
     for (const judgement of judgements) {
       const settled = settle(judgement);
-      rows.add(settled.task.id, place, (key) => toReportTask(key, settled, place, isAskedOnly));
+      rows.add(settled, place, (key) => toReportTask(key, settled, place, isAskedOnly));
     }
   });
   const lines: ReportSource[] = [];

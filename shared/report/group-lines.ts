@@ -41,12 +41,19 @@ export function linesBy(
   { isDueNext, previous }: LineContext,
 ): Line[] {
   const lines = new Map<string, { under: Under; tasks: ReportTask[] }>();
+  const written = new Map<string, { tasks: ReportTask[] }>();
   for (const task of tasks) {
     const to = under(task);
-    const key = `${to.role ?? ''}|${foldKey(to.name) || to.name}`;
-    const line = lines.get(key);
-    if (line) line.tasks.push(task);
-    else lines.set(key, { under: to, tasks: [task] });
+    const own = `${to.role ?? ''}|${to.name}`;
+    let line = written.get(own);
+    if (!line) {
+      const key = `${to.role ?? ''}|${foldKey(to.name) || to.name}`;
+      const known = lines.get(key) ?? { under: to, tasks: [] };
+      lines.set(key, known);
+      written.set(own, known);
+      line = known;
+    }
+    line.tasks.push(task);
   }
   return [...lines.values()].map(({ under: { name, role }, tasks: own }) => {
     const before = previous && (Object.prototype.hasOwnProperty.call(previous, name) ? previous[name] : undefined);

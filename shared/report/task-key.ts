@@ -20,17 +20,27 @@ export function idKey(id: string | undefined): string | undefined {
   return folded ? `id:${folded.replace(/ /g, '-')}` : undefined;
 }
 
-/** The key of a task without an id: where it stands and what it says, whatever its row. */
-export function placeKey(plan: string, sheet: string, ordinal: string, content: string): string {
-  return `${hashOf(plan)}:${hashOf(foldKey(sheet))}:${ordinal.trim()}:${hashOf(foldKey(content))}`;
+/** The beginning of all keys made of places on one sheet of a plan. */
+export function sheetKey(plan: string, sheet: string): string {
+  return `${hashOf(plan)}:${hashOf(foldKey(sheet))}`;
 }
 
-/** True when two texts share at least half of the shorter one's words: the same task in other words. */
-export function alike(a: string, b: string): boolean {
+/** The key of a task without an id: where it stands and what it says, whatever its row. */
+export function placeKey(sheet: string, ordinal: string, content: string): string {
+  return `${sheet}:${ordinal.trim()}:${hashOf(foldKey(content))}`;
+}
+
+/** A short id (“7”, “NV-07”) is often a plan's own numbering, which another plan may use for another task. */
+export function isOwnNumber(key: string): boolean {
+  return /^id:[a-z-]{0,3}\d{1,3}$/.test(key);
+}
+
+/** True when two texts share that part of the shorter one's words: the same task in other words. */
+export function alike(a: string, b: string, part = 0.5): boolean {
   const words = [a, b].map((text) => new Set(foldKey(text).split(' ').filter(Boolean)));
   const [few, many] = words[0]!.size <= words[1]!.size ? [words[0]!, words[1]!] : [words[1]!, words[0]!];
   if (few.size === 0) return many.size === 0;
   let common = 0;
   for (const word of few) if (many.has(word)) common += 1;
-  return common * 2 >= few.size;
+  return common >= few.size * part;
 }

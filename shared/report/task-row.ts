@@ -11,6 +11,8 @@ export interface Place {
   readonly file: string;
   readonly sheet: string;
   readonly plan: NamedPlan;
+  /** The beginning of the keys of its rows. */
+  readonly key: string;
 }
 
 const NOTHING = /^(x|k|ko|0|khong|khong co|chua|chua co|none|n a)?$/;
@@ -18,7 +20,11 @@ const NOTHING = /^(x|k|ko|0|khong|khong co|chua|chua co|none|n a)?$/;
 const said = (text: string | undefined): string | undefined =>
   text !== undefined && !NOTHING.test(foldKey(text)) ? text.normalize('NFC').trim() : undefined;
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const UNTIDY = /\s\s|[^\S ]/;
+function plain(text: string): string {
+  const composed = text.normalize('NFC');
+  return (UNTIDY.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
+}
 const nameOf = (reading: UnitReading): string => unitOf(reading) ?? plain(reading.text);
 
 function leadOf(task: Task): { lead: string[]; leadKnown: boolean; unit?: string } {
