@@ -1,50 +1,49 @@
-import { daysInMonth, type CivilDate } from '../calendar/civil-date.js';
+import { daysInMonth } from '../calendar/civil-date.js';
 import type { Span } from '../deadline/types.js';
-import { fold, unfold } from '../text/fold.js';
+import { fold, unfold, type Folded } from '../text/fold.js';
 
-/** The day as written inside a text, each number with its place, so that one number can be written over. */
+/** A day as written inside a text, each number with its place, so that one number can be written over. */
 export interface WrittenDay {
   readonly day: number;
   readonly month: number;
   readonly year?: number;
   readonly dayAt: Span;
   readonly monthAt: Span;
-  /** Where the last number of the day ends: a missing year is written here. */
+  /** Where its last number ends: a missing year is written here. */
   readonly end: number;
   /** “ngày 30 tháng 9” rather than 30/9. */
   readonly inWords: boolean;
 }
 
-const NUMBERS = /\b(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?!\d)/;
-const WORDS = /\b(\d{1,2}) thang (\d{1,2})(?:,? ?nam (\d{4}))?(?!\d)/;
+const WRITTEN =
+  /\b(\d{1,2})(?: ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?|,? thang (\d{1,2})(?:,? ?nam (\d{4}))?)(?![\d/])/g;
 
-/** Finds the first day written within a span of a text. */
-export function findWrittenDay(text: string, span: Span): WrittenDay | undefined {
+/** The days written within a span of a text, in order. */
+export function findWrittenDays(text: string, span: Span): WrittenDay[] {
   const folded = fold(text.slice(span.start, span.end));
-  const numbers = NUMBERS.exec(folded.text);
-  const words = numbers ? null : WORDS.exec(folded.text);
-  const match = numbers ?? words;
-  if (!match) return undefined;
-  const at = (group: string, from: number): Span => {
-    const start = folded.text.indexOf(group, from);
-    const place = unfold(folded, start, start + group.length);
-    return { start: place.start + span.start, end: place.end + span.start };
-  };
-  const monthText = numbers ? match[3]! : match[2]!;
-  const yearText = numbers ? match[4] : match[3];
-  const dayAt = at(match[1]!, match.index);
-  const monthAt = at(monthText, match.index + match[1]!.length);
-  const year = yearText === undefined ? undefined : Number(yearText) + (yearText.length === 2 ? 2000 : 0);
-  const end = unfold(folded, match.index, match.index + match[0].trimEnd().length).end + span.start;
-  return {
-    day: Number(match[1]),
-    month: Number(monthText),
-    ...(year === undefined ? {} : { year }),
-    dayAt,
-    monthAt,
-    end,
-    inWords: !numbers,
-  };
+  return [...folded.text.matchAll(WRITTEN)].map((match) => {
+    const inWords = match[4] !== undefined;
+    const monthText = match[2] ?? match[4]!;
+    const yearText = match[3] ?? match[5];
+    const at = (from: number, length: number): Span => placed(folded, span.start, from, length);
+    const dayText = match[1]!;
+    const monthFrom = folded.text.indexOf(monthText, match.index + dayText.length);
+    const year = yearText === undefined ? undefined : Number(yearText) + (yearText.length === 2 ? 2000 : 0);
+    return {
+      day: Number(dayText),
+      month: Number(monthText),
+      ...(year === undefined ? {} : { year }),
+      dayAt: at(match.index, dayText.length),
+      monthAt: at(monthFrom, monthText.length),
+      end: at(match.index, match[0].length).end,
+      inWords,
+    };
+  });
+}
+
+function placed(folded: Folded, offset: number, from: number, length: number): Span {
+  const { start, end } = unfold(folded, from, from + length);
+  return { start: start + offset, end: end + offset };
 }
 
 /** The days of a month; February of an unknown year is taken as 28. */
@@ -53,15 +52,16 @@ export const lengthOfMonth = (month: number, year: number | undefined): number =
 /** A number written over another, with as many digits at least: 31 → 30, 09 stays two wide. */
 export const sameWidth = (value: number, { start, end }: Span): string => String(value).padStart(end - start, '0');
 
-/** Adds the year after the words of a period or a day: 30/9 → 30/9/2026, ngày 30 tháng 9 → … năm 2026, Quý III → Quý III/2026. */
-export function withYear(text: string, span: Span, year: number): string {
-  const day = findWrittenDay(text, span);
-  const end = day ? day.end : span.start + text.slice(span.start, span.end).trimEnd().length;
-  const wordy = day
-    ? day.inWords
-    : /\bthang\b/.test(fold(text.slice(span.start, end)).text) &&
-      /\bngay\b/.test(fold(text.slice(span.start, end)).text);
-  return `${text.slice(0, end)}${wordy ? ` năm ${year}` : `/${year}`}${text.slice(end)}`;
+/**
+ * The year written where it belongs: 30/9 → 30/9/2026, ngày 30 tháng 9 → ngày 30 tháng 9 năm 2026, Quý III → Quý III/2026,
+ * cuối năm → cuối năm 2026. Words such as “năm sau” stay for a person to replace.
+ */
+export function withYear(text: string, span: Span, year: number): string | undefined {
+  const words = text.slice(span.start, span.end);
+  const folded = fold(words).text;
+  if (/\bnam (?:sau|nay|toi|truoc)\b/.test(folded)) return undefined;
+  const last = findWrittenDays(text, span).pop();
+  const end = last ? last.end : span.start + words.replace(/[\s.;,]+$/, '').length;
+  const added = last?.inWords ? ` năm ${year}` : /\bnam$/.test(folded.trimEnd()) ? ` ${year}` : `/${year}`;
+  return text.slice(0, end) + added + text.slice(end);
 }
-
-export const dayText = ({ year, month, day }: CivilDate): string => `${day}/${month}/${year}`;

@@ -1,4 +1,4 @@
-import { compareDates, formatDay, type CivilDate, type Grain } from '../calendar/civil-date.js';
+import { addDays, compareDates, formatDay, type CivilDate, type Grain } from '../calendar/civil-date.js';
 import type { Deadline, DeadlineReading } from '../deadline/types.js';
 
 function periodOf(date: CivilDate, grain: Grain): string {
@@ -30,7 +30,9 @@ export function describeDeadline(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'by':
       return deadline.bound === 'before'
-        ? `trước ngày ${formatDay(deadline.date)}`
+        ? deadline.grain === 'day'
+          ? `trước ngày ${formatDay(deadline.date)}`
+          : `trước ${periodOf(deadline.date, deadline.grain)}`
         : periodOf(deadline.date, deadline.grain);
     case 'between':
       return `${formatDay(deadline.start)} – ${formatDay(deadline.end)}`;
@@ -47,11 +49,11 @@ export function describeDeadline(deadline: Deadline): string {
   }
 }
 
-/** The last day a deadline names, as written (“trước ngày 15/9” names the 15th); undefined where it names none. */
+/** The last day a deadline names, as written: “trước ngày 15/9” names the 15th, “trước tháng 6” the last of May; undefined where it names none. */
 export function namedDay(deadline: Deadline): CivilDate | undefined {
   switch (deadline.kind) {
     case 'by':
-      return deadline.date;
+      return deadline.bound === 'before' && deadline.grain !== 'day' ? addDays(deadline.date, -1) : deadline.date;
     case 'between':
       return deadline.end;
     case 'recurring':

@@ -24,7 +24,7 @@ export interface CellChange {
 }
 
 /**
- * What a mend without changes asks the host to do. go: to the cell; see: show `targets` together; accept: keep the cell
+ * What a mend asks the host to do besides its changes. go: to the cell; see: show `targets` together; accept: keep the cell
  * and record the finding as accepted; the others open a choice.
  */
 export type MendAction =
@@ -89,13 +89,23 @@ export interface RuleContext {
   readonly isParent: (task: Task) => boolean;
 }
 
+/** One case as an official would meet it: cells side by side are divided by ' | ', a blank one reads (để trống). */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+  /** The columns the cells lie in; absent for headings. */
+  readonly in?: readonly Field[];
+  /** The cells stand one under the other; cells of one row are divided by ': '. */
+  readonly rows?: boolean;
+}
+
 interface RuleFacts {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
   /** Why the office should care, one sentence for docs/rules.md. */
   readonly rationale: string;
-  readonly example: { readonly wrong: string; readonly right: string };
+  readonly example: Example;
 }
 
 /**

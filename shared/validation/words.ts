@@ -56,8 +56,9 @@ export function taskName(task: Task): string {
   return ordinal ? `STT ${ordinal}` : `tại dòng ${rowName(task.row)}`;
 }
 
-/** The ordinal without the dot people put after it. */
-export const ordinalOf = (task: Task): string => task.ordinal.text.trim().replace(/\s*[.)]$/, '');
+/** The ordinal without the dot people put after it; it may stand before the words of the task. */
+export const ordinalOf = (task: Task): string =>
+  (task.ordinal.value || task.ordinal.text).trim().replace(/\s*[.)]$/, '');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

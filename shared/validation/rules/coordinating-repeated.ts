@@ -10,7 +10,11 @@ export const coordinatingRepeated = defineRule({
   scope: 'task',
   title: 'Đơn vị phối hợp ghi nhiều lần',
   rationale: 'Tên lặp lại thường là dấu vết của việc ghép danh sách; bỏ bớt để danh sách gọn và đúng.',
-  example: { wrong: 'Công an phường; Trạm Y tế; Công an phường', right: 'Công an phường; Trạm Y tế' },
+  example: {
+    wrong: 'Công an phường; Trạm Y tế; Công an phường',
+    right: 'Công an phường; Trạm Y tế',
+    in: ['coordinating'],
+  },
   *check(task, context) {
     const { at, value } = task.coordinating;
     if (value.length < 2) return;

@@ -9,7 +9,7 @@ export const deadlineAfterPlan = defineRule({
   scope: 'task',
   title: 'Thời hạn sau khi kế hoạch kết thúc',
   rationale: 'Nhiệm vụ đến hạn sau khi kế hoạch kết thúc không có trong báo cáo tổng kết của kế hoạch.',
-  example: { wrong: '15/3/2027, khi kế hoạch kết thúc ngày 31/12/2026', right: '15/12/2026' },
+  example: { wrong: 'Trước ngày 15/3/2027', right: 'Trước ngày 15/12/2026', in: ['deadline'] },
   *check(task, { annex }) {
     const { ends } = annex.plan;
     const { at, value } = task.deadline;

@@ -9,7 +9,7 @@ export const deadlineBeforePlan = defineRule({
   scope: 'task',
   title: 'Thời hạn trước ngày ban hành',
   rationale: 'Thời hạn đã qua khi kế hoạch ban hành làm nhiệm vụ bị tính quá hạn ngay từ ngày đầu.',
-  example: { wrong: '15/3/2026, khi kế hoạch ban hành ngày 01/7/2026', right: '15/9/2026' },
+  example: { wrong: 'Trước ngày 15/3/2026', right: 'Trước ngày 15/9/2026', in: ['deadline'] },
   *check(task, { annex }) {
     const { issued } = annex.plan;
     const { at, value } = task.deadline;

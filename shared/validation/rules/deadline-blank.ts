@@ -8,7 +8,7 @@ export const deadlineBlank = defineRule({
   scope: 'task',
   title: 'Chưa có thời hạn',
   rationale: 'Không có thời hạn thì nhiệm vụ không bao giờ được nhắc và không bao giờ được tính là quá hạn.',
-  example: { wrong: '(để trống)', right: 'Trước ngày 30/9/2026' },
+  example: { wrong: '(để trống)', right: 'Trước ngày 30/9/2026', in: ['deadline'] },
   *check(task, context) {
     if (task.deadline.text.trim() !== '' || !isAsked('deadline', task, context)) return;
     yield { at: task.deadline.at, message: `Nhiệm vụ ${taskName(task)} chưa ghi thời hạn.`, task: task.row };

@@ -9,7 +9,7 @@ export const deadlineSeveral = defineRule({
   scope: 'task',
   title: 'Có nhiều thời hạn',
   rationale: 'Ô ghi hai ngày mà không nói ngày nào cho việc nào thì không biết ngày nào được dùng để nhắc.',
-  example: { wrong: '15/9/2026 hoặc 30/10/2026', right: '30/10/2026' },
+  example: { wrong: 'Quý III/2026 hoặc Quý IV/2026', right: 'Quý IV/2026', in: ['deadline'] },
   *check(task, context) {
     const { at, text, value } = task.deadline;
     if (value.ok || value.reason !== 'several') return;

@@ -1,8 +1,20 @@
+import type { Task } from '../../annex/types.js';
+import type { Deadline } from '../../deadline/types.js';
 import { changeOf } from '../cell-change.js';
 import { withYear } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
 import { namedDay } from '../describe-deadline.js';
+import { reread } from '../reread.js';
+import type { Mend, RuleContext } from '../types.js';
 import { cellName, quote, toText, write } from '../words.js';
+
+function mendOf(task: Task, meant: Deadline, better: string | undefined, context: RuleContext): Mend[] {
+  const { at, text } = task.deadline;
+  const read = better === undefined ? undefined : reread(better, context);
+  const sure = read?.ok && !read.assumed.includes('year') && JSON.stringify(read.deadline) === JSON.stringify(meant);
+  const change = better !== undefined && sure ? changeOf(at, text, toText(better), context) : undefined;
+  return change && better ? [write(`Ghi “${better.trim()}”`, [change])] : [];
+}
 
 export const deadlineYearMissing = defineRule({
   id: 'deadline-year-missing',
@@ -10,7 +22,7 @@ export const deadlineYearMissing = defineRule({
   scope: 'task',
   title: 'Thời hạn chưa ghi năm',
   rationale: 'Không ghi năm thì năm được lấy theo ngày của kế hoạch; kế hoạch kéo sang năm sau dễ bị hiểu khác nhau.',
-  example: { wrong: 'Trước ngày 30/9', right: 'Trước ngày 30/9/2026' },
+  example: { wrong: 'Trước ngày 30/9', right: 'Trước ngày 30/9/2026', in: ['deadline'] },
   *check(task, context) {
     const { at, text, value } = task.deadline;
     if (!value.ok) {
@@ -21,17 +33,12 @@ export const deadlineYearMissing = defineRule({
       return;
     }
     const { deadline, span, assumed } = value;
-    if (
-      !assumed.includes('year') ||
-      (deadline.kind !== 'by' && deadline.kind !== 'between' && deadline.kind !== 'milestones')
-    )
-      return;
+    // A guess of the whole phrase is another rule's matter; what recurs has no year to write.
+    if (!assumed.includes('year') || assumed.includes('ask')) return;
     const year = namedDay(deadline)?.year;
-    if (year === undefined) return;
+    if (year === undefined || deadline.kind === 'recurring') return;
     const words = text.slice(span.start, span.end);
     const message = `${quote(words)} tại ô ${cellName(at)} chưa ghi năm, được hiểu là năm ${year} theo ngày của kế hoạch.`;
-    const better = deadline.kind === 'milestones' || /\d{4}/.test(words) ? undefined : withYear(text, span, year);
-    const change = better === undefined ? undefined : changeOf(at, text, toText(better), context);
-    yield { at, message, task: task.row, mends: change && better ? [write(`Ghi “${better.trim()}”`, [change])] : [] };
+    yield { at, message, task: task.row, mends: mendOf(task, deadline, withYear(text, span, year), context) };
   },
 });

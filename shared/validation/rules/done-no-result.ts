@@ -7,7 +7,11 @@ export const doneNoResult = defineRule({
   scope: 'task',
   title: 'Hoàn thành nhưng chưa ghi kết quả',
   rationale: 'Kết quả (số văn bản, số liệu) là căn cứ để báo cáo nhiệm vụ đã hoàn thành.',
-  example: { wrong: 'Hoàn thành | (để trống)', right: 'Hoàn thành | Báo cáo số 125/BC-UBND ngày 10/11/2026' },
+  example: {
+    wrong: 'Hoàn thành | (để trống)',
+    right: 'Hoàn thành | Báo cáo số 125/BC-UBND ngày 10/11/2026',
+    in: ['status', 'result'],
+  },
   *check(task, context) {
     const column = context.column('result');
     if (column === undefined || task.progress.stage?.value !== 'done') return;

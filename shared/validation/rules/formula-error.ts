@@ -9,7 +9,7 @@ export const formulaError = defineRule({
   scope: 'row',
   title: 'Công thức báo lỗi',
   rationale: 'Ô báo lỗi che mất giá trị thật; nội dung, đơn vị hoặc thời hạn ở đó chưa đọc được.',
-  example: { wrong: '#REF!', right: '30/9/2026' },
+  example: { wrong: '#REF!', right: '30/9/2026', in: ['deadline'] },
   *check(row, { annex, cell }) {
     for (const { column } of annex.place.header.columns) {
       const at = { sheet: annex.sheet, row, column };

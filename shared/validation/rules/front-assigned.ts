@@ -48,6 +48,7 @@ export const frontAssigned = defineRule({
   example: {
     wrong: 'Giao Ủy ban MTTQ Việt Nam phường vận động Nhân dân cài đặt ứng dụng',
     right: 'Đề nghị Ủy ban MTTQ Việt Nam phường phối hợp vận động Nhân dân cài đặt ứng dụng',
+    in: ['task'],
   },
   *check(task, context) {
     const cells: readonly Sourced<unknown>[] = [task.content, task.lead, task.coordinating, task.output];

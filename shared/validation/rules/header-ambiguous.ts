@@ -8,7 +8,7 @@ export const headerAmbiguous = defineRule({
   title: 'Tiêu đề cột cần xác nhận',
   rationale:
     'Cùng một tiêu đề có thể mang hai ý nghĩa, ví dụ “Tiến độ” là thời hạn hoặc tỷ lệ phần trăm; xác nhận một lần thì các lần sau không hỏi lại.',
-  example: { wrong: 'Tiến độ', right: 'Thời hạn hoàn thành' },
+  example: { wrong: 'STT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ', right: 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn' },
   *check(location, { grid }) {
     if (!location.found) return;
     for (const { header } of location.places) {

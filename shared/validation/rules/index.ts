@@ -1,5 +1,6 @@
 import type { Rule } from '../types.js';
 import { annexNotFound } from './annex-not-found.js';
+import { childAfterParent } from './child-after-parent.js';
 import { coordinatingRepeated } from './coordinating-repeated.js';
 import { coordinatingUnknown } from './coordinating-unknown.js';
 import { deadlineAfterPlan } from './deadline-after-plan.js';
@@ -7,15 +8,18 @@ import { deadlineBeforePlan } from './deadline-before-plan.js';
 import { deadlineBlank } from './deadline-blank.js';
 import { deadlineImpossible } from './deadline-impossible.js';
 import { deadlineMonthAsDate } from './deadline-month-as-date.js';
+import { deadlineNonWorking } from './deadline-non-working.js';
 import { deadlineSeveral } from './deadline-several.js';
 import { deadlineUnread } from './deadline-unread.js';
 import { deadlineYearMissing } from './deadline-year-missing.js';
 import { doneNoResult } from './done-no-result.js';
 import { formulaError } from './formula-error.js';
+import { formulaLikeText } from './formula-like-text.js';
 import { frontAssigned } from './front-assigned.js';
 import { headerAmbiguous } from './header-ambiguous.js';
 import { headerDuplicated } from './header-duplicated.js';
 import { headerMissing } from './header-missing.js';
+import { lateNoReason } from './late-no-reason.js';
 import { leadAlsoCoordinating } from './lead-also-coordinating.js';
 import { leadBlank } from './lead-blank.js';
 import { leadCollective } from './lead-collective.js';
@@ -37,6 +41,7 @@ import { taskBlank } from './task-blank.js';
 import { taskNearRepeat } from './task-near-repeat.js';
 import { taskRepeated } from './task-repeated.js';
 import { taskVague } from './task-vague.js';
+import { untidyText } from './untidy-text.js';
 
 /** Every rule, in the order of the wording guide; issues of one cell come in this order. */
 export const RULES: readonly Rule[] = [
@@ -68,14 +73,19 @@ export const RULES: readonly Rule[] = [
   deadlineSeveral,
   deadlineBeforePlan,
   deadlineAfterPlan,
+  deadlineNonWorking,
   deadlineMonthAsDate,
+  childAfterParent,
   recurringNoEnd,
   outputBlank,
   outputVague,
   outputSameAsTask,
   personalContact,
   formulaError,
+  formulaLikeText,
+  untidyText,
   statusProgress,
   doneNoResult,
+  lateNoReason,
   leadConflict,
 ];

@@ -9,7 +9,11 @@ export const leadAlsoCoordinating = defineRule({
   scope: 'task',
   title: 'Vừa chủ trì vừa phối hợp',
   rationale: 'Một đơn vị ở cả hai cột nhận hai thư về cùng một việc, và vai trò của đơn vị không rõ.',
-  example: { wrong: 'Công an phường | Công an phường; Trạm Y tế', right: 'Công an phường | Trạm Y tế' },
+  example: {
+    wrong: 'Công an phường | Công an phường; Trạm Y tế',
+    right: 'Công an phường | Trạm Y tế',
+    in: ['lead', 'coordinating'],
+  },
   *check(task, context) {
     const leads = new Set(task.lead.value.flatMap((reading) => (reading.match === 'known' ? [reading.unit] : [])));
     const told = new Set<string>();

@@ -8,7 +8,7 @@ export const leadBlank = defineRule({
   scope: 'task',
   title: 'Chưa có đơn vị chủ trì',
   rationale: 'Nhiệm vụ chưa có đơn vị chủ trì thì không ai nhận thư nhắc và không tính được kết quả theo đơn vị.',
-  example: { wrong: '(để trống)', right: 'Phòng Văn hóa - Xã hội' },
+  example: { wrong: '(để trống)', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   *check(task, context) {
     if (task.lead.text.trim() !== '' || !isAsked('lead', task, context)) return;
     const message = `Nhiệm vụ ${taskName(task)} chưa ghi đơn vị chủ trì.`;

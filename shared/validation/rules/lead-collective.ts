@@ -7,7 +7,7 @@ export const leadCollective = defineRule({
   scope: 'task',
   title: 'Chủ trì là nhóm đơn vị',
   rationale: 'Khi cả một nhóm cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và báo cáo.',
-  example: { wrong: 'Các phòng, ban, đơn vị', right: 'Văn phòng HĐND và UBND' },
+  example: { wrong: 'Các phòng, ban, đơn vị', right: 'Văn phòng HĐND và UBND', in: ['lead'] },
   *check(task) {
     const { at, value } = task.lead;
     for (const reading of value) {

@@ -30,8 +30,10 @@ export const leadConflict = defineRule({
   title: 'Hai kế hoạch ghi hai đơn vị chủ trì',
   rationale: 'Một việc do hai đơn vị chủ trì ở hai kế hoạch thì cả hai cùng làm, hoặc không ai làm.',
   example: {
-    wrong: 'Số hóa hồ sơ hộ tịch của phường: Văn phòng HĐND và UBND | Công an phường',
-    right: 'Số hóa hồ sơ hộ tịch của phường: Văn phòng HĐND và UBND | Văn phòng HĐND và UBND',
+    wrong: 'Văn phòng HĐND và UBND | Công an phường',
+    right: 'Văn phòng HĐND và UBND | Văn phòng HĐND và UBND',
+    in: ['lead'],
+    rows: true,
   },
   *check(annexes) {
     const first = new Map<string, Led>();

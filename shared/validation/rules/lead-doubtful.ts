@@ -9,7 +9,7 @@ export const leadDoubtful = defineRule({
   title: 'Tên đơn vị cần xác nhận',
   rationale:
     'Tên gần giống một đơn vị trong danh bạ chỉ là gợi ý; sau khi xác nhận, nhiệm vụ mới được tính cho đơn vị đó.',
-  example: { wrong: 'Phòng Văn hoa Xa hoi và Thông tin', right: 'Phòng Văn hóa - Xã hội' },
+  example: { wrong: 'Phòng Văn hóa', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   *check(task, context) {
     const { at, value } = task.lead;
     for (const reading of value) {

@@ -42,7 +42,7 @@ export const leadSeveral = defineRule({
   scope: 'task',
   title: 'Có nhiều đơn vị chủ trì',
   rationale: 'Khi nhiều đơn vị cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và chịu trách nhiệm về thời hạn.',
-  example: { wrong: 'Phòng Văn hóa - Xã hội; Công an phường', right: 'Phòng Văn hóa - Xã hội' },
+  example: { wrong: 'Phòng Văn hóa - Xã hội; Công an phường', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   *check(task, context) {
     const units = rivals(task, context);
     if (units.length < 2) return;

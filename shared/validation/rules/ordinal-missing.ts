@@ -24,7 +24,7 @@ export const ordinalMissing = defineRule({
   scope: 'together',
   title: 'Chưa có số thứ tự',
   rationale: 'Thư và báo cáo gọi nhiệm vụ bằng số thứ tự; dòng không có số khó tra lại trong kế hoạch.',
-  example: { wrong: '1 |  | 3', right: '1 | 2 | 3' },
+  example: { wrong: '1 | (để trống) | 3', right: '1 | 2 | 3', in: ['index'], rows: true },
   *keys(task, { annex, column }) {
     if (column('index') !== undefined) yield sectionOf(task, annex);
   },

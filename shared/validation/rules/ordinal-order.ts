@@ -33,7 +33,7 @@ export const ordinalOrder = defineRule({
   scope: 'together',
   title: 'Số thứ tự chưa liên tục',
   rationale: 'Số bị nhảy hoặc đảo có thể do thiếu dòng khi sao chép phụ lục.',
-  example: { wrong: '1 | 2 | 4', right: '1 | 2 | 3' },
+  example: { wrong: '1 | 2 | 4', right: '1 | 2 | 3', in: ['index'], rows: true },
   whole: renumbering,
   *keys(task, { annex, column }) {
     if (column('index') !== undefined && ordinalOf(task) !== '') yield sectionOf(task, annex);

@@ -10,7 +10,7 @@ export const ordinalRepeated = defineRule({
   scope: 'together',
   title: 'Số thứ tự bị trùng',
   rationale: 'Hai nhiệm vụ cùng số thứ tự dễ bị nhầm khi báo cáo và khi đối chiếu với kế hoạch.',
-  example: { wrong: '1 | 2 | 2 | 3', right: '1 | 2 | 3 | 4' },
+  example: { wrong: '1 | 2 | 2 | 3', right: '1 | 2 | 3 | 4', in: ['index'], rows: true },
   whole: renumbering,
   *keys(task, { annex, column }) {
     if (column('index') !== undefined && ordinalOf(task) !== '') yield sectionOf(task, annex);

@@ -8,7 +8,7 @@ export const outputBlank = defineRule({
   scope: 'task',
   title: 'Chưa có sản phẩm',
   rationale: 'Sản phẩm là căn cứ để xác nhận nhiệm vụ đã hoàn thành.',
-  example: { wrong: '(để trống)', right: 'Báo cáo kết quả rà soát đường truyền' },
+  example: { wrong: '(để trống)', right: 'Báo cáo kết quả rà soát đường truyền', in: ['output'] },
   *check(task, context) {
     if (task.output.text.trim() !== '' || !isAsked('output', task, context)) return;
     yield { at: task.output.at, message: `Nhiệm vụ ${taskName(task)} chưa ghi sản phẩm.`, task: task.row };

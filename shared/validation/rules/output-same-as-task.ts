@@ -11,6 +11,7 @@ export const outputSameAsTask = defineRule({
   example: {
     wrong: 'Rà soát đường truyền | Rà soát đường truyền',
     right: 'Rà soát đường truyền | Báo cáo kết quả rà soát',
+    in: ['task', 'output'],
   },
   *check(task) {
     const { at, text } = task.output;

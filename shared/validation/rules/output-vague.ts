@@ -29,7 +29,7 @@ export const outputVague = defineRule({
   scope: 'task',
   title: 'Sản phẩm chưa cụ thể',
   rationale: 'Sản phẩm không nói rõ là văn bản gì hoặc số liệu nào thì khó xác nhận đã hoàn thành hay chưa.',
-  example: { wrong: 'Báo cáo', right: 'Báo cáo kết quả rà soát đường truyền' },
+  example: { wrong: 'Báo cáo', right: 'Báo cáo kết quả rà soát đường truyền', in: ['output'] },
   *check(task, context) {
     const { at, text } = task.output;
     if (text === '' || text.length > 60 || context.isParent(task)) return;

@@ -13,7 +13,7 @@ export const personalContact = defineRule({
   scope: 'row',
   title: 'Có thông tin liên hệ cá nhân',
   rationale: 'Nội dung phụ lục được gửi cho nhiều nơi; số điện thoại và thư điện tử cá nhân không được đi kèm.',
-  example: { wrong: 'Công an phường (SĐT: 0912 000 111)', right: 'Công an phường' },
+  example: { wrong: 'Công an phường (SĐT: 0912 000 111)', right: 'Công an phường', in: ['lead'] },
   *check(row, context) {
     const { annex, cell } = context;
     for (const { column, field } of annex.place.header.columns) {

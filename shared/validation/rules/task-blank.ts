@@ -10,7 +10,7 @@ export const taskBlank = defineRule({
   scope: 'task',
   title: 'Chưa có nội dung nhiệm vụ',
   rationale: 'Có đơn vị và thời hạn nhưng không có việc thì không thể theo dõi hoặc báo cáo.',
-  example: { wrong: '(để trống)', right: 'Rà soát đường truyền tại trụ sở và các nhà văn hóa' },
+  example: { wrong: '(để trống)', right: 'Rà soát đường truyền tại trụ sở và các nhà văn hóa', in: ['task'] },
   *check(task) {
     if (task.content.text.trim() !== '') return;
     const filled = TOLD.filter((field) => task[field].text.trim() !== '').map((field) => fieldName(field));

@@ -25,9 +25,11 @@ export const taskNearRepeat = defineRule({
   rationale: 'Hai dòng gần giống nhau thường là một việc được chép hai lần rồi sửa một dòng.',
   example: {
     wrong:
-      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố; Rà soát lập danh sách các hộ chưa có đường truyền Internet tại các tổ dân phố',
+      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố | Rà soát lập danh sách các hộ chưa có đường truyền Internet tại các tổ dân phố',
     right:
-      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố; Lắp đặt điểm Wi-Fi công cộng tại nhà văn hóa',
+      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố | Lắp đặt điểm Wi-Fi công cộng tại nhà văn hóa',
+    in: ['task'],
+    rows: true,
   },
   keys: (task) => bandsOf(foldKey(task.content.text)),
   *check(tasks) {

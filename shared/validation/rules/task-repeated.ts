@@ -11,8 +11,10 @@ export const taskRepeated = defineRule({
   title: 'Nhiệm vụ trùng nhau',
   rationale: 'Một việc ghi hai lần được tính hai lần, và hai dòng có thể có hai thời hạn khác nhau.',
   example: {
-    wrong: 'Lắp đặt mạng nội bộ tại trụ sở; Lắp đặt mạng nội bộ tại trụ sở',
-    right: 'Lắp đặt mạng nội bộ tại trụ sở; Lắp đặt mạng nội bộ tại nhà văn hóa',
+    wrong: 'Lắp đặt mạng nội bộ tại trụ sở | Lắp đặt mạng nội bộ tại trụ sở',
+    right: 'Lắp đặt mạng nội bộ tại trụ sở | Lắp đặt mạng nội bộ tại nhà văn hóa',
+    in: ['task'],
+    rows: true,
   },
   *keys(task) {
     const key = foldKey(task.content.text);

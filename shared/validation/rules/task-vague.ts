@@ -25,6 +25,7 @@ export const taskVague = defineRule({
   example: {
     wrong: 'Triển khai thực hiện theo quy định',
     right: 'Triển khai chữ ký số cho cán bộ tại bộ phận một cửa',
+    in: ['task'],
   },
   *check(task, context) {
     const { at, text } = task.content;

@@ -1,0 +1,34 @@
+import { formatDay, weekday, type CivilDate } from '../../calendar/civil-date.js';
+import type { WorkCalendar } from '../../calendar/holidays.js';
+import { defineRule } from '../define-rule.js';
+import { certainDay } from '../describe-deadline.js';
+import { calendarFor } from '../due-day.js';
+import { cellName, open } from '../words.js';
+
+function dayOff(day: CivilDate, calendar: WorkCalendar): string | undefined {
+  if (calendar.isWorkingDay(day)) return undefined;
+  const holiday = calendar.holidayName(day);
+  if (holiday) return holiday.startsWith('nghỉ') ? `ngày ${holiday}` : holiday;
+  return weekday(day) === 7 ? 'Chủ nhật' : 'thứ Bảy';
+}
+
+export const deadlineNonWorking = defineRule({
+  id: 'deadline-non-working',
+  severity: 'notice',
+  scope: 'task',
+  title: 'Đến hạn vào ngày nghỉ',
+  rationale: 'Thời hạn rơi vào ngày nghỉ thường do nhầm ngày; nếu đúng, đơn vị cần biết để hoàn thành trước đó.',
+  example: { wrong: 'Chậm nhất ngày 15/8/2026', right: 'Chậm nhất ngày 14/8/2026', in: ['deadline'] },
+  *check(task, { settings }) {
+    const { at, value } = task.deadline;
+    const deadline = value.ok ? value.deadline : undefined;
+    if (deadline?.kind !== 'by' || deadline.grain !== 'day') return;
+    // “Trước ngày 16/8” is done on a working day before it, unless the office counts the 16th itself.
+    if (deadline.bound === 'before' && settings.policy.before === 'exclusive') return;
+    const day = certainDay(value);
+    const off = day && dayOff(day, calendarFor(settings));
+    if (!day || !off) return;
+    const message = `Thời hạn ${formatDay(day)} tại ô ${cellName(at)} là ${off}, đề nghị xác nhận.`;
+    yield { at, message, task: task.row, mends: [open('Giữ nguyên thời hạn', 'accept', [at])] };
+  },
+});

@@ -1,0 +1,45 @@
+import { tidy } from '../../text/tidy.js';
+import { changeOf } from '../cell-change.js';
+import { defineRule } from '../define-rule.js';
+import { cellName, toText } from '../words.js';
+
+// One look tells nearly every cell is tidy: combining marks, invisible letters, two spaces, a space at a line's end.
+const SUSPECT = /[\u0300-\u036f\u200b-\u200f\ufeff\u00ad]|[^\S\r\n]{2}|^[^\S\r\n]|[^\S\r\n](?:[\r\n]|$)|\n[^\S\r\n]/;
+const COMBINING = /[\u0300-\u036f]/;
+const PRECOMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
+const INVISIBLE = /[\u200b-\u200f\ufeff\u00ad]/;
+const SPACES = /[^\S\r\n]{2}|^[^\S\r\n]|[^\S\r\n](?:[\r\n]|$)|\n[^\S\r\n]/;
+
+function whatIsWrong(text: string): string {
+  const found: string[] = [];
+  if (SPACES.test(text)) found.push('khoảng trắng thừa');
+  if (COMBINING.test(text)) found.push(PRECOMPOSED.test(text) ? 'chữ dựng sẵn lẫn chữ tổ hợp' : 'chữ tổ hợp');
+  if (INVISIBLE.test(text)) found.push('ký tự ẩn');
+  return found.join(' và ');
+}
+
+export const untidyText = defineRule({
+  id: 'untidy-text',
+  severity: 'notice',
+  scope: 'row',
+  title: 'Khoảng trắng hoặc bảng mã chưa thống nhất',
+  rationale: 'Hai ô nhìn giống nhau mà máy thấy khác nhau thì lọc, đếm và tìm kiếm cho kết quả thiếu.',
+  example: {
+    wrong: 'Bố trí  máy tính cho bộ phận một cửa ',
+    right: 'Bố trí máy tính cho bộ phận một cửa',
+    in: ['task'],
+  },
+  *check(row, context) {
+    const { annex, cell } = context;
+    for (const { column } of annex.place.header.columns) {
+      const at = { sheet: annex.sheet, row, column };
+      const { kind, text, formula } = cell(at);
+      if (kind !== 'text' || formula !== undefined || !SUSPECT.test(text) || text.trim() === '') continue;
+      const better = tidy(text);
+      if (better === text) continue;
+      const change = changeOf(at, text, toText(better), context);
+      const mends = change ? [{ label: 'Chuẩn hóa', safe: true, changes: [change] }] : [];
+      yield { at, message: `Ô ${cellName(at)} có ${whatIsWrong(text)}.`, mends };
+    }
+  },
+});
