@@ -1,0 +1,16 @@
+// Builds everything that ships, into dist/. Run by `npm ci` (prepare) and `npm run build`; needs no network.
+import { chmod, cp, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { buildService } from './build/service.mjs';
+import { buildWorkbench } from './build/workbench.mjs';
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+
+const started = performance.now();
+await Promise.all([buildService(), buildWorkbench()]);
+await chmod('dist/dondoc.js', 0o755);
+if (existsSync('samples')) {
+  await cp('samples', 'dist/workbench/samples', { recursive: true, filter: (path) => !path.endsWith('.ts') });
+}
+console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
