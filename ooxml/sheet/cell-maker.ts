@@ -75,6 +75,12 @@ export class CellMaker {
     return value ? TRUE : FALSE;
   }
 
+  /** A cell of its own: equal values with different formulas are not shared. */
+  withFormula(cell: Cell, formula: string): Cell {
+    if (cell.kind === 'number') return { kind: 'number', text: cell.text, value: cell.value, formula };
+    return { ...cell, formula };
+  }
+
   error(text: string): Cell {
     return { kind: 'error', text };
   }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../shared/index.js';
 import { BLANK } from '../../shared/index.js';
 import { Refusal } from '../errors.js';
-import { attributes, isTrue } from '../xml/tags.js';
+import { attributes } from '../xml/tags.js';
 import { APOSTROPHE, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
 import type { CellMaker } from './cell-maker.js';
 import { moveFormula } from './formula.js';
@@ -15,6 +15,10 @@ const SMALL_R = 114;
 const SMALL_C = 99;
 const SMALL_S = 115;
 const SMALL_T = 116;
+const SMALL_V = 118;
+const SMALL_H = 104;
+const EQUALS = 61;
+const HIDDEN = ascii('hidden');
 
 /** Values of `t`, by their first letter and length; 'n' where absent. */
 type Type = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
@@ -26,9 +30,13 @@ export class RowReader {
   private prefix = 0;
   private prefixBytes = ascii('');
   private closing = ascii('</c>');
+  private closingRow = ascii('</row>');
   // Attributes of the cell being read.
   private style = 0;
   private type: Type = 'n';
+  // Around the value of the attribute found last.
+  private open = 0;
+  private close = 0;
   private readonly formulas = new Map<string, { text: string; row: number; column: number }>();
 
   constructor(
@@ -41,11 +49,17 @@ export class RowReader {
     this.prefix = prefix.length;
     this.prefixBytes = ascii(prefix);
     this.closing = ascii(`</${prefix}c>`);
+    this.closingRow = ascii(`</${prefix}row>`);
   }
 
   /** Position after the row tag or cell at `i`; 0 when it is another tag; -1 when it is not complete yet. */
   read(bytes: Uint8Array, i: number, end: number): number {
-    if (bytes[i + 1] === SLASH) return 0;
+    if (bytes[i + 1] === SLASH) {
+      // </row>: nothing to do.
+      const stop = i + this.closingRow.length;
+      if (stop > end) return -1;
+      return at(bytes, i, this.closingRow) ? stop : 0;
+    }
     const name = i + 1 + this.prefix;
     if (name + 4 > end) return -1;
     if (this.prefix > 0 && !at(bytes, i + 1, this.prefixBytes)) return 0;
@@ -53,19 +67,50 @@ export class RowReader {
     if (bytes[name] === SMALL_C && (after === GT || after === SLASH || isSpace(after)))
       return this.cell(bytes, name + 1, end);
     const isRow = bytes[name] === SMALL_R && after === 111 && bytes[name + 2] === 119;
-    return isRow ? this.rowTag(bytes, i, end) : 0;
+    return isRow ? this.rowTag(bytes, name + 3, end) : 0;
   }
 
-  private rowTag(bytes: Uint8Array, i: number, end: number): number {
-    const stop = tagEnd(bytes, i + 1, end);
-    if (stop < 0) return -1;
-    const of = attributes(String.fromCharCode(...bytes.subarray(i, Math.min(stop, i + 4000))));
-    const number = of.get('r');
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+  private rowTag(bytes: Uint8Array, from: number, end: number): number {
+    const before = this.row;
+    let row = before + 1;
+    let hidden = false;
+    let i = from;
+    for (;;) {
+      while (i < end && isSpace(bytes[i]!)) i += 1;
+      if (i + 1 >= end) return -1;
+      if (bytes[i] === GT || bytes[i] === SLASH) break;
+      const equals = this.nextAttribute(bytes, i, end);
+      if (equals < 0) return -1;
+      const [open, close] = [this.open, this.close];
+      const name = equals - i;
+      if (name === 1 && bytes[i] === SMALL_R) row = numberOf(bytes, open, close) - 1;
+      else if (name === 6 && at(bytes, i, HIDDEN)) hidden ||= bytes[open] === 49 || bytes[open] === SMALL_T;
+      else if (name === 2 && bytes[i] === SMALL_H && bytes[i + 1] === SMALL_T)
+        hidden ||= numberOf(bytes, open, close) === 0;
+      i = close + 1;
+    }
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROW) throw new Refusal('damaged', this.part);
+    this.row = row;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < MAX_ROW)) throw new Refusal('damaged', this.part);
-    if (isTrue(of.get('hidden')) || (of.has('ht') && Number(of.get('ht')) === 0)) this.store.hideRow(this.row);
-    return stop;
+    if (hidden) this.store.hideRow(row);
+    return bytes[i] === SLASH ? i + 2 : i + 1;
+  }
+
+  /** Finds one attribute at `i`: answers where its name ends and sets `open` and `close` around its value; -1 when cut. */
+  private nextAttribute(bytes: Uint8Array, i: number, end: number): number {
+    let equals = i;
+    while (equals < end && bytes[equals] !== EQUALS) equals += 1;
+    let open = equals + 1;
+    while (open < end && bytes[open] !== QUOTE && bytes[open] !== APOSTROPHE) open += 1;
+    if (open >= end) return -1;
+    const quote = bytes[open];
+    let close = open + 1;
+    while (close < end && bytes[close] !== quote) close += 1;
+    if (close >= end) return -1;
+    this.open = open + 1;
+    this.close = close;
+    while (equals > i && isSpace(bytes[equals - 1]!)) equals -= 1;
+    return equals;
   }
 
   private cell(bytes: Uint8Array, from: number, end: number): number {
@@ -81,7 +126,7 @@ export class RowReader {
     i += 1;
     // The most common shape by far: <v>…</v></c>.
     const p = this.prefix;
-    if (bytes[i] === LT && bytes[i + 1 + p] === 118 && bytes[i + 2 + p] === GT) {
+    if (bytes[i] === LT && bytes[i + 1 + p] === SMALL_V && bytes[i + 2 + p] === GT) {
       const start = i + 3 + p;
       let stop = start;
       while (stop < end && bytes[stop] !== LT) stop += 1;
@@ -113,22 +158,16 @@ export class RowReader {
       if (i + 1 >= end) return -1;
       const byte = bytes[i]!;
       if (byte === GT || byte === SLASH) break;
-      let equals = i;
-      while (equals < end && bytes[equals] !== 61) equals += 1;
-      let open = equals + 1;
-      while (open < end && bytes[open] !== QUOTE && bytes[open] !== APOSTROPHE) open += 1;
-      const quote = bytes[open];
-      let close = open + 1;
-      while (close < end && bytes[close] !== quote) close += 1;
-      if (close >= end) return -1;
-      if (equals === i + 1 || isSpace(bytes[i + 1]!)) {
+      const equals = this.nextAttribute(bytes, i, end);
+      if (equals < 0) return -1;
+      if (equals === i + 1) {
         if (byte === SMALL_R) {
-          this.place(bytes, open + 1, close);
+          this.place(bytes, this.open, this.close);
           placed = true;
-        } else if (byte === SMALL_S) this.style = numberOf(bytes, open + 1, close) || 0;
-        else if (byte === SMALL_T) this.type = typeOf(bytes, open + 1, close);
+        } else if (byte === SMALL_S) this.style = numberOf(bytes, this.open, this.close) || 0;
+        else if (byte === SMALL_T) this.type = typeOf(bytes, this.open, this.close);
       }
-      i = close + 1;
+      i = this.close + 1;
     }
     if (!placed) this.column += 1;
     return i;
@@ -200,10 +239,12 @@ export class RowReader {
       }
       i = bytes.indexOf(LT, next);
     }
-    return formula === undefined ? cell : { ...cell, formula };
+    return formula === undefined ? cell : this.make.withFormula(cell, formula);
   }
 
   private formula(tag: Uint8Array, text: string): string {
+    // <f> without attributes is the rule.
+    if (tag.length <= 4 + this.prefix) return text;
     const of = attributes(String.fromCharCode(...tag.subarray(0, 4000)));
     const shared = of.get('t') === 'shared' ? of.get('si') : undefined;
     if (shared === undefined) return text;

@@ -1,76 +1,110 @@
+import { strFromU8 } from 'fflate';
 import { Refusal } from '../errors.js';
+import { decodeEntities, decodeXstring } from '../xml/entities.js';
+import { tags } from '../xml/tags.js';
 import type { Package } from '../zip/package.js';
 import { refuseUtf16, streamPart } from '../zip/package.js';
-import { BANG, LT, QUESTION, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
+import { ascii, at } from './bytes.js';
 import type { Scanner } from './feed.js';
 import { feeder } from './feed.js';
-import { richText } from './rich-text.js';
 
-const COMMENT = ascii('<!--');
-const COMMENT_END = ascii('-->');
+const plain = (text: string): string =>
+  decodeXstring(decodeEntities(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text));
 
+/** Cuts the part after whole `<si>` items, turns each cut into text at once and takes the strings out of it. */
 class StringScanner implements Scanner {
   readonly strings: string[] = [];
   closed = false;
-  private prefix = -1;
-  private closing = ascii('</si>');
+  private prefix: string | undefined;
 
   constructor(private readonly part: string) {}
 
   scan(bytes: Uint8Array, end: number): number {
-    let i = 0;
-    for (;;) {
-      const tag = bytes.indexOf(LT, i);
-      if (tag < 0 || tag >= end) return end;
-      // Enough to tell tags from comments and declarations.
-      if (tag + 4 > end) return tag;
-      if (bytes[tag + 1] === BANG) {
-        if (!at(bytes, tag, COMMENT)) throw new Refusal('doctype', this.part);
-        const close = find(bytes, COMMENT_END, tag + 4, end);
-        if (close < 0) return tag;
-        i = close + 3;
-        continue;
+    if (this.prefix === undefined) {
+      const head = strFromU8(bytes.subarray(0, Math.min(end, 4096)), true);
+      const root = /<((?:[\w.-]+:)?)sst[\s/>]/.exec(head);
+      if (/<!DOCTYPE/i.test(head)) throw new Refusal('doctype', this.part);
+      if (!root) {
+        if (end >= 4096) throw new Refusal('damaged', this.part);
+        return 0;
       }
-      const stop = tagEnd(bytes, tag + 1, end);
-      if (stop < 0) return tag;
-      if (bytes[tag + 1] === QUESTION) i = stop;
-      else if (this.prefix < 0) i = this.root(bytes, tag, stop);
-      else {
-        const next = this.element(bytes, tag, stop, end);
-        if (next < 0) return tag;
-        i = next;
+      this.prefix = root[1]!;
+    }
+    const cut = this.cut(bytes, end);
+    if (cut > 0) this.take(strFromU8(bytes.subarray(0, cut)), this.prefix);
+    return cut;
+  }
+
+  /** After the last whole item; everything once the end of the table is there. */
+  private cut(bytes: Uint8Array, end: number): number {
+    const [item, table] = [ascii(`</${this.prefix}si>`), ascii(`</${this.prefix}sst`)];
+    for (let i = end - item.length; i >= 0; i -= 1) {
+      if (bytes[i] !== 60) continue;
+      if (at(bytes, i, item)) return i + item.length;
+      if (at(bytes, i, table)) {
+        this.closed = true;
+        return end;
       }
+      // <sst/>: a table without items.
+      if (at(bytes, i, ascii(`<${this.prefix}sst`)) && /\/>\s*$/.test(strFromU8(bytes.subarray(i, end)))) {
+        this.closed = true;
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private take(text: string, prefix: string): void {
+    const [open, close] = [`<${prefix}si><${prefix}t>`, `</${prefix}t></${prefix}si>`];
+    // Comments, CDATA and the forbidden DOCTYPE are rare enough to be read tag by tag.
+    if (text.includes('<!')) {
+      this.slowly(text);
+      return;
+    }
+    const gap = `<${prefix}si`;
+    for (let i = text.indexOf(gap); i >= 0; i = text.indexOf(gap, i)) {
+      if (text.startsWith(open, i)) {
+        const start = i + open.length;
+        const stop = text.indexOf('<', start);
+        if (stop >= 0 && text.startsWith(close, stop)) {
+          this.strings.push(plain(text.slice(start, stop)));
+          i = stop + close.length;
+          continue;
+        }
+      }
+      const end = text.indexOf(`</${prefix}si>`, i);
+      const stop = end < 0 ? text.length : end + prefix.length + 5;
+      // <si/> may stand before the next whole item, so the pieces are read in order.
+      this.slowly(text.slice(i, stop));
+      i = stop;
     }
   }
 
-  /** The root tells the namespace prefix all others carry: <x:sst>. */
-  private root(bytes: Uint8Array, tag: number, stop: number): number {
-    const name = String.fromCharCode(...bytes.subarray(tag + 1, Math.min(stop, tag + 60))).split(/[\s/>]/)[0]!;
-    this.prefix = name.includes(':') ? name.indexOf(':') + 1 : 0;
-    this.closing = ascii(`</${name.slice(0, this.prefix)}si>`);
-    this.closed = bytes[stop - 2] === SLASH;
-    return stop;
+  /** Rich text, reading aids (<rPh>, left out), empty items, CDATA. */
+  private slowly(text: string): void {
+    let item: string | undefined;
+    let aside = false;
+    let from = -1;
+    for (const tag of tags(text, this.part)) {
+      if (tag.name === 'si') {
+        if (tag.closing || tag.empty) this.strings.push(item ?? '');
+        item = tag.closing || tag.empty ? undefined : '';
+      } else if (tag.name === 'rPh') aside = !tag.closing && !tag.empty;
+      else if (tag.name === 't' && item !== undefined && !aside) {
+        if (tag.closing) item += withData(text.slice(from, tag.start));
+        else from = tag.end;
+      }
+    }
   }
+}
 
-  private element(bytes: Uint8Array, tag: number, stop: number, end: number): number {
-    if (bytes[tag + 1] === SLASH) {
-      this.closed = true;
-      return stop;
-    }
-    const name = tag + 1 + this.prefix;
-    const after = bytes[name + 2]!;
-    const isItem =
-      bytes[name] === 115 && bytes[name + 1] === 105 && (after === 62 || after === SLASH || isSpace(after));
-    if (!isItem) return stop;
-    if (bytes[stop - 2] === SLASH) {
-      this.strings.push('');
-      return stop;
-    }
-    const close = find(bytes, this.closing, stop, end);
-    if (close < 0) return -1;
-    this.strings.push(richText(bytes, stop, close, this.prefix));
-    return close + this.closing.length;
-  }
+/** Text with CDATA sections (taken as they are) and comments (dropped). */
+export function withData(text: string): string {
+  if (!text.includes('<!')) return plain(text);
+  return text
+    .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/)
+    .map((piece) => (piece.startsWith('<![') ? piece.slice(9, -3) : piece.startsWith('<!--') ? '' : plain(piece)))
+    .join('');
 }
 
 /** All shared strings by index; empty when the workbook has none. Throws `Refusal`. */

@@ -15,15 +15,13 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
     if (byte >= 128) wide = true;
     else if (byte === AMP || byte === CR || byte === UNDERSCORE) special = true;
   }
-  let text = wide || to - from > 64 ? strFromU8(bytes.subarray(from, to)) : ascii(bytes, from, to);
+  let text = wide || to - from > 256 ? strFromU8(bytes.subarray(from, to)) : ascii(bytes, from, to);
   if (special) text = decodeXstring(decodeEntities(text.replace(/\r\n?/g, '\n')));
   return text;
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i += 1) text += String.fromCharCode(bytes[i]!);
-  return text;
+  return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
 }
 
 const POWERS = Array.from({ length: 23 }, (_, i) => 10 ** i);
@@ -46,6 +44,7 @@ export function numberOf(bytes: Uint8Array, from: number, to: number): number {
     else break;
   }
   if (i < to || digits > 15 || digits === 0) {
+    if (to - from > 400) return NaN;
     const text = ascii(bytes, from, to).trim();
     return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
   }

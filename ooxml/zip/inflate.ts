@@ -4,8 +4,16 @@ import type { Limits } from '../limits.js';
 import type { Directory, Entry } from './directory.js';
 import { dataRange } from './directory.js';
 
-/** Compressed bytes handed to the inflater at once: a part that lies about its size costs at most 1032 × this. */
-const SLICE = 16 * 1024;
+/** Deflate cannot widen more than this. */
+const WIDEST = 1032;
+const SMALLEST_SLICE = 16 * 1024;
+const LARGEST_SLICE = 128 * 1024;
+
+/**
+ * Compressed bytes handed to the inflater at once: large where the part is declared large, small where a part that lies
+ * about its size could widen far beyond it before it is caught.
+ */
+const sliceFor = (left: number): number => Math.min(LARGEST_SLICE, Math.max(SMALLEST_SLICE, Math.ceil(left / WIDEST)));
 
 /** What has been inflated so far of one file; shared by all its parts. */
 export interface Spent {
@@ -51,16 +59,17 @@ export function inflateEntry(
       count(piece);
       finished ||= final;
     });
-    feed(inflate, bytes, start, end, entry.name);
+    feed(inflate, bytes, start, end, entry.name, () => entry.size - done);
   }
   if (!finished || done !== entry.size) throw new Refusal('damaged', entry.name);
 }
 
-function feed(inflate: Inflate, bytes: Uint8Array, start: number, end: number, part: string): void {
+function feed(inflate: Inflate, bytes: Uint8Array, start: number, end: number, part: string, left: () => number): void {
   try {
-    for (let at = start; at < end; at += SLICE) {
-      const next = Math.min(end, at + SLICE);
+    for (let at = start; at < end;) {
+      const next = Math.min(end, at + sliceFor(left()));
       inflate.push(bytes.subarray(at, next), next === end);
+      at = next;
     }
   } catch (cause) {
     // fflate's own errors carry a code; ours pass through.
