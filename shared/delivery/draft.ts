@@ -12,7 +12,7 @@ export interface Draft {
   readonly key: string;
   readonly why: string;
   /** Said beside 'no-address' or 'nothing-to-say'. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** Absent = there is nothing to say to this recipient. */
   readonly build?: (limits: Limits, files: readonly string[]) => LetterView;
 }

@@ -3,9 +3,13 @@ import { weekday } from '../calendar/civil-date.js';
 import type { Report } from '../report/types.js';
 import type { Settings } from '../settings/settings.js';
 import { addressOf as addressInDirectory, directoryOf } from '../unit/directory.js';
+import { escalationDrafts, unitLadderDrafts } from './drafts/ladder.js';
 import { leaderDrafts } from './drafts/leader.js';
+import { noteSharedAddresses } from './drafts/shared-addresses.js';
+import { unitDrafts } from './drafts/units.js';
 import { settle } from './settle.js';
 import type { Attachment, Dispatch, LetterKind } from './types.js';
+import { unitShares } from './unit-share.js';
 import type { WorkingCalendar } from './working-days.js';
 import { workingCalendar } from './working-days.js';
 
@@ -49,6 +53,14 @@ export function planLetters(input: LettersInput): Dispatch {
     attachmentsOf: () => [],
     ...input,
   };
-  const drafts = [...leaderDrafts(run)].filter((draft) => run.only.length === 0 || run.only.includes(draft.kind));
-  return settle(drafts, { ...run, language: settings.language });
+  const shares = unitShares(report, settings);
+  const byKey = new Map(report.tasks.map((task) => [task.key, task]));
+  // In order of precedence when the quota runs short: leaders, then what cannot wait, then the weekly round.
+  const drafts = [
+    ...leaderDrafts(run),
+    ...escalationDrafts(run),
+    ...shares.flatMap((share) => unitLadderDrafts(run, share, byKey)),
+    ...shares.flatMap((share) => unitDrafts(run, share)),
+  ].filter((draft) => run.only.length === 0 || run.only.includes(draft.kind));
+  return settle(noteSharedAddresses(drafts, settings), { ...run, language: settings.language });
 }

@@ -1,8 +1,10 @@
-import { letterContext } from '../../report/sections/context.js';
 import { dictionary } from '../../report/render/words/index.js';
+import { letterContext } from '../../report/sections/context.js';
 import type { Draft } from '../draft.js';
 import { letterKey } from '../draft.js';
 import { leaderWeekView } from '../letters/leader-week.js';
+import { periodView } from '../letters/period.js';
+import { letterWords } from '../letters/words/index.js';
 import type { LettersRun } from '../plan-letters.js';
 
 /** The leaders of the settings; a ward that has named none still sees the letter, held for want of an address. */
@@ -15,17 +17,25 @@ export function leadersOf({
     : [{ title, emails: [] }];
 }
 
-/** The weekly summary, one for every leader. */
+/** The weekly summary, or the letter of a longer period: one for every leader. */
 export function leaderDrafts(run: LettersRun): readonly Draft[] {
   const { report, settings, readAt } = run;
-  if (report.period.kind !== 'week' || !settings.letters.leaderWeek) return [];
+  const { period } = report;
+  const said = letterWords(settings.language);
+  const words = dictionary(settings.language);
+  const weekly = period.kind === 'week';
+  if (weekly && !settings.letters.leaderWeek) return [];
+  const kind = weekly ? 'leader-week' : 'period';
+  const view = weekly ? leaderWeekView : periodView;
+  const name = words.period(period.kind, period.number, period.year);
   return leadersOf(run).map(({ title, emails }) => ({
-    kind: 'leader-week',
+    kind,
     recipient: title,
     emails,
-    key: letterKey(report.office, title, 'leader-week', report.period.key),
-    why: `Báo cáo ${report.period.name} gửi lãnh đạo.`,
+    key: letterKey(report.office, title, kind, period.key),
+    why: weekly ? said.whyWeek(name) : said.whyPeriod(name),
+    detail: said.noLeader,
     build: (limits, files) =>
-      leaderWeekView(letterContext(report, settings, limits, { files, ...(readAt ? { readAt } : {}) }), title),
+      view(letterContext(report, settings, limits, { files, ...(readAt ? { readAt } : {}) }), title),
   }));
 }

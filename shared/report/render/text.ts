@@ -76,6 +76,8 @@ function joined(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, i) => {
     const lines = blockLines(block);
     const before = blocks[i - 1]?.kind;
+    // Rows that follow a sentence, not a heading, stand apart from it; numbered points belong to it.
+    if (block.kind === 'rows' && before !== 'heading') return ['', ...lines];
     return before === 'heading' && lines[0] === '' && block.kind !== 'heading' ? lines.slice(1) : lines;
   });
 }

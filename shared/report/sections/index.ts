@@ -8,6 +8,8 @@ import { done } from './done.js';
 import { dueNext, dueNextByDay } from './due-next.js';
 import { board, files } from './files.js';
 import { gaps } from './gaps.js';
+import { periodBar, periodFigures } from './period-figures.js';
+import { byPlan, byUnitRate, openOverdue, periodNext } from './period-tables.js';
 import { longestOverdue, overdue } from './overdue.js';
 import { undated } from './undated.js';
 import { weekBar } from './week-bar.js';
@@ -41,6 +43,20 @@ export const WEEK_MANY: readonly Section[] = [
   longestOverdue,
   dueNextByDay,
   undated,
+  coordination,
+  files,
+  board,
+];
+
+/** The consolidated letter of a month, quarter, half-year, nine months or year. */
+export const PERIOD: readonly Section[] = [
+  periodFigures,
+  periodBar,
+  gaps,
+  byPlan,
+  byUnitRate,
+  openOverdue,
+  periodNext,
   coordination,
   files,
   board,

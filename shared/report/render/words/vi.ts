@@ -241,6 +241,7 @@ export const vi = {
   verdictPeriod: (done: number, total: number, overdue: number): Words =>
     say`Hoàn thành ${b(`${n(done)}/${n(total)}`)} nhiệm vụ (${b(formatPercent(done, total))}); ${overdue ? b(`${tasks(overdue)} quá hạn`) : 'không có nhiệm vụ quá hạn'}.`,
   draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
+  awaitingRest: '\u00a0đề xuất gia hạn đang chờ ý kiến của lãnh đạo.',
   openOverdueHeading: 'Chưa hoàn thành, quá hạn',
   countedTo: (day: CivilDate): string => `Tính đến hết ngày ${formatDay(day)}`,
   noneOverdue: 'Không có nhiệm vụ quá hạn.',

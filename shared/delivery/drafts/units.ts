@@ -1,0 +1,75 @@
+import { letterContext } from '../../report/sections/context.js';
+import type { Draft } from '../draft.js';
+import { letterKey } from '../draft.js';
+import { coordinationTasks, coordinationView } from '../letters/coordination.js';
+import { asksSomething, unitWeek, unitWeekView } from '../letters/unit-week.js';
+import { letterWords } from '../letters/words/index.js';
+import type { LettersRun } from '../plan-letters.js';
+import type { UnitShare } from '../unit-share.js';
+import { isAbove, isAskedOnly } from '../unit-share.js';
+
+const WIDE = { rows: 1000, chars: 200 };
+
+/** A unit's addresses, and what to say where there is none. */
+export function unitEmails(
+  run: LettersRun,
+  share: UnitShare,
+): { readonly emails: readonly string[]; readonly detail: string } {
+  const said = letterWords(run.settings.language);
+  return { emails: run.addressOf(share.name), detail: share.known ? said.noAddress : said.notInDirectory(share.name) };
+}
+
+/** A unit's weekly digest, or a body's request for coordination: one or the other, never both. */
+export function unitDrafts(run: LettersRun, share: UnitShare): readonly Draft[] {
+  return isAskedOnly(share) ? coordinationDraft(run, share) : digestDraft(run, share);
+}
+
+function digestDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
+  const { report, settings, calendar, readAt } = run;
+  if (report.period.kind !== 'week' || !settings.letters.unitWeek) return [];
+  const said = letterWords(settings.language);
+  const base = {
+    kind: 'unit-week' as const,
+    recipient: share.name,
+    key: letterKey(report.office, share.name, 'unit-week', report.period.key),
+  };
+  if (isAbove(share)) return [{ ...base, emails: [], why: said.noLetterFor, detail: said.noLetterFor }];
+  const context = letterContext(report, settings, WIDE);
+  const part = unitWeek(context, share);
+  if (!asksSomething(part)) return [{ ...base, emails: [], why: '', detail: said.nothingThisWeek(part.week.name) }];
+  const line = report.byUnit.find((one) => one.name === share.name);
+  return [
+    {
+      ...base,
+      ...unitEmails(run, share),
+      why: said.whyUnit(part.overdue.length, part.due.length),
+      build: (limits, files) =>
+        unitWeekView(letterContext(report, settings, limits, { files, ...(readAt ? { readAt } : {}) }), share, {
+          calendar,
+          link: run.updateLink(share.name),
+          overdueBefore: line?.previous?.overdue,
+        }),
+    },
+  ];
+}
+
+function coordinationDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
+  const { report, settings } = run;
+  if (report.period.kind !== 'week') return [];
+  const said = letterWords(settings.language);
+  const base = {
+    kind: 'coordination' as const,
+    recipient: share.name,
+    key: letterKey(report.office, share.name, 'coordination', report.period.key),
+  };
+  const count = coordinationTasks(letterContext(report, settings, WIDE), share).length;
+  if (count === 0) return [{ ...base, emails: [], why: '', detail: said.coordinationNothing }];
+  return [
+    {
+      ...base,
+      ...unitEmails(run, share),
+      why: said.whyCoordination(count),
+      build: (limits) => coordinationView(letterContext(report, settings, limits), share, run.updateLink(share.name)),
+    },
+  ];
+}

@@ -1,0 +1,248 @@
+import type { CivilDate } from '../../../calendar/civil-date.js';
+import { formatDay } from '../../../calendar/civil-date.js';
+import {
+  formatCount,
+  formatDayMonth,
+  formatLongDay,
+  formatPercent,
+  formatShare,
+  formatSpan,
+  formatTime,
+  tie,
+} from '../../../report/render/format.js';
+import type { Words } from '../../../report/render/say.js';
+import { b, say } from '../../../report/render/say.js';
+
+// What units, mass organisations and IT read. One request per sentence, no blame, no place in a ranking.
+const n = (count: number): string => formatCount(count);
+const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
+const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+
+export const vi = {
+  committee: (ward: boolean): string => `UBND ${ward ? 'phường' : 'xã'}`,
+  head: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+  answerBy: (day: CivilDate): string => `${formatTime('17:00')}, ${formatLongDay(day)}`,
+  drawn: (day: CivilDate): string => `Lập ngày ${formatLongDay(day)}`,
+  output: (text: string): Words => say`Sản phẩm: ${text}`,
+  lead: (units: string): string => `Chủ trì: ${units}`,
+  with: (units: string): Words => say`Phối hợp: ${units}.`,
+  update: 'Cập nhật tiến độ',
+  linkUnit: (day: CivilDate): string =>
+    `Đường dẫn dành riêng cho đơn vị, chỉ mở các nhiệm vụ của đơn vị và các cột tiến độ; có hiệu lực đến hết ngày ${formatDay(day)}. Đề nghị không chuyển tiếp ra ngoài đơn vị.`,
+  linkShort: (day: CivilDate): string => `Đường dẫn dành riêng cho đơn vị; có hiệu lực đến hết ngày ${formatDay(day)}.`,
+  footContact: (contact: string): string => `Đầu mối: ${contact}. Trả lời thư này là gửi đến ${contact}.`,
+  footRead: (at: string | undefined, asOf: CivilDate, closed: CivilDate): string =>
+    at
+      ? `Số liệu: đọc lúc ${formatTime(at)}, ${formatLongDay(asOf)}.`
+      : `Số liệu: chốt đến hết ngày ${formatDay(closed)}.`,
+
+  // Digest of a unit
+  unitTitle: (unit: string): string => `Nhiệm vụ của ${unit}`,
+  weekMeta: (period: string, start: CivilDate, end: CivilDate): string =>
+    `${vi.head(period)} (${formatSpan(start, end)})`,
+  subjectUnit: (overdue: number, due: number, period: string, unit: string): string =>
+    `${n(overdue)} quá hạn, ${n(due)} đến hạn ${period} – ${unit}`,
+  verdictUnit: (overdue: number, due: number, when: string): Words =>
+    overdue && due
+      ? say`${b(`${tasks(overdue)} quá hạn, ${tasks(due)} đến hạn ${when}.`)}`
+      : overdue
+        ? say`${b(`${tasks(overdue)} quá hạn`)}, không có nhiệm vụ đến hạn ${when}.`
+        : due
+          ? say`Không có nhiệm vụ quá hạn. ${b(`${tasks(due)} đến hạn ${when}.`)}`
+          : say`Không có nhiệm vụ quá hạn hoặc đến hạn ${when}.`,
+  requestUpdate: (by: string): Words => say`Đề nghị cập nhật tiến độ trước ${by}.`,
+  requestHelp: (by: string): Words => say`Đề nghị phối hợp cho biết tiến độ trước ${by}.`,
+  requestComplete: (by: string): Words => say`Đề nghị bổ sung các nội dung nêu dưới đây trước ${by}.`,
+  verdictHelp: (due: number, overdue: number, when: string): Words =>
+    say`Đơn vị phối hợp ${b(`${tasks(due)} đến hạn ${when}`)}${overdue ? `, ${tasks(overdue)} đã quá hạn` : ''}.`,
+  subjectHelp: (due: number, period: string, unit: string): string =>
+    `${n(due)} nhiệm vụ phối hợp đến hạn ${period} – ${unit}`,
+  preheaderUnit: (done: number, total: number, next: number): string =>
+    `Hoàn thành ${formatShare(done, total)}; ${n(next)} nhiệm vụ đến hạn trong 30 ngày tiếp theo.`,
+  versusLast: (change: string): string => `${change} so với kỳ trước`,
+  askOverdue: say`Đề nghị ghi rõ kết quả, khó khăn (nếu có) và thời gian dự kiến hoàn thành.`,
+  next30: 'Đến hạn trong 30 ngày tiếp theo',
+  alsoLater: (later: number, after: CivilDate): string => `${tasks(later)} đến hạn sau ngày ${formatDay(after)}`,
+  alsoOngoing: (count: number): string => `${tasks(count)} thường xuyên`,
+  alsoUndated: (count: number): string => `${tasks(count)} chưa rõ thời hạn`,
+  also: (parts: string): string => `Ngoài ra: ${parts}.`,
+  coordinatingHeading: (period: string): string => `Nhiệm vụ phối hợp, đến hạn ${period}`,
+  coordinatingOverdue: 'Nhiệm vụ phối hợp đã quá hạn',
+  completeHeading: 'Nội dung cần bổ sung',
+  completeDeadline: (place: string, why: string): Words =>
+    say`${place}, cột Thời hạn: ${why}. Đề nghị cho biết thời hạn được giao.`,
+  completeResult: (place: string): Words =>
+    say`${place}, cột Kết quả: tình trạng “Hoàn thành” nhưng chưa ghi kết quả. Đề nghị bổ sung số văn bản hoặc số liệu.`,
+  completeMore: (count: number): Words => say`Và ${n(count)} nội dung khác.`,
+  footUnit: (total: number, plans: number): string => `Đơn vị chủ trì ${tasks(total)} của ${n(plans)}\u00a0kế hoạch.`,
+  footExcel: 'Có thể cập nhật bằng tệp Excel gửi kèm rồi gửi lại theo thư này; chỉ các cột tiến độ được tiếp nhận.',
+  nothingThisWeek: (period: string): string => plain(`Đơn vị không có nhiệm vụ cần cập nhật trong ${period}.`),
+  notInDirectory: (unit: string): string => `“${unit}” chưa có trong danh bạ đơn vị.`,
+  noAddress: 'Chưa có địa chỉ trong danh bạ đơn vị.',
+  noLeader: 'Thiết lập chưa ghi địa chỉ của lãnh đạo nhận thư.',
+  noLetterFor: 'Cơ quan cấp trên hoặc lãnh đạo; không gửi thư tổng hợp của đơn vị.',
+  sharedAddress: (units: string): string => `Cùng địa chỉ với ${units}; mỗi đơn vị một thư.`,
+
+  // Reminder
+  reminderTitle: (count: number, days: number | undefined): string =>
+    days === undefined
+      ? `${tasks(count)} sắp đến hạn`
+      : days === 0
+        ? `${tasks(count)} đến hạn hôm nay`
+        : `${tasks(count)} đến hạn sau ${tie(`${n(days)} ngày`)}`,
+  subjectBefore: (days: number, count: number, day: string): string =>
+    `Còn ${n(days)} ngày: ${n(count)} nhiệm vụ đến hạn ${day}`,
+  subjectOnDay: (count: number): string => `Đến hạn hôm nay: ${n(count)} nhiệm vụ`,
+  subjectSeveral: (days: number, count: number, until: string): string =>
+    `Còn ${n(days)} ngày: ${n(count)} nhiệm vụ đến hạn đến ${until}`,
+  reminderIntro: (committee: string, count: number, day: CivilDate | undefined): Words =>
+    day
+      ? say`Theo các kế hoạch của ${committee}, đơn vị chủ trì ${tasks(count)} đến hạn vào ${b(formatLongDay(day))}. Ngày ${formatDayMonth(day)} được tính trọn ngày.`
+      : say`Theo các kế hoạch của ${committee}, đơn vị chủ trì ${tasks(count)} sắp đến hạn. Ngày đến hạn được tính trọn ngày.`,
+  reminderAsk: say`Nếu đã hoàn thành, đề nghị cập nhật kết quả để không nhận thêm thư nhắc. Nếu cần gia hạn, đề nghị báo cáo người giao nhiệm vụ trước ngày đến hạn; thời hạn cũ vẫn được tính cho đến khi có văn bản đồng ý.`,
+  footLadder: (before: readonly number[], onDay: boolean): string => {
+    const steps = [
+      before.length ? `trước ${before.map(n).join(', ')}\u00a0ngày` : '',
+      onDay ? 'vào ngày đến hạn' : '',
+    ].filter(Boolean);
+    return `Thư nhắc được gửi ${steps.join(' và ')}; không gửi vào ngày nghỉ.`;
+  },
+
+  // Overdue notice
+  noticeTitle: (count: number): string => `${tasks(count)} đã quá hạn`,
+  noticeMeta: (day: CivilDate): string => `Thông báo ngày ${formatLongDay(day)}`,
+  subjectNotice: (count: number, days: number): string =>
+    `${n(count)} nhiệm vụ đã quá hạn ${n(days)} ngày – đề nghị cập nhật`,
+  subjectNoticeSeveral: (count: number, days: number): string =>
+    `${n(count)} nhiệm vụ đã quá hạn, trễ nhất ${n(days)} ngày – đề nghị cập nhật`,
+  noticeIntro: (count: number): Words =>
+    say`Theo số liệu đơn vị cập nhật, ${count === 1 ? 'nhiệm vụ' : tasks(count)} dưới đây chưa hoàn thành khi hết ngày đến hạn. Trường hợp đã hoàn thành, đề nghị bổ sung kết quả để số liệu được đầy đủ.`,
+  noticeAsk: (unit: string, by: string): Words => say`Đề nghị ${unit}, ${b(`trước ${by}`)}:`,
+  noticeSteps: [
+    say`Cập nhật tiến độ, kết quả đến nay và thời gian dự kiến hoàn thành.`,
+    say`Nêu nguyên nhân, khó khăn, vướng mắc và nội dung cần hỗ trợ (nếu có).`,
+    say`Nếu cần gia hạn, báo cáo người giao nhiệm vụ xem xét; gửi kèm văn bản khi được đồng ý.`,
+  ] as readonly Words[],
+  lastUpdate: (day: CivilDate, words: string): Words => say`Cập nhật gần nhất ${formatDay(day)}: ${words}.`,
+  ready: (contact: string): Words => say`${contact} sẵn sàng phối hợp khi đơn vị cần. Trân trọng.`,
+  footDays: 'Số ngày trễ là số ngày theo lịch.',
+  footEscalate: (days: number, committee: string): string =>
+    `Nhiệm vụ trễ từ ${tie(`${n(days)} ngày`)} trở lên sẽ được tổng hợp, báo cáo lãnh đạo ${committee}.`,
+
+  // To the leader
+  escalationTitle: (count: number, days: number): string => `${tasks(count)} trễ từ ${tie(`${n(days)} ngày`)} trở lên`,
+  subjectEscalation: (count: number, days: number, until: string): string =>
+    `Xin ý kiến: ${n(count)} nhiệm vụ trễ ${n(days)} ngày${until ? `, đề xuất gia hạn đến ${until}` : ''}`,
+  subjectEscalationSeveral: (count: number, days: number): string =>
+    `Xin ý kiến: ${n(count)} nhiệm vụ trễ từ ${n(days)} ngày trở lên`,
+  verdictEscalation: (days: number, until: CivilDate | undefined): Words =>
+    say`Xin ý kiến lãnh đạo về ${b(`1\u00a0nhiệm vụ trễ ${tie(`${n(days)} ngày`)}`)}. ${until ? `Đơn vị chủ trì đề xuất gia hạn đến ${formatDay(until)}.` : 'Chưa có đề xuất gia hạn.'}`,
+  verdictEscalationSeveral: (count: number, longest: number, proposals: number): Words =>
+    say`Xin ý kiến lãnh đạo về ${b(tasks(count))}, trễ lâu nhất ${tie(`${n(longest)} ngày`)}; ${proposals ? `${n(proposals)}\u00a0nhiệm vụ có đề xuất gia hạn.` : 'chưa có đề xuất gia hạn.'}`,
+  courseHeading: 'Diễn biến',
+  courseOriginal: (times: number): Words => say`Thời hạn ban đầu; đã gia hạn ${n(times)} lần.`,
+  courseRemindedBefore: (days: number): Words => say`Thư nhắc trước hạn ${tie(`${n(days)} ngày`)} gửi đơn vị.`,
+  courseDue: say`Ngày đến hạn.`,
+  courseNotice: say`Thông báo quá hạn gửi đơn vị.`,
+  courseUpdate: (words: string): Words => say`Đơn vị cập nhật: ${words}.`,
+  courseProposal: (until: CivilDate): string => `đề xuất gia hạn đến ${formatDay(until)}`,
+  courseSilent: say`Đơn vị chưa cập nhật tiến độ.`,
+  courseNoNews: say`Chưa có cập nhật mới.`,
+  relatedHeading: 'Liên quan',
+  relatedProposal: (times: number): Words =>
+    say`Đây là đề xuất gia hạn lần thứ ${['', 'nhất', 'hai', 'ba', 'tư', 'năm'][times] ?? n(times)}; chưa có văn bản gia hạn cho đề xuất này.`,
+  relatedUnit: (unit: string, count: number): Words => say`${unit} còn ${tasks(count)} khác quá hạn.`,
+  choicesHeading: 'Kính đề nghị lãnh đạo cho ý kiến',
+  choiceExtend: (until: CivilDate | undefined): Words =>
+    until
+      ? say`Đồng ý gia hạn đến ${formatDay(until)} hoặc đến ngày khác; hoặc`
+      : say`Đồng ý gia hạn theo đề xuất của đơn vị hoặc đến ngày khác; hoặc`,
+  choiceKeep: say`Giữ nguyên thời hạn, giao đơn vị báo cáo trực tiếp; hoặc`,
+  choiceDate: say`Cho gia hạn đến một ngày cụ thể; hoặc`,
+  choiceOther: say`Ý kiến chỉ đạo khác.`,
+  choiceReply: (contact: string): Words =>
+    say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị. Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.`,
+  footThreshold: (days: number): string => `Ngưỡng báo cáo lãnh đạo: trễ từ ${tie(`${n(days)} ngày`)} theo lịch.`,
+
+  // Coordination
+  coordinationTitle: (count: number): string => `Đề nghị phối hợp: ${n(count)}\u00a0nội dung`,
+  subjectCoordination: (count: number, until: CivilDate): string =>
+    `Đề nghị phối hợp: ${n(count)} nội dung, thời gian dự kiến đến ${formatDay(until)}`,
+  coordinationIntro: (committee: string, recipient: string): Words =>
+    say`${committee} trân trọng đề nghị ${recipient} tiếp tục phối hợp thực hiện các nội dung sau:`,
+  coordinationAsk: say`Ý kiến hoặc kết quả phối hợp xin gửi bằng cách trả lời thư này; đơn vị chủ trì sẽ tổng hợp. Trân trọng cảm ơn.`,
+  coordinationLink: 'Gửi ý kiến, kết quả phối hợp',
+  linkBody: (day: CivilDate): string => `Đường dẫn dành riêng cho cơ quan; có hiệu lực đến hết ngày ${formatDay(day)}.`,
+  coordinationFoot: (contact: string): string => `Đầu mối: ${contact}.`,
+  coordinationNothing: 'Không có nội dung đề nghị phối hợp trong thời gian tới.',
+
+  // Why a letter goes
+  whyWeek: (period: string): string => plain(`Báo cáo ${period} gửi lãnh đạo.`),
+  whyUnit: (overdue: number, due: number): string =>
+    `Thư tổng hợp tuần: ${n(overdue)} nhiệm vụ quá hạn, ${n(due)} nhiệm vụ đến hạn.`,
+  whyReminder: (count: number): string => `Nhắc ${n(count)} nhiệm vụ sắp đến hạn.`,
+  whyNotice: (count: number): string => `${n(count)} nhiệm vụ đến mốc thông báo quá hạn.`,
+  whyEscalation: (count: number, days: number): string =>
+    `${n(count)} nhiệm vụ trễ từ ${n(days)} ngày trở lên, xin ý kiến lãnh đạo.`,
+  whyPeriod: (period: string): string => plain(`Báo cáo ${period} gửi lãnh đạo.`),
+  whyCoordination: (count: number): string => `Đề nghị phối hợp ${n(count)} nội dung.`,
+  whySystem: 'Tình hình chạy của hệ thống.',
+
+  // System letters
+  systemBody: (office: string): string => `Đôn Đốc · ${office}`,
+  systemWell: 'Hệ thống hoạt động bình thường',
+  systemHeld: (held: number, todo: number): string =>
+    `${n(held)} thư bị giữ lại${todo ? `, ${n(todo)} việc cần làm` : ''}`,
+  systemUnread: (count: number): string => `${n(count)} tệp chưa đọc được`,
+  subjectSystemWell: (day: CivilDate, sent: number): string =>
+    `Đôn Đốc hoạt động bình thường – ${formatDay(day)}, gửi ${n(sent)} thư`,
+  subjectSystemHeld: (held: number, day: CivilDate): string =>
+    `Đôn Đốc cần xử lý: ${n(held)} thư bị giữ lại – ${formatDay(day)}`,
+  subjectSystemUnread: (count: number, day: CivilDate): string =>
+    `Đôn Đốc cần xử lý: ${n(count)} tệp chưa đọc được – ${formatDay(day)}`,
+  systemMeta: (day: CivilDate, time: string): string => `${vi.head(formatLongDay(day))}, ${formatTime(time)}`,
+  systemTo: 'Bộ phận công nghệ thông tin',
+  systemVerdictWell: (read: number, sources: number, sent: number): Words =>
+    say`Đọc đủ ${b(`${n(read)}/${n(sources)}`)} kế hoạch. ${sent ? say`Máy chủ thư đã nhận ${b(`${n(sent)}/${n(sent)}`)} thư.` : 'Không có thư đến kỳ gửi.'} Không có thư bị giữ lại.`,
+  systemVerdictHeld: (sent: number, all: number, held: number): Words =>
+    say`Máy chủ thư đã nhận ${b(`${n(sent)}/${n(all)}`)} thư; ${b(`${n(held)} thư bị giữ lại`)} và được gửi sau khi xử lý.`,
+  systemVerdictUnread: (count: number): Words =>
+    say`${b(`${n(count)} tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
+  todoAddress: 'Cần làm: bổ sung địa chỉ thư',
+  todoAddressHow: say`Bổ sung tại Thiết lập, mục Danh bạ đơn vị. Thư được gửi ở lần chạy tiếp theo, không cần gửi lại bằng tay.`,
+  todoBad: 'Cần làm: kiểm tra địa chỉ thư',
+  todoRefused: 'Cần làm: máy chủ thư từ chối',
+  todoRefusedHow: say`Đề nghị kiểm tra địa chỉ và hộp thư gửi.`,
+  todoFiles: 'Cần làm: kiểm tra tệp',
+  waitQuota: 'Tự xử lý: chờ hạn mức gửi',
+  waitQuotaHow: say`Hệ thống tự gửi khi có lượt mới, không cần gửi lại bằng tay.`,
+  waitRetry: 'Tự xử lý: máy chủ thư chưa nhận',
+  waitHoliday: 'Tự xử lý: chờ ngày làm việc',
+  notSent: 'Chưa gửi',
+  waiting: 'Chờ gửi',
+  noAddressShort: 'không có địa chỉ',
+  badAddressShort: 'địa chỉ chưa đúng',
+  quotaShort: 'hết lượt gửi',
+  kinds: {
+    'leader-week': 'Báo cáo tuần',
+    'unit-week': 'Thư tổng hợp',
+    reminder: 'Thư nhắc',
+    'overdue-notice': 'Thông báo quá hạn',
+    escalation: 'Xin ý kiến lãnh đạo',
+    period: 'Báo cáo định kỳ',
+    coordination: 'Đề nghị phối hợp',
+    system: 'Thư hệ thống',
+  },
+  ranHeading: 'Đã chạy',
+  ranColumns: { what: 'Việc', result: 'Kết quả', at: 'Lúc' },
+  room: (left: number, all: number | undefined, next: string | undefined): string =>
+    `Lượt gửi còn lại trong 24 giờ: ${n(left)}${all === undefined ? '' : `/${n(all)}`}.${next ? ` Lần chạy tiếp theo: ${next}.` : ''}`,
+  openLog: 'Mở nhật ký gửi thư',
+  systemFoot: [
+    `Nếu đến ${formatTime('08:00')} của ngày làm việc chưa nhận được thư này, đề nghị kiểm tra máy chủ chạy hệ thống.`,
+    '“Đã gửi” nghĩa là máy chủ thư đã tiếp nhận thư.',
+  ] as readonly string[],
+  percent: formatPercent,
+};
+
+export type LetterWords = typeof vi;
