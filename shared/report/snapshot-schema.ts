@@ -34,7 +34,14 @@ const status = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const doubt = z.enum(['stage-percent', 'stage-completed', 'percent-completed', 'completed-later', 'extension-earlier']);
+const doubt = z.enum([
+  'stage-percent',
+  'stage-completed',
+  'percent-completed',
+  'result-stage',
+  'completed-later',
+  'extension-earlier',
+]);
 
 const task = z.object({
   key: z.string(),

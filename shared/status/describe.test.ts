@@ -24,6 +24,7 @@ const CASES: readonly [Status, name: string, sentence: string, mark: string][] =
     'hoàn thành, chưa ghi ngày hoàn thành',
     'Hoàn thành',
   ],
+  [{ kind: 'done', late: true, due }, 'Hoàn thành quá hạn', 'hoàn thành, quá hạn', 'quá hạn'],
   [{ kind: 'on-track', due, days: 24 }, 'Chưa hoàn thành, trong hạn', 'còn 24 ngày', 'Còn 24 ngày'],
   [{ kind: 'due-soon', due, days: 3 }, 'Sắp đến hạn', 'đến hạn thứ Năm 19/11/2026', 'Còn 3 ngày'],
   [{ kind: 'due-soon', due, days: 0 }, 'Sắp đến hạn', 'đến hạn thứ Năm 19/11/2026', 'Đến hạn hôm nay'],

@@ -68,7 +68,7 @@ function sentenceVi(status: Status): string {
   switch (status.kind) {
     case 'done': {
       const when = status.completed ? `hoàn thành ngày ${formatDay(status.completed)}` : 'hoàn thành';
-      if (status.late) return `${when}, quá hạn ${daysVi(status.days ?? 0)}`;
+      if (status.late) return `${when}, quá hạn${status.days ? ` ${daysVi(status.days)}` : ''}`;
       if (!status.completionUnknown) return status.due ? `${when}, đúng hạn` : when;
       return status.completed ? `${when}, chưa rõ thời hạn` : `${when}, chưa ghi ngày hoàn thành`;
     }
@@ -89,7 +89,7 @@ function sentenceEn(status: Status): string {
   switch (status.kind) {
     case 'done': {
       const when = status.completed ? `done on ${formatDay(status.completed)}` : 'done';
-      if (status.late) return `${when}, ${daysEn(status.days ?? 0)} late`;
+      if (status.late) return `${when}, ${status.days ? `${daysEn(status.days)} ` : ''}late`;
       if (!status.completionUnknown) return status.due ? `${when}, on time` : when;
       return status.completed ? `${when}, deadline not known` : `${when}, day of completion not given`;
     }
@@ -116,7 +116,8 @@ export function statusMark(status: Status, language: Language = 'vi'): string {
   const vi = language === 'vi';
   switch (status.kind) {
     case 'done':
-      if (status.late) return vi ? `quá hạn ${daysVi(status.days ?? 0)}` : `${daysEn(status.days ?? 0)} late`;
+      if (status.late && status.days) return vi ? `quá hạn ${daysVi(status.days)}` : `${daysEn(status.days)} late`;
+      if (status.late) return vi ? 'quá hạn' : 'late';
       return status.completed ? formatDay(status.completed) : statusName(status, language);
     case 'overdue':
       return vi ? `Trễ ${daysVi(status.days)}` : `${daysEn(status.days)} late`;

@@ -3,6 +3,7 @@ import { calendarOf, type WorkCalendar } from '../calendar/holidays.js';
 import { dueOf, nextOccurrence } from '../deadline/due.js';
 import type { Deadline } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
+import type { Evidence } from './evidence.js';
 import type { Status } from './types.js';
 
 export type Recurring = Extract<Deadline, { kind: 'recurring' }>;
@@ -58,18 +59,21 @@ export function openStatus(due: CivilDate, asOf: CivilDate, rules: DueRules): St
 }
 
 /**
- * Done, in time or late. Late only where a completion day proves it; where no completion day is given and the due day
- * has passed, whether it was in time is not known and said so. Continuous work has no due day to miss.
+ * Done, in time or late. A completion day decides; without one the unit's own words do (“HT trễ hạn”), or a due day that
+ * has not passed yet. Where none of these says so, being in time is not known, and said so. Continuous work has no due
+ * day to miss.
  */
 export function doneStatus(
   due: CivilDate | undefined,
-  completed: CivilDate | undefined,
+  { completed, timing }: Pick<Evidence, 'completed' | 'timing'>,
   asOf: CivilDate,
   continuous = false,
 ): Status {
   const facts = { ...(due ? { due } : {}), ...(completed ? { completed } : {}) };
   const days = due && completed ? daysBetween(due, completed) : 0;
   if (days > 0) return { kind: 'done', late: true, ...facts, days };
-  const proven = due ? Boolean(completed) || compareDates(asOf, due) <= 0 : continuous;
+  const inTime = due ? Boolean(completed) || compareDates(asOf, due) <= 0 : continuous;
+  if (!inTime && timing === 'late') return { kind: 'done', late: true, ...facts };
+  const proven = inTime || timing === 'in-time';
   return { kind: 'done', late: false, ...facts, ...(proven ? {} : { completionUnknown: true }) };
 }

@@ -38,7 +38,7 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
   const original = extension.moved && assigned ? { original: assigned } : {};
   const continuous = deadline !== undefined && isContinuous(deadline);
   if (evidence.says === 'done') {
-    const status = doneStatus(due, evidence.completed, asOf, continuous);
+    const status = doneStatus(due, evidence, asOf, continuous);
     return { status, ...original, extension };
   }
   if (due) return { status: openStatus(due, asOf, rules), ...original, extension };
@@ -53,15 +53,14 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
  */
 export function judge(task: Task, asOf: CivilDate, settings: Settings, known: CivilDate = asOf): Judgement {
   const { progress } = task;
-  const evidence = readEvidence(progress, known);
+  const evidence = readEvidence(task, known);
   const { status, original, extension } = verdict(task, evidence, asOf, dueRules(settings));
   const doubts: readonly Doubt[] = extension.earlier ? [...evidence.doubts, 'extension-earlier'] : evidence.doubts;
-  const stage = progress.stage?.value;
   const percent = progress.percent?.value;
   return {
     task,
     status,
-    ...(stage === undefined ? {} : { stage }),
+    ...(evidence.stage ? { stage: evidence.stage } : {}),
     ...(percent === undefined ? {} : { percent }),
     ...(original ? { original } : {}),
     ...(extension.count ? { extensions: extension.count } : {}),

@@ -94,12 +94,12 @@ export function judgeRecurring(
   if (reported && evidence.says === 'not-done') return withoutDue(extended(reported.due));
   if (reported && evidence.says === 'done' && compareDates(asOf, reported.end) <= 0) {
     const { due, original } = extended(reported.due);
-    return { status: doneStatus(due, evidence.completed, asOf), ...(original ? { original } : {}) };
+    return { status: doneStatus(due, evidence, asOf), ...(original ? { original } : {}) };
   }
   const next = occurrenceFrom(deadline, asOf, rules);
   if (next) return { status: openStatus(next, asOf, rules) };
   const last = lastOccurrence(deadline, rules);
-  if (evidence.says === 'done') return { status: doneStatus(last, evidence.completed, asOf) };
+  if (evidence.says === 'done') return { status: doneStatus(last, evidence, asOf) };
   if (evidence.says === 'not-done' && last) return withoutDue(extended(last));
   return { status: { kind: 'open-ended' } };
 }

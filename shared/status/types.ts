@@ -7,7 +7,7 @@ export type Status =
       readonly late: boolean;
       readonly due?: CivilDate;
       readonly completed?: CivilDate;
-      /** Calendar days from the due day to the day of completion; present when late. */
+      /** Calendar days from the due day to the day of completion; absent when late only in the unit's own words. */
       readonly days?: number;
       /** Done, but no completion day (or no due day) says whether in time: counted as on time, and said so. */
       readonly completionUnknown?: true;
@@ -29,6 +29,8 @@ export type Doubt =
   | 'stage-completed'
   /** A completion day beside less than 100 %. */
   | 'percent-completed'
+  /** The result says that all is done beside a stage or percentage that says it is not. */
+  | 'result-stage'
   /** A completion day after the day judged: not yet done then. */
   | 'completed-later'
   /** An extension that is earlier than the deadline it should extend: the deadline stays. */

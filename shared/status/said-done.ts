@@ -1,0 +1,54 @@
+import { readDay } from '../annex/progress.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { fold, foldKey } from '../text/fold.js';
+
+const DONE =
+  /^((?:da |duoc |nhiem vu |cong viec |ket qua )*)(?:(?:thuc hien |lam )?xong|hoan thanh|hoan tat|ht|dat 100 ?%|100 ?%)/;
+const ADVERBS =
+  '(?: (?:100 ?%|nhiem vu|cong viec|toan bo|day du|dung han|dung tien do|trong han|truoc han|truoc thoi han|som|qua han|tre han|cham))*';
+/** What may follow “hoàn thành” while the whole task is meant: “hoàn thành khảo sát” is one step of it. */
+const WHOLE = new RegExp(`^${ADVERBS}(?=$| ?[.,;:()\\-]| (?:ngay|theo|tai|bang|voi)\\b)`);
+/** “Đã hoàn thành trong tháng 3” is news; “hoàn thành trong tháng 12” is a deadline. */
+const WHOLE_AFTER_DA = new RegExp(
+  `^${ADVERBS}(?=$| ?[.,;:()\\-]| (?:ngay|theo|tai|bang|voi|luc|vao|thang|quy|trong|tu)\\b)`,
+);
+/** Words that take it back: a step, a part, or work still going on. */
+const NOT_YET =
+  /\b(?:dang|chua|con lai|con thieu|du thao|tiep tuc|xin y kien|cho y kien|mot phan|co ban|buoc|giai doan|dot|du kien|ke hoach hoan thanh|(?!100)\d{1,2} ?%)/;
+/** “3/5 tổ” is a part; “05/05 cụm loa” is the whole; a day is neither. */
+const PART = /(?<![\d/])(\d+)\s?\/\s?(\d+)(?![\d/])/g;
+
+/** A part of a whole, unless the two numbers are introduced as a day (“ngày 12/3”). */
+function namesAPart(flat: string): boolean {
+  for (const match of flat.matchAll(PART)) {
+    const isDay = /(?:ngay|hom|vao|luc)\s*$/.test(flat.slice(0, match.index));
+    if (!isDay && Number(match[1]) !== Number(match[2])) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether free words (result, note, or a deadline cell used for news) say in so many words that the whole task is done:
+ * “Đã xong”, “HT”, “100%”, “Hoàn thành ngày 12/3/2026”. Careful on purpose: “Hoàn thành dự thảo”, “Hoàn thành 3/5 tổ”
+ * or “Đã hoàn thành, đang chờ duyệt” are not. `day` is the day of completion where the words name one.
+ */
+export function saidDone(text: string): { readonly day?: CivilDate } | undefined {
+  const flat = fold(text)
+    .text.replace(/\s+/g, ' ')
+    .replace(/^[\s\-+*.•–]+/, '')
+    .trim();
+  const head = DONE.exec(flat);
+  if (!head) return undefined;
+  const rest = flat.slice(head[0].length);
+  const whole = head[1]!.includes('da ') ? WHOLE_AFTER_DA : WHOLE;
+  if (!whole.test(rest) || NOT_YET.test(flat) || namesAPart(rest)) return undefined;
+  const day = readDay({ kind: 'text', text });
+  return day ? { day } : {};
+}
+
+/** “HT trễ hạn”, “Hoàn thành đúng hạn”: what a unit itself says of being in time; undefined where it says nothing. */
+export function saidTiming(text: string): 'in-time' | 'late' | undefined {
+  const flat = foldKey(text);
+  if (/\b(?<!khong |chua )(?:qua|tre|cham) (?:thoi )?(?:han|tien do)\b/.test(flat)) return 'late';
+  return /\b(?<!khong |chua )(?:dung|trong|truoc) (?:thoi )?(?:han|tien do)\b/.test(flat) ? 'in-time' : undefined;
+}
