@@ -12,6 +12,14 @@ const EVERY: Readonly<Record<Grain, string>> = {
   'half-year': '6 tháng một lần',
   year: 'hằng năm',
 };
+const UNIT: Readonly<Record<Grain, string>> = {
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  'half-year': 'nửa năm',
+  year: 'năm',
+};
 const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const MONTH_OF_QUARTER = ['', 'tháng đầu quý', 'tháng giữa quý', 'tháng cuối quý'];
 const GUESSED: Readonly<Partial<Record<Assumption, string>>> = {
@@ -50,9 +58,11 @@ function describe(deadline: Deadline, policy: Policy, calendar: WorkCalendar): s
       return deadline.start ? `từ ${formatDay(deadline.start)}, không nêu ngày kết thúc` : 'thường xuyên';
     case 'recurring': {
       const parts = [
-        deadline.times && deadline.times > 1
-          ? `${EVERY[deadline.every]}, ${deadline.times} lần`
-          : EVERY[deadline.every],
+        deadline.interval && deadline.interval > 1
+          ? `${deadline.interval} ${UNIT[deadline.every]} một lần`
+          : deadline.times && deadline.times > 1
+            ? `${EVERY[deadline.every]}, ${deadline.times} lần`
+            : EVERY[deadline.every],
       ];
       if (deadline.due) parts.push(describeDay(deadline.due, policy));
       if (deadline.time) parts.push(`trước ${deadline.time}`);

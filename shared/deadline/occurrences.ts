@@ -36,12 +36,18 @@ function dueIn({ every, due }: Recurring, end: CivilDate, policy: Policy): Civil
 /** The first due day on or after `asOf`, within start and until; undefined where there is none. */
 export function occurrenceAfter(recurring: Recurring, asOf: CivilDate, policy: Policy): CivilDate | undefined {
   const { start, until, every } = recurring;
+  // “2 tháng/lần” with nothing to count from names no day.
+  if (recurring.interval && !start) return undefined;
   let at = start && compareDates(start, asOf) > 0 ? start : asOf;
   const earliest = at;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 24; i++) {
     const end = periodEnd(every, at);
     const due = dueIn(recurring, end, policy);
-    if (compareDates(due, earliest) >= 0) return until && compareDates(due, until) > 0 ? undefined : due;
+    const skipped =
+      recurring.interval !== undefined &&
+      start !== undefined &&
+      (end.year * 12 + end.month - start.year * 12 - start.month) % recurring.interval !== 0;
+    if (!skipped && compareDates(due, earliest) >= 0) return until && compareDates(due, until) > 0 ? undefined : due;
     at = addDays(end, 1);
   }
   return undefined;

@@ -45,6 +45,8 @@ interface Compiled {
   readonly regex: RegExp;
   /** Letters of which at least one must be in the text; keeps most patterns from running at all. */
   readonly needs: readonly string[];
+  /** Matches that begin inside another of the same family are offered too. */
+  readonly overlaps?: boolean;
 }
 
 export type Part = PartFamily & Compiled;
@@ -52,7 +54,7 @@ export type Phrase = DeadlineFamily & Compiled;
 
 /** `needs`: classes without which the pattern cannot match (any one of each group of alternatives, the rarest first). */
 export function definePart(family: PartFamily & { readonly needs: readonly ClassName[] }): Part {
-  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter) };
+  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter), overlaps: true };
 }
 
 export function definePhrase(family: DeadlineFamily & { readonly needs: readonly ClassName[] }): Phrase {

@@ -7,9 +7,12 @@ import type { Draft, Phrase } from './phrase.js';
 import { PHRASES } from './phrases/index.js';
 import type { Deadline, DeadlineReading, PlanDates, Span } from './types.js';
 
-const [P, E, Y, X, MONTH, QUARTER, WEEK, BEFORE, LATEST, SLASH, N, OR, ROMAN, EXTEND] = (
-  ['P', 'E', 'y', 'x', 'month', 'quarter', 'week', 'before', 'latest', 'slash', 'n', 'or', 'roman', 'extend'] as const
+const [P, E, Y, X, BEFORE, LATEST, SLASH, N, JUNK, OR, ROMAN, EXTEND] = (
+  ['P', 'E', 'y', 'x', 'before', 'latest', 'slash', 'n', 'junk', 'or', 'roman', 'extend'] as const
 ).map(letter);
+
+const UNITS = (['month', 'quarter', 'week', 'first', 'mid', 'last', 'half'] as const).map(letter);
+const TIMES = [P, E, N, X, Y, ROMAN, SLASH];
 
 type Found = Chosen<Draft, Phrase>;
 interface Reading {
@@ -122,11 +125,14 @@ function unexplained(tokens: readonly Token[], found: readonly Found[]): boolean
     const next = tokens[i + 1]?.c;
     if (c === P || c === E || c === Y) return true;
     if ((c === N || c === X) && next === SLASH && !tokens[i + 1]!.gap) return true;
+    const previous = tokens[i - 1]?.c;
     if (
-      (c === MONTH || c === QUARTER || c === WEEK) &&
-      (next === N || next === X || next === ROMAN || tokens[i - 1]?.c === N)
+      UNITS.includes(c) &&
+      ((next !== undefined && TIMES.includes(next)) || (previous !== undefined && TIMES.includes(previous)))
     )
       return true;
+    if (c === JUNK && (next === SLASH || (previous !== undefined && (TIMES.includes(previous) || UNITS.includes(previous))))) return true;
+    if (c === N && next === N && tokens[i + 1]!.gap) return true;
     if ((c === BEFORE || c === LATEST) && (next === N || next === X)) return true;
   }
   return false;
@@ -145,7 +151,14 @@ function answer(kept: readonly Reading[], flags: number, tokens: readonly Token[
       return { ok: false, reason: 'several', found: parts };
   }
   const joined = joinStart(parts);
-  if (joined) return { ok: true, deadline: joined, phrase: first.phrase, span, assumed: assumptions(bits) };
+  if (joined)
+    return {
+      ok: true,
+      deadline: joined,
+      phrase: kept.find((r) => r.deadline.kind === joined.kind)!.phrase,
+      span,
+      assumed: assumptions(bits),
+    };
   return { ok: true, deadline: { kind: 'milestones', parts }, phrase: 'milestones', span, assumed: assumptions(bits) };
 }
 

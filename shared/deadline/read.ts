@@ -1,26 +1,48 @@
 import type { Cell } from '../grid/grid.js';
-import { scan } from './lex/scan.js';
-import { readTokens } from './read-tokens.js';
 import type { ColumnEvidence } from './column.js';
+import { mend } from './lex/mend.js';
+import { scan } from './lex/scan.js';
+import { ASK } from './lex/token.js';
+import { readTokens } from './read-tokens.js';
+import { readCell } from './read-cell.js';
 import type { DeadlineReading, PlanDates } from './types.js';
 
 export type ReadingContext = PlanDates & { readonly column?: ColumnEvidence };
 
-/** A deadline cell is not longer than this; what follows is not looked at, and the reading asks for a person. */
+/** A deadline is not longer than this; what follows is not looked at, and such a reading asks for a person. */
 export const LONGEST = 1500;
 
 /**
- * Reads a deadline as officials write it. Never throws and never guesses in silence: what was taken for granted is
- * in `assumed`, and words that name no day come back with the reason.
+ * Reads a deadline as officials write it, from words or from a cell with its value and shown text. Never throws and
+ * never guesses in silence: what was taken for granted is in `assumed`, and words that name no day say why.
  */
 export function readDeadline(input: string | Cell, context: ReadingContext = {}): DeadlineReading {
-  if (typeof input === 'string') return readText(input, context);
-  return readText(input.text, context);
+  return typeof input === 'string' ? readText(input, context) : readCell(input, context, readText);
 }
 
+/** Reads words. Damage is looked for where the plain reading fails, asks, or leaves a word beside it that looks damaged. */
 export function readText(original: string, context: ReadingContext): DeadlineReading {
-  const text = original.length > LONGEST ? original.slice(0, LONGEST) : original;
+  const cut = original.length > LONGEST;
+  const text = cut ? original.slice(0, LONGEST) : original;
   const tokens = scan(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'blank' };
-  return readTokens(tokens, context);
+  if (!tokens.some((t) => t.word !== '' || t.value !== 0)) return { ok: false, reason: 'blank' };
+  if (tokens.length === 1 && tokens[0]!.value >= 1 && tokens[0]!.value <= 365 && /^\d+$/.test(tokens[0]!.word))
+    return bareDays(tokens[0]!.value, text, context);
+  const extra = cut ? ASK : 0;
+  const plain = readTokens(tokens, context, extra);
+  const failed = !plain.ok || plain.assumed.includes('ask');
+  const mended = mend(text, tokens, failed);
+  if (!mended) return plain;
+  const again = readTokens(scan(mended.text), context, extra | mended.flags);
+  if (!again.ok) return plain;
+  return {
+    ...again,
+    span: { start: mended.at[again.span.start]!, end: (mended.at[again.span.end - 1] ?? text.length - 1) + 1 },
+  };
+}
+
+/** “30” alone in a deadline cell is most likely a number of days; nothing says from when, so a person is asked. */
+function bareDays(days: number, text: string, { issued }: PlanDates): DeadlineReading {
+  const deadline = { kind: 'after-event' as const, event: '', days, ...(issued && { from: issued }) };
+  return { ok: true, deadline, phrase: 'bare-days', span: { start: 0, end: text.length }, assumed: ['start', 'ask'] };
 }

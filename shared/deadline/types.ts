@@ -36,6 +36,8 @@ export type Deadline =
       readonly kind: 'recurring';
       readonly every: Grain;
       readonly times?: number;
+      /** Every how many of `every`, where more than one (“2 tháng/lần”); its days are counted from `start`. */
+      readonly interval?: number;
       readonly due?: RecurringDay;
       readonly start?: CivilDate;
       readonly until?: CivilDate;

@@ -1,23 +1,26 @@
 import { fold } from './fold.js';
 
-const MARKS = /\p{M}/gu;
-const marksOf = (letter: string): string => (letter.normalize('NFKD').match(MARKS) ?? []).join('');
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word taken apart: letters with the marks that make other vowels (â, ơ, ư, ă, ê, ô), and its tone. */
+function apart(word: string): { letters: string; tone: string } {
+  const open = word.normalize('NFD');
+  return { letters: open.replace(TONES, '').normalize('NFC'), tone: (open.match(TONES) ?? []).join('') };
+}
 
 /**
- * How a word written as `written` stands to its right spelling: 'same'; 'missing' where marks were left off
- * (“quy” or “quý” typed as “quy”); 'wrong' where it carries a mark the right one has not («quỹ» is not «quý»).
- * Both words must fold to the same letters.
+ * How a word written as `written` stands to its right spelling: 'same' (the place of the tone does not matter: hoá, hóa);
+ * 'missing' where marks were left off (“quy” for “quý”); 'wrong' where it carries a mark the right one has not («quỹ» is
+ * not «quý»). Both words must fold to the same letters.
  */
 export function compareMarks(written: string, right: string): 'same' | 'missing' | 'wrong' {
-  const a = written.normalize('NFC').toLowerCase();
-  const b = right.normalize('NFC').toLowerCase();
-  if (a === b) return 'same';
-  if (a.length !== b.length) return fold(a).text === a ? 'missing' : 'wrong';
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] === b[i]) continue;
-    if (a[i] === 'đ') return 'wrong';
-    const allowed = marksOf(b[i]!);
-    for (const mark of marksOf(a[i]!)) if (!allowed.includes(mark)) return 'wrong';
-  }
+  const a = apart(written.toLowerCase());
+  const b = apart(right.toLowerCase());
+  if (a.letters === b.letters && a.tone === b.tone) return 'same';
+  if (a.tone !== '' && a.tone !== b.tone) return 'wrong';
+  if (a.letters.length !== b.letters.length) return fold(a.letters).text === a.letters ? 'missing' : 'wrong';
+  const bare = fold(b.letters).text;
+  for (let i = 0; i < a.letters.length; i++)
+    if (a.letters[i] !== b.letters[i] && a.letters[i] !== bare[i]) return 'wrong';
   return 'missing';
 }

@@ -8,6 +8,7 @@ const NAMES = [
   'n',
   'y',
   'x',
+  'junk',
   'roman',
   'nw',
   // signs
@@ -72,6 +73,7 @@ const NAMES = [
   'extend',
   'already',
   'issue',
+  'tet',
   'nodate',
   'below',
   'w',
@@ -86,12 +88,19 @@ const NAMES = [
 
 export type ClassName = (typeof NAMES)[number];
 
+export const CLASS_NAMES: readonly ClassName[] = NAMES;
+
 const FIRST = 0xc0;
 const LETTER = new Map<string, string>(NAMES.map((name, i) => [name, String.fromCharCode(FIRST + i)]));
 
 /** The letter of a class. */
 export function letter(name: ClassName): string {
   return LETTER.get(name)!;
+}
+
+/** The letters of several classes, one variable each. */
+export function letters<const T extends readonly ClassName[]>(...names: T): { [K in keyof T]: string } {
+  return names.map(letter) as { [K in keyof T]: string };
 }
 
 /** A pattern over class names, as a regular expression over class letters. Throws at start-up on an unknown name. */
@@ -102,7 +111,7 @@ export function compile(pattern: string): RegExp {
       if (found === undefined) throw new Error(`Unknown class “${name}” in the pattern “${pattern}”`);
       return found;
     })
-    .replace(/\(/g, '(?:')
+    .replace(/\((?!\?)/g, '(?:')
     .replace(/\s+/g, '');
   return new RegExp(source, 'g');
 }

@@ -1,48 +1,22 @@
 import { fold } from '../../text/fold.js';
 import { compareMarks } from '../../text/marks.js';
-import { letter, type ClassName } from './classes.js';
+import { letter, letters, type ClassName } from './classes.js';
 import { codeEnd } from './code.js';
 import { MARKS, TYPING, type Token } from './token.js';
-import { VOCABULARY_ROOT, type Node } from './words.js';
+import { VOCABULARY_ROOT, type Node, type Sense } from './words.js';
 
 const C = (name: ClassName): string => letter(name);
-const [N, Y, X, ROMAN, NW, W, DAY, MONTH, QUARTER, HOUR, CODE, SIGN, STOP, DOT, OPEN, CLOSE] = (
-  [
-    'n',
-    'y',
-    'x',
-    'roman',
-    'nw',
-    'w',
-    'day',
-    'month',
-    'quarter',
-    'hour',
-    'code',
-    'sign',
-    'stop',
-    'dot',
-    'open',
-    'close',
-  ] as const
-).map(C) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [N, Y, X, JUNK, ROMAN, NW, W, MONTH] = letters('n', 'y', 'x', 'junk', 'roman', 'nw', 'w', 'month');
+const [QUARTER, HOUR, CODE, SIGN, STOP, DOT, OPEN, CLOSE] = letters(
+  'quarter',
+  'hour',
+  'code',
+  'sign',
+  'stop',
+  'dot',
+  'open',
+  'close',
+);
 
 const SIGNS: Readonly<Record<string, string>> = {
   '/': C('slash'),
@@ -125,8 +99,21 @@ function kindOf(code: number): Kind {
 /** How many marks of `word` are fit for `node`: 0 right, 1 missing, -1 wrong. */
 function marksFit(word: Word, node: Node): 0 | 1 | -1 {
   if (node.spellings.has(word.written)) return 0;
-  for (const spelling of node.spellings) if (compareMarks(word.written, spelling) === 'missing') return 1;
-  return -1;
+  let fit: 0 | 1 | -1 = -1;
+  for (const spelling of node.spellings) {
+    const found = compareMarks(word.written, spelling);
+    if (found === 'same') return 0;
+    if (found === 'missing') fit = 1;
+  }
+  return fit;
+}
+
+/** What a word means at the end of a phrase: by its spelling; the first sense where its marks are incomplete. */
+function senseOf(node: Node, word: Word): Sense | undefined {
+  const exact = node.senses.get(word.written);
+  if (exact) return exact;
+  for (const [spelling, sense] of node.senses) if (compareMarks(word.written, spelling) !== 'wrong') return sense;
+  return undefined;
 }
 
 /** Cuts a text into tokens. One pass; every character is looked at a bounded number of times. */
@@ -164,7 +151,13 @@ export function scan(text: string): Token[] {
         continue;
       }
       const width = j - i;
-      push(width <= 2 ? N : width === 4 && value >= 1900 && value <= 2199 ? Y : X, i, j, value, text.slice(i, j), 0);
+      // A number that touches an unknown word (“l2”, “3O”) has been damaged; its digits are not to be believed.
+      const previous = tokens[tokens.length - 1];
+      const touches = previous?.end === i && (previous.c === W || (previous.c === ROMAN && width < 4));
+      const spoiled = touches || spoils(text, j);
+      if (spoiled) push(JUNK, i, j, value, text.slice(i, j), 0);
+      else
+        push(width <= 2 ? N : width === 4 && value >= 1900 && value <= 2199 ? Y : X, i, j, value, text.slice(i, j), 0);
       i = j;
       continue;
     }
@@ -207,6 +200,13 @@ export function scan(text: string): Token[] {
     i = j;
   }
   return tokens;
+}
+
+/** Whether letters that are no word of time touch the end of a number. */
+function spoils(text: string, from: number): boolean {
+  if (from >= text.length || kindOf(text.charCodeAt(from)) !== Kind.Letter) return false;
+  const { flat } = wordOf(text.slice(from, wordEnd(text, from)));
+  return flat !== 'h' && flat !== 'g' && flat !== 't' && !VOCABULARY_ROOT.next.has(flat);
 }
 
 function signOf(char: string): string {
@@ -269,7 +269,7 @@ function scanWords(text: string, from: number, push: Push): number {
     }
   }
   let node = VOCABULARY_ROOT.next.get(flat);
-  let best: Node | undefined;
+  let best: Sense | undefined;
   let bestEnd = firstEnd;
   let bestFlags = 0;
   let flags = 0;
@@ -278,8 +278,9 @@ function scanWords(text: string, from: number, push: Push): number {
   let fit: 0 | 1 | -1 = 0;
   while (node && (fit = marksFit(word, node)) >= 0) {
     if (fit === 1) flags = MARKS;
-    if (node.cls) {
-      best = node;
+    const sense = node.senses.size > 0 ? senseOf(node, word) : undefined;
+    if (sense) {
+      best = sense;
       bestEnd = at;
       bestFlags = flags;
     }
@@ -293,7 +294,7 @@ function scanWords(text: string, from: number, push: Push): number {
     at = stop;
     node = node.next.get(word.flat);
   }
-  if (best) push(C(best.cls!), from, bestEnd, best.value, best.cls === 'w' ? '' : flat, bestFlags);
+  if (best) push(C(best.cls), from, bestEnd, best.value, best.cls === 'w' ? '' : flat, bestFlags);
   else push(W, from, firstEnd, 0, flat, 0);
   return bestEnd;
 }
@@ -303,5 +304,3 @@ function wordAfter(text: string, from: number): string {
   while (begin < text.length && kindOf(text.charCodeAt(begin)) === Kind.Space) begin += 1;
   return wordOf(text.slice(begin, wordEnd(text, begin))).flat;
 }
-
-export const DAY_LETTER = DAY;

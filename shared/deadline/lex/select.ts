@@ -6,6 +6,7 @@ interface Reader<T> {
   readonly name: string;
   readonly regex: RegExp;
   readonly needs: readonly string[];
+  readonly overlaps?: boolean;
   read(match: Match): T | undefined;
 }
 
@@ -38,8 +39,9 @@ export function select<T, R extends Reader<T>>(
     const { regex } = family;
     regex.lastIndex = 0;
     for (let m = regex.exec(shape); m; m = regex.exec(shape)) {
-      if (m[0].length === 0) regex.lastIndex += 1;
-      else candidates.push({ from: m.index, to: m.index + m[0].length, family });
+      candidates.push({ from: m.index, to: m.index + m[0].length, family });
+      // Parts may refuse a match on its neighbours (28/6-5 in 28/6-5/7/2026), so the one that begins inside it counts too.
+      if (family.overlaps) regex.lastIndex = m.index + 1;
     }
   }
   if (candidates.length > 1)

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { compareMarks } from '../../text/marks.js';
 import type { ClassName } from './classes.js';
 
 /** The administrative vocabulary of time, by class; “quý=3” gives a word a value. Words of one class are separated by |. */
@@ -72,6 +73,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
     'nodate',
     'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
   ],
+  ['tet', 'tết|tết nguyên đán|tết âm lịch|tết cổ truyền'],
   [
     'below',
     'sau đây|dưới đây|như sau|bên dưới|phía dưới|cụ thể sau|từng nhiệm vụ cụ thể|từng nội dung cụ thể|các nhiệm vụ cụ thể',
@@ -86,11 +88,16 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
 export interface Node {
   readonly next: Map<string, Node>;
   readonly spellings: Set<string>;
-  cls?: ClassName;
-  value: number;
+  /** Meanings by the spelling of this last word: “sau” is after, “sáu” is six; the first serves where marks are missing. */
+  readonly senses: Map<string, Sense>;
 }
 
-const node = (): Node => ({ next: new Map(), spellings: new Set(), value: 0 });
+export interface Sense {
+  readonly cls: ClassName;
+  readonly value: number;
+}
+
+const node = (): Node => ({ next: new Map(), spellings: new Set(), senses: new Map() });
 
 export const VOCABULARY_ROOT: Node = node();
 
@@ -98,13 +105,39 @@ for (const [cls, words] of VOCABULARY)
   for (const entry of words.split('|')) {
     const [phrase = '', value] = entry.split('=');
     let at = VOCABULARY_ROOT;
+    let last = '';
     for (const word of phrase.split(' ')) {
       const flat = fold(word).text;
+      last = word.normalize('NFC');
       const next = at.next.get(flat) ?? node();
-      next.spellings.add(word.normalize('NFC'));
+      next.spellings.add(last);
       at.next.set(flat, next);
       at = next;
     }
-    at.cls ??= cls;
-    if (value !== undefined) at.value = Number(value);
+    if (!at.senses.has(last)) at.senses.set(last, { cls, value: Number(value ?? 0) });
   }
+
+const SPELLINGS = new Map<string, Set<string>>();
+const collect = (at: Node): void => {
+  for (const [flat, next] of at.next) {
+    const known = SPELLINGS.get(flat) ?? new Set<string>();
+    for (const spelling of next.spellings) known.add(spelling);
+    SPELLINGS.set(flat, known);
+    collect(next);
+  }
+};
+collect(VOCABULARY_ROOT);
+
+/** Whether letters are a word of the vocabulary, rightly marked or with marks left off. */
+export function isWord(written: string): boolean {
+  const spellings = SPELLINGS.get(fold(written).text);
+  if (!spellings) return false;
+  for (const spelling of spellings) if (compareMarks(written, spelling) !== 'wrong') return true;
+  return false;
+}
+
+/** The right spelling of a folded word of the vocabulary. */
+export function spellingOf(flat: string): string {
+  for (const spelling of SPELLINGS.get(flat) ?? []) return spelling;
+  return flat;
+}

@@ -5,6 +5,7 @@ import { definePart, numbers, type Match } from '../phrase.js';
 import { flagsOf, moment, SEP, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
 const [DAY, MONTH, Y] = [letter('day'), letter('month'), letter('y')];
+const UNITS = (['week', 'ord', 'quarter', 'month', 'times'] as const).map(letter);
 const SEPARATORS = [letter('slash'), letter('dash'), letter('dot')];
 
 /** 30/6/2026, 30-6-2026, 30.6.26, ngày 30 tháng 6 năm 2026, 30/9, 2026-06-30. */
@@ -21,6 +22,9 @@ export const day = definePart({
     if (a.c === Y) return c && moment(dayMoment(c.value, b.value, a.value, flags));
     const { year, shift } = yearIn(match);
     const spelled = a.word === '(';
+    const before = match.tokens[match.from - 1];
+    // “Tuần 2 tháng 6” and “thứ 6 tháng 7” are no second or sixth day.
+    if (before && match.tokens[match.from]!.c !== DAY && UNITS.includes(before.c)) return undefined;
     const cued = match.tokens[match.from]!.c === DAY || has(match, MONTH);
     if (c && year === undefined) {
       const short = shortYear(c);
@@ -30,7 +34,6 @@ export const day = definePart({
     // 12/26 can be a month of a year; 5/8 in a sentence can be a share: both are left to others or believed only alone.
     if (!cued && b.value > 12) return undefined;
     if (!cued && ((a.value === 24 && b.value === 7) || a.value === 0)) {
-      const before = match.tokens[match.from - 1];
       if (a.value === 0 || !before || !BOUND.includes(before.c)) return undefined;
     }
     return moment({ ...dayMoment(a.value, b.value, undefined, flags), shift, bare: !cued, spelled });

@@ -8,6 +8,7 @@ import { dayOfMonth } from './day-of-month.js';
 import { day } from './day.js';
 import { days } from './days.js';
 import { every } from './every.js';
+import { lunarNewYear } from './lunar-new-year.js';
 import { month } from './month.js';
 import { monthsOfYear } from './months-of-year.js';
 import { months } from './months.js';
@@ -23,6 +24,7 @@ import { share } from './share.js';
 import { starting } from './starting.js';
 import { timeOfDay } from './time-of-day.js';
 import { vision } from './vision.js';
+import { week } from './week.js';
 import { year } from './year.js';
 
 /** First round: words become periods, repetitions, times of day. The order carries no meaning. */
@@ -33,6 +35,7 @@ export const PARTS: readonly Part[] = [
   dayOfMonth,
   days,
   every,
+  lunarNewYear,
   month,
   months,
   monthsOfYear,
@@ -41,6 +44,7 @@ export const PARTS: readonly Part[] = [
   quarter,
   share,
   timeOfDay,
+  week,
   year,
 ];
 

@@ -5,6 +5,8 @@ import type { Draft, Match, Strength } from '../phrase.js';
 
 const [P, E, H, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'before', 'doc', 'stop'] as const).map(letter);
 
+const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
+
 export function momentOf(token: Token | undefined): Moment | undefined {
   return token?.made?.kind === 'moment' ? token.made.moment : undefined;
 }
@@ -50,6 +52,10 @@ export function flagsOfMoment(m: Moment): number {
 export function strengthOf(match: Match, bounded: boolean, bare: boolean): Strength {
   const { tokens, from } = match;
   const first = tokens[from]!;
+  const inside = LINKS.includes(first.c);
+  const link = inside ? first : tokens[from - 1];
+  // An item of a list is as sure as the one before it: “2026, 2027”, “30/6 hoặc 30/9”.
+  if (link && LINKS.includes(link.c) && tokens[inside ? from - 1 : from - 2]?.c === P) return 3;
   if (bounded || first.fresh) return 3;
   if (bare) return 1;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {

@@ -11,7 +11,7 @@ const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
 export const month = definePart({
   name: 'month',
   title: 'Một tháng',
-  pattern: `month (n|nw|roman) ${YEAR_AFTER}|month n (slash|dash|dot) n|n (slash|dash|dot) (year? y|year? n)`,
+  pattern: `month n (slash|dash|dot) n|month (n|nw|roman) ${YEAR_AFTER}|n (slash|dash|dot) (year? y|year? n)`,
   needs: ['month', 'slash', 'dash', 'dot'],
   makes: 'P',
   read(match) {
@@ -28,6 +28,8 @@ export const month = definePart({
       return moment({ ...monthsMoment('month', a.value, a.value, short, cued ? flags : flags | ASK), bare: !cued });
     }
     const before = match.tokens[match.from - 1];
+    // «Quỹ 3/2026» is a fund.
+    if (!cued && before?.word === 'quy') return undefined;
     if (!cued && before && BEFORE.includes(before.c) && before.end === match.tokens[match.from]!.start)
       return undefined;
     return moment({

@@ -3,18 +3,20 @@ import { monthsMoment } from '../lex/moment.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, has, moment, yearIn } from './words.js';
 
-const [LAST, HALF, Y] = [letter('last'), letter('half'), letter('y')];
+const [LAST, HALF, Y, DAY, QUARTER] = [letter('last'), letter('half'), letter('y'), letter('day'), letter('quarter')];
 
 /** 6 tháng đầu năm 2026, 9 tháng đầu năm, 4 tháng cuối năm 2025, nửa cuối năm 2026. */
 export const monthsOfYear = definePart({
   name: 'months-of-year',
   title: 'Sáu tháng, chín tháng, các tháng đầu hoặc cuối năm',
-  pattern: `(n|nw) month (first|last) (of? year)? (slash? year? y|yearshift)?|(n|nw) month (first|last) yearshift|(n|nw) month year y|half (first|last) of? (year y?|yearshift)|half year (first|last) (of? year? y|yearshift)?`,
-  needs: ['month', 'half'],
+  pattern: `(n|nw) (month|quarter) (first|last) (of? year (slash? y)?|slash? y|of? yearshift)|(n|nw) month year y|half (first|last) of? (year y?|yearshift)|half year (first|last) (of? year? y|yearshift)?`,
+  needs: ['month', 'quarter', 'half'],
   makes: 'P',
   read(match) {
     const { year, shift } = yearIn(match);
-    const count = has(match, HALF) ? 6 : numbers(match).find((t) => t.c !== Y)!.value;
+    if (match.tokens[match.from - 1]?.c === DAY) return undefined;
+    const said = has(match, HALF) ? 6 : numbers(match).find((t) => t.c !== Y)!.value;
+    const count = has(match, QUARTER) ? said * 3 : said;
     if (count < 1 || count > 11) return undefined;
     const last = has(match, LAST);
     const m = monthsMoment(

@@ -6,6 +6,8 @@ import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
 const [FIRST, MID, HALF, MONTH, QUARTER, Y] = (['first', 'mid', 'half', 'month', 'quarter', 'y'] as const).map(letter);
 
+const UNITS = (['month', 'quarter', 'week', 'day', 'half'] as const).map(letter);
+
 /**
  * đầu/giữa/cuối tháng, quý, năm; tháng đầu quý III. Civil Code 2015 art. 146: the first, the 15th and the last day of a
  * month; 1 January, 30 June and 31 December of a year. It says nothing of a quarter's beginning or middle: those are guesses.
@@ -18,6 +20,9 @@ export const partOfPeriod = definePart({
   makes: 'P',
   read(match) {
     const { year, shift } = yearIn(match);
+    const before = match.tokens[match.from - 1];
+    // “hai quý đầu năm”, “những tháng cuối năm”: the part belongs to the word before.
+    if (before && UNITS.includes(before.c)) return undefined;
     const number = numbers(match).find((t) => t.c !== Y)?.value ?? 0;
     const part = has(match, FIRST!) ? 0 : has(match, MID!) ? 1 : 2;
     const flags = flagsOf(match);

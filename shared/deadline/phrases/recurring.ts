@@ -1,4 +1,5 @@
 import { letter } from '../lex/classes.js';
+import { daysInMonth } from '../../calendar/civil-date.js';
 import { daysOf } from '../lex/moment.js';
 import { ASK } from '../lex/token.js';
 import { definePhrase, type Draft, type Match } from '../phrase.js';
@@ -47,20 +48,24 @@ export const recurring = definePhrase({
     let every: number = made.every;
     const moments = tokens.filter((t) => t.c === P);
     if (every === -1) every = on && on.c === P ? 5 : on && on.c === E ? 2 : 5;
-    if (made.months > 1) return { fail: 'year-missing', strength: 1 };
     const bound = saysBefore(match) ? ('before' as const) : ('through' as const);
     const time = timeIn(match);
     let due: RecurringDay | undefined;
     let start;
     let until;
-    let flags = flagsOf(match);
+    let flags = made.months > 1 ? flagsOf(match) | ASK : flagsOf(match);
     for (const t of moments) {
       const m = momentOf(t)!;
       const days = daysOf(m);
       const before = match.tokens[match.tokens.indexOf(t) - 1];
-      const named = m.grain === 'day' && (m.year === undefined || m.borrowed);
-      if (named && every === 5) due = { kind: 'day-of-year', month: m.firstMonth, day: m.firstDay, bound };
-      else if (!days) return { fail: m.impossible ? 'impossible-date' : 'year-missing', strength: 3 };
+      const named = (m.year === undefined || m.borrowed) && m.grain !== 'year';
+      if (named && every === 5) {
+        // “tháng 6 và tháng 12 hằng năm” falls twice; only its last day can be kept.
+        if (m.several) flags |= ASK;
+        const starts = bound === 'before';
+        const month = starts ? m.firstMonth : m.lastMonth;
+        due = { kind: 'day-of-year', month, day: starts ? m.firstDay : m.lastDay || daysInMonth(2023, month), bound };
+      } else if (!days) return { fail: m.impossible ? 'impossible-date' : 'year-missing', strength: 3 };
       else if (before && before.c === TO) until = days.end;
       else if (before && before.c === FROM) start = days.start;
       else if (match.tokens.indexOf(t) < match.tokens.indexOf(unit!)) start = days.start;
@@ -83,6 +88,7 @@ export const recurring = definePhrase({
     const deadline: Deadline = {
       kind: 'recurring',
       every: GRAINS[every]!,
+      ...(made.months > 1 && { interval: made.months }),
       ...(made.times > 0 && { times: made.times }),
       ...(due && { due }),
       ...(start && { start }),

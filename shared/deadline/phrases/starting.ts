@@ -18,6 +18,13 @@ export const starting = definePhrase({
     const failed = failure(m, 3);
     if (failed) return failed;
     const { start, end } = daysOf(m)!;
+    // “từ tháng 3-6/2026” names both ends.
+    if (m.several && !has(match, AFTER))
+      return {
+        deadline: { kind: 'between', start, end, grain: m.grain },
+        strength: 3,
+        flags: flagsOfMoment(m) | flagsOf(match),
+      };
     return {
       deadline: { kind: 'ongoing', start: has(match, AFTER) ? dayAfter(end) : start },
       strength: 3,

@@ -4,6 +4,10 @@ import { definePart } from '../phrase.js';
 import { flagsOf, moment, yearIn } from './words.js';
 
 const Y = letter('y');
+const N = letter('n');
+const YEARS = [Y];
+const VAGUE = [letter('nodate'), letter('follow')];
+const CUT = [letter('slash'), letter('dash'), letter('dot')];
 
 /** 2026, năm 2026, trong năm, hết năm, năm sau. */
 export const year = definePart({
@@ -14,10 +18,33 @@ export const year = definePart({
   makes: 'P',
   read(match) {
     const { year: written, shift } = yearIn(match);
+    const first = match.tokens[match.from]!;
+    const before = match.tokens[match.from - 1];
+    if (written === undefined && match.tokens[match.to]?.c === Y) return undefined;
+    // “vào những thời điểm phù hợp trong năm”: a year that only closes a vague sentence names no day.
+    if (
+      written === undefined &&
+      shift === undefined &&
+      match.tokens.slice(0, match.from).some((t) => VAGUE.includes(t.c))
+    )
+      return undefined;
+    if (first.c === Y && before?.c === N && match.tokens[match.from - 2]?.c === N) return undefined;
+    // The year of a date that could not be read is not a deadline of its own.
+    if (
+      first.c === Y &&
+      before &&
+      !first.gap &&
+      CUT.includes(before.c) &&
+      !before.gap &&
+      before.depth === first.depth &&
+      match.from > 1 &&
+      !YEARS.includes(match.tokens[match.from - 2]!.c)
+    )
+      return undefined;
     return moment({
       ...monthsMoment('year', 1, 12, written, flagsOf(match)),
       shift,
-      bare: match.tokens[match.from]!.c === Y,
+      bare: first.c === Y,
     });
   },
 });

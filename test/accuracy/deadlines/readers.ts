@@ -10,7 +10,12 @@ const calendar = calendarOf(DEFAULT_SETTINGS.holidays);
 
 /** This project's reader, with the day of issue of the phrase's document. */
 export function dondoc({ phrase, issued }: Truth): Said {
-  const { ok, due, every, assumed } = answerDeadline(phrase, readDeadline(phrase, { issued }), DEFAULT_SETTINGS.policy, calendar);
+  const { ok, due, every, assumed } = answerDeadline(
+    phrase,
+    readDeadline(phrase, { issued }),
+    DEFAULT_SETTINGS.policy,
+    calendar,
+  );
   return { ok, due, every, asks: assumed.includes('ask') };
 }
 
@@ -22,5 +27,10 @@ export function chrono({ phrase, issued }: Truth): Said {
   if (!last) return { ok: false, due: null, every: null, asks: false };
   const at = (last.end ?? last.start).date();
   const two = (n: number): string => String(n).padStart(2, '0');
-  return { ok: true, due: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, every: null, asks: false };
+  return {
+    ok: true,
+    due: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    every: null,
+    asks: false,
+  };
 }

@@ -12,7 +12,10 @@ interface Miss {
   readonly verdict: Verdict;
 }
 
-function run(truths: readonly Truth[], reader: (truth: Truth) => Said): { total: Counts; byKind: Map<string, Counts>; misses: Miss[] } {
+function run(
+  truths: readonly Truth[],
+  reader: (truth: Truth) => Said,
+): { total: Counts; byKind: Map<string, Counts>; misses: Miss[] } {
   const total = none();
   const byKind = new Map<string, Counts>();
   const misses: Miss[] = [];
@@ -41,7 +44,9 @@ function print(title: string, truths: readonly Truth[]): Counts {
   console.log(`  ${line('all', ours.total)}`);
   console.log(`  ${line('chrono-node vi', run(truths, chrono).total)}`);
   for (const { truth, said, verdict } of ours.misses)
-    console.log(`  ${verdict.toUpperCase()}: “${truth.phrase.replace(/\s+/g, ' ')}” → ${said.due ?? said.every ?? 'no day'}; truth ${truth.recurrence ?? truth.end ?? 'no day'}`);
+    console.log(
+      `  ${verdict.toUpperCase()}: “${truth.phrase.replace(/\s+/g, ' ')}” → ${said.due ?? said.every ?? 'no day'}; truth ${truth.recurrence ?? truth.end ?? 'no day'}`,
+    );
   return ours.total;
 }
 
@@ -49,7 +54,10 @@ function print(title: string, truths: readonly Truth[]): Counts {
 function printByDocument(truths: readonly Truth[]): void {
   const documents = [...new Set(truths.map((t) => t.document))];
   const shares = documents.map((document) => {
-    const { total } = run(truths.filter((t) => t.document === document), dondoc);
+    const { total } = run(
+      truths.filter((t) => t.document === document),
+      dondoc,
+    );
     return { document, total };
   });
   const perfect = shares.filter(({ total }) => total.wrong + total.unread + total.asked === 0).length;
