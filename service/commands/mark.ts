@@ -1,0 +1,36 @@
+import { parse } from 'node:path';
+import { drawMarks } from '../../ooxml/index.js';
+import { replaceFile } from '../../ooxml/node/replace-file.js';
+import { checkFile } from '../check-files.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { asOfOption, loadSettings } from '../options.js';
+import { countsLine } from '../view/check-text.js';
+
+export interface MarkOptions {
+  readonly asOf?: string;
+  readonly settings?: string;
+  readonly out?: string;
+}
+
+/** “ke-hoach.xlsx” → “ke-hoach.danh-dau.xlsx” */
+function markedPath(path: string): string {
+  const { dir, name, ext } = parse(path);
+  return `${dir === '' ? '' : `${dir}/`}${name}.danh-dau${ext}`;
+}
+
+/** dondoc mark: writes the marks into a copy; the file itself is never touched unless -o names it (then a .bak is kept). */
+export async function mark(path: string, options: MarkOptions, console: Console): Promise<number> {
+  const asOf = asOfOption(options.asOf);
+  const { reading, checks } = await checkFile(path, await loadSettings(options.settings), asOf);
+  if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
+  const out = options.out ?? markedPath(path);
+  const marks = checks.flatMap((check) => (check.located ? check.marks : []));
+  await replaceFile(out, drawMarks(reading.bytes, marks)).catch((cause: { code?: string }) => {
+    throw new Told(`Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
+      cause,
+    });
+  });
+  console.out(`Đã đánh dấu ${marks.length} vùng trong ${out}; ${countsLine(checks)}.`);
+  return 0;
+}

@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { addDays, buildReport, periodOf, renderHtml, renderText, reportView } from '../../shared/index.js';
+import type { PeriodKind, Report, Settings } from '../../shared/index.js';
+import { checkFiles, sourcesOf } from '../check-files.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { asOfOption, loadSettings } from '../options.js';
+
+export interface ReportOptions {
+  readonly asOf?: string;
+  readonly period?: string;
+  readonly settings?: string;
+  readonly format?: string;
+  readonly out?: string;
+}
+
+const PERIODS: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half-year', 'nine-months', 'year'];
+const FORMATS = ['html', 'text', 'json', 'xlsx', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
+
+function choice<T extends string>(name: string, wanted: string, known: readonly T[]): T {
+  const found = known.find((one) => one === wanted);
+  if (!found) throw new Told(`${name}: không có “${wanted}”. Chọn một trong: ${known.join(', ')}.`);
+  return found;
+}
+
+/** Reads, checks and consolidates; the report is about the period in which its figures close. */
+export async function reportOf(
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<{ report: Report; settings: Settings; unread: number }> {
+  const asOf = asOfOption(options.asOf);
+  const settings = await loadSettings(options.settings);
+  const kind = choice('--period', options.period ?? 'week', PERIODS);
+  const files = await checkFiles(paths, settings, asOf);
+  const { sources, gaps } = sourcesOf(files);
+  const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
+  const period = periodOf(kind, closed, settings.policy.periodWindow, settings.policy.weekCloses);
+  const report = buildReport({ office: settings.office.name, period, asOf, sources, gaps, settings });
+  return { report, settings, unread: files.filter(({ reading }) => !reading.ok).length };
+}
+
+async function rendered(format: Format, report: Report, settings: Settings): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'xlsx') return (await import('../export/xlsx.js')).reportXlsx(report, settings);
+  if (format === 'docx') return (await import('../export/docx.js')).officialDocx(report, settings);
+  const view = reportView(report, settings);
+  return format === 'html' ? renderHtml(view) : renderText(view);
+}
+
+/** dondoc report: exit 0, or 2 when a file could not be read (the rest is still reported, the gap is said). */
+export async function report(paths: readonly string[], options: ReportOptions, console: Console): Promise<number> {
+  const format = choice('--format', options.format ?? 'text', FORMATS);
+  if ((format === 'xlsx' || format === 'docx') && options.out === undefined)
+    throw new Told(`--format ${format} cần -o TỆP để ghi kết quả.`);
+  const { report: built, settings, unread } = await reportOf(paths, options);
+  const content = await rendered(format, built, settings);
+  if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
+  else {
+    await writeFile(options.out, content).catch((cause: { code?: string }) => {
+      throw new Told(
+        `Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
+        2,
+        { cause },
+      );
+    });
+    console.err(`Đã ghi ${options.out}`);
+  }
+  for (const gap of built.gaps) console.err(`${gap.file}: ${gap.reason}`);
+  return unread > 0 ? 2 : 0;
+}

@@ -1,0 +1,85 @@
+import { planLetters, calendarOf } from '../../shared/index.js';
+import type { Letter, Posted } from '../../shared/index.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { outboxMailer } from '../mail/outbox-mailer.js';
+import { smtpMailer } from '../mail/smtp-mailer.js';
+import { reportOf } from './report.js';
+import type { ReportOptions } from './report.js';
+
+export interface SendOptions extends ReportOptions {
+  readonly to?: readonly string[];
+  readonly from?: string;
+  readonly smtp?: string;
+  readonly outbox?: string;
+}
+
+const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)*$/;
+const DEFAULT_SENDER = 'Đôn Đốc <dondoc@localhost>';
+
+/** The addresses given, several per --to allowed; Told when one is none. */
+function addresses(given: readonly string[] | undefined): string[] {
+  const all = (given ?? [])
+    .flatMap((one) => one.split(/[,;]/))
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (all.length === 0) throw new Told('Cần ít nhất một người nhận: --to dia-chi@don-vi.vn');
+  const wrong = all.find((one) => !ADDRESS.test(one));
+  if (wrong) throw new Told(`--to: “${wrong}” không phải địa chỉ thư điện tử.`);
+  return all;
+}
+
+async function consolidatedLetter(
+  paths: readonly string[],
+  options: SendOptions,
+  to: readonly string[],
+): Promise<Letter> {
+  const { report, settings } = await reportOf(paths, options);
+  const leaders = [{ title: settings.leaders[0]?.title ?? '', emails: [...to] }].map((one) =>
+    one.title === ''
+      ? { ...one, title: settings.office.kind === 'ward' ? 'Lãnh đạo UBND phường' : 'Lãnh đạo UBND xã' }
+      : one,
+  );
+  const kind = report.period.kind === 'week' ? 'leader-week' : 'period';
+  const own = { ...settings, leaders, letters: { ...settings.letters, leaderWeek: true } };
+  // Asked for by a person now: it goes today, working day or not.
+  const always = { isWorkingDay: () => true, nextWorkingDay: (day: typeof report.asOf) => day };
+  const { send, held } = planLetters({
+    report,
+    settings: own,
+    already: new Set(),
+    only: [kind],
+    calendar: { ...calendarOf(settings.holidays), ...always },
+  });
+  const letter = send[0];
+  if (!letter) throw new Told(`Thư chưa gửi được: ${held[0]?.detail ?? held[0]?.because ?? 'không có nội dung'}.`);
+  return letter;
+}
+
+/** dondoc send: 0 when the mail route accepted the letter, 1 when it did not, 2 when something must be put right first. */
+export async function send(paths: readonly string[], options: SendOptions, console: Console): Promise<number> {
+  const to = addresses(options.to);
+  const smtp = options.smtp ?? (options.outbox === undefined ? process.env.DONDOC_SMTP_URL : undefined);
+  if (smtp === undefined && options.outbox === undefined) {
+    throw new Told(
+      'Cần nơi gửi: --smtp smtp://máy-chủ:cổng (hoặc biến môi trường DONDOC_SMTP_URL), hoặc --outbox THƯ-MỤC.',
+    );
+  }
+  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp))
+    throw new Told('--smtp: địa chỉ phải bắt đầu bằng smtp:// hoặc smtps://');
+  const letter = await consolidatedLetter(paths, options, to);
+  const sender = { from: options.from ?? process.env.DONDOC_FROM ?? DEFAULT_SENDER };
+  let posted: Posted;
+  if (smtp === undefined) posted = await outboxMailer(options.outbox!, sender).post(letter);
+  else {
+    const mailer = await smtpMailer(smtp, sender);
+    posted = await mailer.post(letter);
+    mailer.close();
+  }
+  if (posted.kind === 'accepted') {
+    console.out(`Đã gửi “${letter.subject}” tới ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`);
+    return 0;
+  }
+  console.err(posted.reason);
+  return 1;
+}

@@ -1,0 +1,48 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Letter, Mailer, Posted } from '../../shared/index.js';
+import { messageOf } from './message.js';
+import type { Sender } from './message.js';
+
+/** A readable, unique, ASCII file name for a letter. */
+export function fileNameOf(letter: Letter): string {
+  const plain = letter.key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return `${plain.slice(0, 120)}.eml`;
+}
+
+/** A folder as the mail route: every letter becomes one .eml file, whole or not at all. */
+export function outboxMailer(folder: string, sender: Sender, now: () => Date = () => new Date()): Mailer {
+  return {
+    roomToday: () => Number.MAX_SAFE_INTEGER,
+    async post(letter): Promise<Posted> {
+      const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+      const date = now();
+      const bytes = await new MailComposer(messageOf(letter, sender, date)).compile().build();
+      const path = join(folder, fileNameOf(letter));
+      try {
+        await mkdir(folder, { recursive: true });
+        const handle = await open(`${path}.tmp`, 'w');
+        try {
+          await handle.writeFile(bytes);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        await rename(`${path}.tmp`, path);
+      } catch (cause) {
+        const { code } = cause as { code?: string };
+        return {
+          kind: 'retry',
+          reason: `Không ghi được vào thư mục thư đi “${folder}” (${code ?? 'không rõ'}). Kiểm tra quyền ghi và dung lượng đĩa.`,
+        };
+      }
+      return { kind: 'accepted', id: path, at: date.toISOString() };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { DEFAULT_SETTINGS, parseIso, readSettings } from '../shared/index.js';
+import type { CivilDate, Settings } from '../shared/index.js';
+import { systemClock } from './clock.js';
+import { Told } from './console.js';
+
+/** A day given as YYYY-MM-DD (d/m/yyyy is taken too); Told when it is not on the calendar. */
+export function dayOption(name: string, text: string): CivilDate {
+  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const iso = local ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}` : text;
+  const day = parseIso(iso);
+  if (!day)
+    throw new Told(
+      `${name}: “${text}” không phải là một ngày trên lịch. Viết theo dạng năm-tháng-ngày, ví dụ 2026-11-16.`,
+    );
+  return day;
+}
+
+export function asOfOption(text: string | undefined): CivilDate {
+  return text === undefined ? systemClock.today() : dayOption('--as-of', text);
+}
+
+/** Reads a settings file; every wrong key is named. Absent = the embedded defaults. */
+export async function loadSettings(path: string | undefined): Promise<Settings> {
+  if (path === undefined) return DEFAULT_SETTINGS;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Told(`Không mở được tệp thiết lập “${path}”. Kiểm tra lại đường dẫn và quyền đọc tệp.`, 2, { cause });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new Told(`Tệp thiết lập “${path}” không phải JSON đúng: ${cause instanceof Error ? cause.message : ''}`, 2, {
+      cause,
+    });
+  }
+  const read = readSettings(json);
+  if (read.ok) return read.settings;
+  const lines = read.problems.map(({ key, problem }) => `  - ${key}: ${problem}`);
+  throw new Told(`Tệp thiết lập “${path}” có ${read.problems.length} chỗ chưa đúng:\n${lines.join('\n')}`);
+}

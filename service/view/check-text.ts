@@ -1,0 +1,102 @@
+import { a1, formatDay, rowNumber, statusName, unitOf } from '../../shared/index.js';
+import type { AnnexCheck, Issue, Judgement, Severity } from '../../shared/index.js';
+import type { CheckedFile } from '../check-files.js';
+import type { Console } from '../console.js';
+import { clip, paint, table } from './columns.js';
+import type { Colour } from './columns.js';
+
+const LEVEL: Record<Severity, { name: string; mark: string; colour: Colour }> = {
+  error: { name: 'Lỗi', mark: '✕', colour: 'red' },
+  warning: { name: 'Cần xem lại', mark: '!', colour: 'yellow' },
+  notice: { name: 'Gợi ý', mark: 'i', colour: 'blue' },
+};
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+function leadText({ task }: Judgement): string {
+  return task.lead.value.map((unit) => unitOf(unit) ?? `${unit.text} (?)`).join('; ') || '–';
+}
+
+function statusText({ status }: Judgement): string {
+  const name = statusName(status);
+  if (status.kind === 'overdue') return `${name}, trễ ${status.days} ngày`;
+  return status.kind === 'due-soon' ? `${name}, còn ${status.days} ngày` : name;
+}
+
+function taskRows(judgements: readonly Judgement[]): string[][] {
+  return judgements.map((one) => {
+    const due = 'due' in one.status && one.status.due ? formatDay(one.status.due) : '–';
+    return [
+      String(rowNumber(one.task.row)),
+      one.task.ordinal.value,
+      one.task.content.value,
+      leadText(one),
+      one.task.deadline.text || '–',
+      due,
+      statusText(one),
+    ];
+  });
+}
+
+/** Findings by severity, each with its cell and the mend that is offered. */
+export function issueLines(issues: readonly Issue[], colour: boolean): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = issues.filter((issue) => issue.severity === severity);
+    const { name, mark, colour: tone } = LEVEL[severity];
+    if (own.length === 0) return [];
+    const lines = own.map((issue) => {
+      const mend = issue.mends.find((one) => one.changes.length > 0);
+      const cell = a1(issue.at).padEnd(6);
+      return `  ${paint(colour, tone, mark)} ${cell} ${issue.message}${mend ? paint(colour, 'grey', ` → ${mend.label}`) : ''}  ${paint(colour, 'grey', issue.rule)}`;
+    });
+    return [paint(colour, tone, `${name} (${own.length})`), ...lines, ''];
+  });
+}
+
+function sheetLines(check: AnnexCheck & { located: true }, console: Console): string[] {
+  const plans = check.annexes.map(({ plan }) =>
+    [plan.number && `Kế hoạch số ${plan.number}`, plan.issued && `ngày ${formatDay(plan.issued)}`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [
+    paint(console.colour, 'bold', `Trang “${check.sheet}”${plans[0] ? ` · ${plans.filter(Boolean).join('; ')}` : ''}`),
+    '',
+    ...table(
+      ['Dòng', 'STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Đến hạn', 'Tình trạng'],
+      taskRows(check.judgements),
+      console.width,
+      2,
+    ),
+    '',
+    ...issueLines(check.issues, console.colour),
+  ];
+}
+
+/** “1 phụ lục, 42 nhiệm vụ, 5 nhóm, 50 dòng” */
+export function countsLine(checks: readonly AnnexCheck[]): string {
+  const annexes = checks.flatMap((check) => (check.located ? check.annexes : []));
+  const sum = (key: 'rows' | 'groups' | 'tasks'): number => annexes.reduce((n, annex) => n + annex.counts[key], 0);
+  return `${annexes.length} phụ lục, ${sum('tasks')} nhiệm vụ, ${sum('groups')} nhóm, ${sum('rows')} dòng`;
+}
+
+/** A checked file as a person reads it in a terminal. */
+export function printFile({ reading, checks }: CheckedFile, console: Console): void {
+  console.out(paint(console.colour, 'bold', reading.name));
+  if (!reading.ok) {
+    console.err(`${reading.name}: ${reading.reason}`);
+    return;
+  }
+  const located = checks.filter((check): check is AnnexCheck & { located: true } => check.located);
+  for (const check of located) for (const line of sheetLines(check, console)) console.out(line);
+  if (located.length === 0) {
+    for (const check of checks) for (const line of issueLines(check.issues, console.colour)) console.out(line);
+    if (checks.every((check) => check.issues.length === 0))
+      console.out(clip('Chưa tìm thấy phụ lục nào trong tệp này.', console.width));
+  }
+  const issues = checks.flatMap((check) => check.issues);
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  console.out(
+    `${countsLine(checks)} · ${count('error')} lỗi, ${count('warning')} cần xem lại, ${count('notice')} gợi ý`,
+  );
+  console.out('');
+}
