@@ -50,7 +50,7 @@ function glueAt(words: readonly Word[], at: number): boolean {
     .map((w) => w.text)
     .join(' ');
   const next = words[at + 1]?.text ?? '';
-  if (word.text === 'cac') return !/quan ly$/.test(before);
+  if (word.text === 'cac') return !before.endsWith('quan ly');
   if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop')) return true;
   if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;

@@ -52,16 +52,20 @@ const BESIDE = new Set(
     'trong va ngoai;ton giao;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
   ).split(';'),
 );
+/** Heads that are also tiers: one of them behind a head makes no list of two (“Trung tâm phường”). */
+const TIERS = new Set(['xa', 'phuong', 'dac khu', 'tinh', 'thanh pho', 'cap']);
+/** Group words that never are the name of one body, even alone. */
+const GENERIC = /^(?:to chuc|doanh nghiep|dia phuong|co so|ca nhan) /;
 const LEADERS =
-  /^(?:(?:giam doc|thu truong|chu tich|truong|hieu truong|lanh dao|nguoi dung dau|pho chu tich|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/;
+  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
 
 /** The key of a collective phrase: without “các”, “và”, “có”, “trên địa bàn”, and without who leads the bodies. */
 export function collectiveKey(words: readonly string[]): string {
   return spelledOut(words)
     .join(' ')
-    .replace(LEADERS, '')
+    .replace(LEADERS, '$1')
     .replace(
-      /\b(?:cac|toan the|tat ca|co (?=lien quan)|tren dia ban.*$|theo (?:chuc nang|phan cong|nhiem vu).*$)/g,
+      /\b(?:cac|toan the|tat ca|co (?=lien quan)|tren dia ban.*$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|tinh|thanh pho|dac khu)(?: \w+){0,4}$)/g,
       ' ',
     )
     .replace(/\s+/g, ' ')
@@ -87,24 +91,27 @@ export interface Group {
 export function readGroup(folded: readonly string[]): Group | undefined {
   const words = grammarOf(folded);
   let heads = 0;
+  let tiers = 0;
   for (let at = 0; at < words.length;) {
     const head = phraseAt(words, at, HEADS);
     const beside = phraseAt(words, at, BESIDE);
     if (head === 0 && beside === 0) return undefined;
-    if (head > 0 && head >= beside) heads += 1;
+    if (head > 0 && TIERS.has(words.slice(at, at + head).join(' '))) tiers += 1;
+    else if (head > 0 && head >= beside) heads += 1;
     at += Math.max(head, beside);
   }
   const text = words.join(' ');
   const concerned = /\blien quan\b/.test(text);
   const plural = /^(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
-  if (heads === 0 || !(plural || concerned || heads > 1)) return undefined;
+  if (heads === 1 && GENERIC.test(text)) return { concerned };
+  if (heads + tiers === 0 || !(plural || concerned || heads > 1 || tiers > 1)) return undefined;
   return { concerned };
 }
 
 function grammarOf(folded: readonly string[]): string[] {
   return spelledOut(folded)
     .join(' ')
-    .replace(LEADERS, '')
+    .replace(LEADERS, '$1')
     .replace(/\btheo (?:chuc nang|phan cong|nhiem vu|linh vuc).*$/, '')
     .trim()
     .split(' ');

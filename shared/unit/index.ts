@@ -5,3 +5,6 @@ export { matchUnit } from './match.js';
 export { splitUnits } from './split.js';
 export { WARD_DIRECTORY } from './directories/ward.js';
 export { COMMUNE_DIRECTORY } from './directories/commune.js';
+export { readDirectorySheet, directoryRows, DIRECTORY_SHEET, DIRECTORY_COLUMNS, type SheetProblem } from './sheet.js';
+export { KIND_LABELS, COLLECTIVE_LABEL } from './kinds.js';
+export { mergeDirectory } from './merge.js';

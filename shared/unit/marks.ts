@@ -1,9 +1,12 @@
+import { foldKey } from '../text/fold.js';
+
 /** How many words of a text carry marks that contradict the name: “tễ” for “tế”. Missing marks contradict nothing. */
 export function markConflicts(text: readonly string[], name: readonly string[]): number {
   if (text.length !== name.length) return 0;
   let conflicts = 0;
   text.forEach((word, at) => {
-    if (!within(marksOf(word), marksOf(name[at]!))) conflicts += 1;
+    // A short form beside its long one (“P.”, “Phòng”) has no marks to compare.
+    if (foldKey(word) === foldKey(name[at]!) && !within(marksOf(word), marksOf(name[at]!))) conflicts += 1;
   });
   return conflicts;
 }

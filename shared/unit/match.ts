@@ -1,89 +1,20 @@
 import { addDays, compareDates, toIso, type CivilDate } from '../calendar/civil-date.js';
 import { collectiveKey, readGroup } from './collective.js';
 import { initialsOf } from './initials.js';
-import { tiersAgree, withoutTier as tierOf } from './level.js';
-import { markConflicts } from './marks.js';
+import { byTier, certain, names, ownFirst, placeFits, tierFits, unique } from './certain.js';
+import { MAX_SUGGESTIONS, type Found } from './found.js';
+import { withoutTier as tierOf } from './level.js';
 import { nearest } from './near.js';
 import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import type { Unit, UnitReading } from './types.js';
-import { beginsLikeUnit, wordsOf } from './words.js';
 
-type Found =
-  | { readonly match: 'known'; readonly unit: Unit; readonly by: 'name' | 'alias' | 'spelling' }
-  | { readonly match: 'collective'; readonly unit: string; readonly members: readonly string[] }
-  | {
-      readonly match: 'doubtful';
-      readonly suggestions: readonly string[];
-      /** of the first suggestion, 0–1 */ readonly distance: number;
-    }
-  | { readonly match: 'unknown' };
-
-const MAX_SUGGESTIONS = 5;
 /** “Trưởng phòng …”, “Đ/c Giám đốc Sở …”: the head stands for the unit. */
 const HEAD =
   /^(?:bi thu\s+(?=doan |chi )|(?:(?:dong chi|d c|ong|ba)\s)?(?:truong|pho|pho truong|giam doc|pho giam doc|chi huy truong|hieu truong|thu truong|lanh dao|co quan|tap the|can bo|cong chuc|bo phan)\s+(?=\S+\s\S))/;
 
-const unique = (forms: readonly Form[]): readonly Unit[] => [...new Set(forms.map((form) => form.unit))];
-const names = (units: readonly Unit[]): readonly string[] => units.slice(0, MAX_SUGGESTIONS).map((unit) => unit.name);
-
-function certain(forms: readonly Form[], said: Said): Found | undefined {
-  const units = unique(forms);
-  if (units.length === 0) return undefined;
-  if (units.length > 1) return { match: 'doubtful', suggestions: names(units), distance: 0.1 };
-  const written = said.words.map((word) => said.text.slice(word.start, word.end));
-  if (!forms.some((form) => marksAllow(form, written)))
-    return { match: 'doubtful', suggestions: names(units), distance: 0.1 };
-  const exact = forms.find((form) => form.text.normalize('NFC') === said.text.normalize('NFC'));
-  return { match: 'known', unit: forms[0]!.unit, by: exact ? exact.by : 'spelling' };
-}
-
-/** One syllable and no short form: without its marks it is too little to be sure of (“ban”, “bản”). */
-const isPlainWord = (text: string): boolean =>
-  !text.includes(' ') && text !== text.toUpperCase() && !/^\p{Lu}.*\p{Lu}/u.test(text) && text.length <= 6;
-
-/** Wrong marks are a slip in a long name; in a short one, or in a proper name, they may make another name. */
-function marksAllow(form: Form, written: readonly string[]): boolean {
-  const name = wordsOf(form.text).map((word) => form.text.slice(word.start, word.end));
-  if (isPlainWord(form.text) && written.length === 1)
-    return form.text.toLowerCase().normalize('NFC') === written[0]!.toLowerCase().normalize('NFC');
-  const conflicts = markConflicts(written, name);
-  if (conflicts === 0) return true;
-  return (
-    conflicts === 1 && form.words.join('').length >= 12 && form.unit.kind !== 'school' && form.unit.kind !== 'hamlet'
-  );
-}
-
-/** Whether a unit's name may carry the place said: its own, the office's, or any where the office's is not known. */
-function placeFits(form: Form, said: Said, prepared: PreparedDirectory): boolean {
-  const { place } = said;
-  if (place === undefined) return true;
-  if (form.place !== undefined) return form.place === place;
-  if (prepared.places.has(place)) return true;
-  const words = place.split(' ');
-  if (words.length > said.properTail || beginsLikeUnit(words)) return false;
-  return form.unit.kind === 'superior' || prepared.places.size === 0;
-}
-
-const tierFits = (form: Form, said: Said): boolean => tiersAgree(form.level, said.level, form.unit.kind === 'superior');
-
-/** Without a tier, an office means its own body and not the one above. */
-function ownFirst(forms: readonly Form[], said: Said): readonly Form[] {
-  const own = said.level === undefined ? forms.filter((form) => form.unit.kind !== 'superior') : [];
-  return own.length > 0 ? own : forms;
-}
-
-/** The forms whose name agrees with the words before the tier, with the tier and with the place. */
-function byTier(said: Said, prepared: PreparedDirectory): readonly Form[] {
-  const forms = prepared.byBase.get(said.base.join(' ')) ?? [];
-  return ownFirst(
-    forms.filter((form) => tierFits(form, said) && placeFits(form, said, prepared)),
-    said,
-  );
-}
-
-function look(whole: string, prepared: PreparedDirectory): Found {
-  const said = readName(whole);
+/** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
+function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
   if (said.folded.length === 0) return { match: 'unknown' };
   return (
     certain(prepared.byWords.get(said.folded.join(' ')) ?? [], said) ??
@@ -92,8 +23,7 @@ function look(whole: string, prepared: PreparedDirectory): Found {
     certain(byTier(said, prepared), said) ??
     shortened(said, prepared, /\s(?:(?:tren|trong) dia ban\b.*|(?:co )?lien quan)$/) ??
     groupOf(said, prepared) ??
-    shortened(said, prepared, HEAD) ??
-    shortOrNear(said, prepared)
+    shortened(said, prepared, HEAD)
   );
 }
 
@@ -122,7 +52,8 @@ function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
   return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members: [] };
 }
 
-function shortOrNear(said: Said, prepared: PreparedDirectory): Found {
+/** Names shortened to initials: the one unit they spell, or all units they may stand for. */
+function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; several: readonly Unit[] } {
   const { full: all, bare } = initialsOf(said.base, prepared);
   const agreed = all.filter(({ form }) => tierFits(form, said) && placeFits(form, said, prepared));
   const own = ownFirst(
@@ -130,29 +61,30 @@ function shortOrNear(said: Said, prepared: PreparedDirectory): Found {
     said,
   );
   const full = agreed.filter(({ form }) => own.includes(form));
-  const one = full.length === 1 ? full[0]! : undefined;
-  if (one && (one.headed || said.base.join('').length >= 4))
-    return { match: 'known', unit: one.form.unit, by: 'alias' };
-  const short = [...full.map((s) => s.form), ...bare];
+  const one = full.length === 1 && (full[0]!.headed || said.base.join('').length >= 4) ? full[0]!.form.unit : undefined;
+  return { ...(one ? { one } : {}), several: unique([...full.map((s) => s.form), ...bare]) };
+}
+
+function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
   const near = nearest(said.folded, said.spelled, prepared);
   const [first, second] = near;
-  if (short.length === 0 && first && safeTypo(said.folded, first, second?.edits ?? Infinity, prepared)) {
+  if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
     return { match: 'known', unit: first.form.unit, by: 'spelling' };
   }
   const close = near.filter((n) => n.distance <= near[0]!.distance + 0.2).map((n) => n.form.unit.name);
-  const suggestions = [...new Set([...names(unique(short)), ...close])].slice(0, MAX_SUGGESTIONS);
+  const suggestions = [...new Set([...names(several), ...close])].slice(0, MAX_SUGGESTIONS);
   if (suggestions.length === 0) return { match: 'unknown' };
-  return { match: 'doubtful', suggestions, distance: short.length > 0 ? 0.2 : first!.distance };
+  return { match: 'doubtful', suggestions, distance: several.length > 0 ? 0.2 : first!.distance };
 }
 
 /** One slip in a long word of a long name, far from every other name, and no word of another name. */
 function safeTypo(
   folded: readonly string[],
   first: { form: Form; edits: number },
-  secondEdits: number,
+  others: number,
   prepared: PreparedDirectory,
 ): boolean {
-  if (first.edits > 1 || secondEdits < first.edits + 2) return false;
+  if (first.edits > 1 || others < 4) return false;
   if (first.form.unit.kind === 'school' || first.form.unit.kind === 'hamlet') return false;
   const name = first.form.words;
   if (name.length !== folded.length || name.join('').length < 12) return false;
@@ -171,8 +103,24 @@ export interface Weighed {
   readonly distance: number;
 }
 
-function read(name: string, directory: PreparedDirectory, on: CivilDate | undefined): Weighed {
-  const found = look(name, directory);
+/** What is known without looking for likeness; `several` are candidates for later. */
+interface Certainty {
+  readonly said: Said;
+  readonly found?: Found;
+  readonly several: readonly Unit[];
+}
+
+function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
+  return remembered(directory, `=${name}`, () => {
+    const said = readName(name);
+    const found = lookUp(said, directory);
+    if (found) return { said, found, several: [] };
+    const { one, several } = byInitials(said, directory);
+    return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };
+  });
+}
+
+function readingOf(found: Found, name: string, on: CivilDate | undefined): Weighed {
   const place = { text: name, span: { start: 0, end: name.length } };
   if (found.match === 'doubtful')
     return { reading: { ...place, match: 'doubtful', suggestions: found.suggestions }, distance: found.distance };
@@ -184,6 +132,33 @@ function read(name: string, directory: PreparedDirectory, on: CivilDate | undefi
   return { reading: { ...place, match: 'known', unit, by: found.by, ...retired }, distance: 0 };
 }
 
+/** text[from, to) without the signs around a name. */
+function trimmed(text: string, from: number, to: number): { start: number; name: string } {
+  const slice = text.slice(from, to);
+  const lead = slice.length - slice.replace(/^[\s\-–—+•*.,;:/()]+/, '').length;
+  return { start: from + lead, name: slice.slice(lead).replace(/[\s\-–—+•*.,;:/(]+$/, '') };
+}
+
+const moved = ({ reading, distance }: Weighed, start: number): Weighed => ({
+  reading: { ...reading, span: { start, end: start + reading.text.length } },
+  distance,
+});
+
+/** The certain reading of text[from, to), a unit or a group; undefined when there is none. Costs no search for likeness. */
+export function certainUnit(
+  text: string,
+  from: number,
+  to: number,
+  directory: PreparedDirectory,
+  on?: CivilDate,
+): UnitReading | undefined {
+  const { start, name } = trimmed(text, from, to);
+  const { found } = certaintyOf(name, directory);
+  return found?.match === 'known' || found?.match === 'collective'
+    ? moved(readingOf(found, name, on), start).reading
+    : undefined;
+}
+
 /** `matchUnit` for text[from, to), with the distance of a doubtful reading. Spans are into `text`. */
 export function weighUnit(
   text: string,
@@ -192,14 +167,13 @@ export function weighUnit(
   directory: PreparedDirectory,
   on?: CivilDate,
 ): Weighed {
-  const slice = text.slice(from, to);
-  const lead = slice.length - slice.replace(/^[\s\-–—+•*.,;:/()]+/, '').length;
-  const name = slice.slice(lead).replace(/[\s\-–—+•*.,;:/(]+$/, '');
-  const { reading, distance } = remembered(directory, `${on ? toIso(on) : ''}|${name}`, () =>
-    read(name, directory, on),
-  );
-  const start = from + lead;
-  return { reading: { ...reading, span: { start, end: start + name.length } }, distance };
+  const { start, name } = trimmed(text, from, to);
+  const key = `${on ? toIso(on) : ''}|${name}`;
+  const weighed = remembered(directory, key, () => {
+    const { said, found, several } = certaintyOf(name, directory);
+    return readingOf(found ?? nearOf(said, several, directory), name, on);
+  });
+  return moved(weighed, start);
 }
 
 /** Reads one unit's name. `on` is the day on which the unit must have existed (the plan's day of issue). */

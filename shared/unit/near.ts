@@ -1,3 +1,4 @@
+import { distance as plainDistance } from 'fastest-levenshtein';
 import { confusionDistance } from './distance.js';
 import type { Form, PreparedDirectory } from './prepare.js';
 
@@ -7,11 +8,19 @@ export interface Near {
   readonly distance: number;
   /** Weighted edits between the words; Infinity when digits differ or the names only share words. */
   readonly edits: number;
+  /** Letters to change, each counted as one. */
+  readonly letters: number;
 }
 
 /** Names by their pairs of letters and by their words, so that a slip is compared with few names only. */
 interface NearIndex {
-  readonly targets: readonly { readonly form: Form; readonly text: string; readonly pairs: number }[];
+  readonly targets: readonly {
+    readonly form: Form;
+    readonly text: string;
+    readonly pairs: number;
+    readonly size: number;
+    readonly weight: number;
+  }[];
   readonly byPair: ReadonlyMap<string, readonly number[]>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
@@ -41,11 +50,11 @@ function indexOf(prepared: PreparedDirectory): NearIndex {
   const known = indexes.get(prepared);
   if (known) return known;
   const targets = [...prepared.forms, ...prepared.groups].flatMap((form) =>
-    [...new Set([form.words.join(' '), form.spelled.join(' ')])].map((text) => ({
-      form,
-      text,
-      pairs: pairsOf(text).length,
-    })),
+    [...new Set([form.words.join(' '), form.spelled.join(' ')])].map((text) => {
+      const words = text.split(' ');
+      const weight = words.reduce((sum, word) => sum + weightOf(word, prepared), 0);
+      return { form, text, pairs: pairsOf(text).length, size: words.length, weight };
+    }),
   );
   const byPair = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
@@ -59,44 +68,66 @@ function indexOf(prepared: PreparedDirectory): NearIndex {
 }
 
 /** The ids with the highest scores; ties keep the directory's order. */
-function top(scores: ReadonlyMap<number, number>, count: number): number[] {
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, count)
-    .map(([id]) => id);
+function top(ids: readonly number[], scoreOf: (id: number) => number, count: number): number[] {
+  const best: number[] = [];
+  const scores: number[] = [];
+  for (const id of ids) {
+    const score = scoreOf(id);
+    if (best.length === count && score <= scores[count - 1]!) continue;
+    let at = best.length;
+    while (at > 0 && scores[at - 1]! < score) at -= 1;
+    best.splice(at, 0, id);
+    scores.splice(at, 0, score);
+    if (best.length > count) {
+      best.pop();
+      scores.pop();
+    }
+  }
+  return best;
+}
+
+/** Adds up a weight for every id in the lists; the ids come in the directory's order. */
+function tally(
+  lists: Iterable<readonly [readonly number[] | undefined, number]>,
+  size: number,
+): { sums: Float64Array; ids: number[] } {
+  const sums = new Float64Array(size);
+  for (const [list, weight] of lists) if (list) for (const id of list) sums[id]! += weight;
+  const ids: number[] = [];
+  for (let id = 0; id < size; id += 1) if (sums[id]! > 0) ids.push(id);
+  return { sums, ids };
 }
 
 function bySpelling(query: string, index: NearIndex): number[] {
   const pairs = pairsOf(query);
-  const hits = new Map<number, number>();
-  for (const pair of new Set(pairs))
-    for (const id of index.byPair.get(pair) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
-  for (const [id, hit] of hits) hits.set(id, hit / (pairs.length + index.targets[id]!.pairs));
-  return top(hits, SPELLING_CANDIDATES);
+  const { sums, ids } = tally(
+    [...new Set(pairs)].map((pair) => [index.byPair.get(pair), 1] as const),
+    index.targets.length,
+  );
+  return top(ids, (id) => sums[id]! / (pairs.length + index.targets[id]!.pairs), SPELLING_CANDIDATES);
 }
 
 const weightOf = (word: string, prepared: PreparedDirectory): number =>
   1 / Math.sqrt(prepared.vocabulary.get(word) ?? 1);
 
 /** Names that share words; the rarer the word, the more it counts. A name that goes on where the words end is nearest. */
-function byWords(words: readonly string[], index: NearIndex, prepared: PreparedDirectory): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const word of new Set(words)) {
-    const weight = weightOf(word, prepared);
-    for (const id of index.byWord.get(word) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight);
-  }
+function byWords(
+  words: readonly string[],
+  index: NearIndex,
+  prepared: PreparedDirectory,
+): { id: number; overlap: number }[] {
+  const lists = [...new Set(words)].map((word) => [index.byWord.get(word), weightOf(word, prepared)] as const);
+  const { sums, ids } = tally(lists, index.targets.length);
   const mine = words.reduce((sum, word) => sum + weightOf(word, prepared), 0);
   const said = `${words.join(' ')} `;
-  for (const [id, weight] of shared) {
-    const target = index.targets[id]!.text;
-    const all = target.split(' ').reduce((sum, word) => sum + weightOf(word, prepared), 0);
-    const overlap = (2 * weight) / (mine + all);
-    const size = target.split(' ').length;
-    if (words.length > 1 && target.startsWith(said)) shared.set(id, 0.8 + overlap * 0.2);
-    else if (size > 1 && said.startsWith(`${target} `)) shared.set(id, 0.55 + (0.35 * size) / words.length);
-    else shared.set(id, overlap);
-  }
-  return shared;
+  const overlapOf = (id: number): number => {
+    const { text, weight, size } = index.targets[id]!;
+    const overlap = (2 * sums[id]!) / (mine + weight);
+    if (words.length > 1 && text.startsWith(said)) return 0.8 + overlap * 0.2;
+    if (size > 1 && said.startsWith(`${text} `)) return 0.55 + (0.35 * size) / words.length;
+    return overlap;
+  };
+  return top(ids, overlapOf, WORD_CANDIDATES).map((id) => ({ id, overlap: overlapOf(id) }));
 }
 
 function variantsOf(words: readonly string[], spelled: readonly string[]): string[] {
@@ -121,12 +152,16 @@ export function nearest(
   if (spelled.join('').length < 3) return [];
   const index = indexOf(prepared);
   const best = new Map<string, Near>();
-  const keep = (form: Form, distance: number, edits: number): void => {
+  const keep = (form: Form, distance: number, edits: number, letters: number): void => {
     const total = distance + (form.unit.until ? RETIRED_PENALTY : 0);
     const kept = best.get(form.unit.name);
-    if (!kept || total < kept.distance)
-      best.set(form.unit.name, { form, distance: total, edits: Math.min(edits, kept?.edits ?? Infinity) });
-    else if (edits < kept.edits) best.set(form.unit.name, { ...kept, edits });
+    const nearer = kept === undefined || total < kept.distance;
+    best.set(form.unit.name, {
+      form: nearer ? form : kept.form,
+      distance: nearer ? total : kept.distance,
+      edits: Math.min(edits, kept?.edits ?? Infinity),
+      letters: Math.min(letters, kept?.letters ?? Infinity),
+    });
   };
   const digits = digitsOf(raw);
   for (const query of variantsOf(words, spelled)) {
@@ -134,13 +169,12 @@ export function nearest(
       const { form, text } = index.targets[id]!;
       const length = Math.max(query.length, text.length);
       const edits = confusionDistance(query, text, length * reachOf(length));
-      if (edits < Infinity) keep(form, edits / length, digitsOf(text) === digits ? edits : Infinity);
+      if (edits < Infinity)
+        keep(form, edits / length, digitsOf(text) === digits ? edits : Infinity, plainDistance(query, text));
     }
   }
-  const shared = byWords(spelled, index, prepared);
-  for (const id of top(shared, WORD_CANDIDATES)) {
-    const overlap = shared.get(id)!;
-    if (overlap >= 0.5) keep(index.targets[id]!.form, 0.1 + (1 - overlap) * 0.8, Infinity);
+  for (const { id, overlap } of byWords(spelled, index, prepared)) {
+    if (overlap >= 0.5) keep(index.targets[id]!.form, 0.1 + (1 - overlap) * 0.8, Infinity, Infinity);
   }
   return [...best.values()].sort((a, b) => a.distance - b.distance);
 }

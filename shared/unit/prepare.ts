@@ -63,6 +63,9 @@ function formsOf(unit: Unit): Form[] {
   });
 }
 
+/** The key of a name under which all honest spellings of it meet. */
+export const unitKeyOf = (name: string): string => spelledOut(wordsOf(name).map((w) => w.text)).join(' ');
+
 function indexed(forms: readonly Form[], key: (form: Form) => string): Map<string, Form[]> {
   const map = new Map<string, Form[]>();
   for (const form of forms) {

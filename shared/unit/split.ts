@@ -1,22 +1,16 @@
 import { toIso, type CivilDate } from '../calendar/civil-date.js';
 import { asideOf, wordsBeforeAside } from './asides.js';
 import { atomsOf, isBlank, startsLikeUnit, type Atom } from './atoms.js';
-import { matchUnit, weighUnit, type Weighed } from './match.js';
+import { collectiveKey } from './collective.js';
+import { certainUnit, matchUnit, weighUnit, type Weighed } from './match.js';
+import { readingsOf, type Piece } from './parts.js';
 import { remembered, type PreparedDirectory } from './prepare.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
-/** One way to read the atoms from `from` on: as a unit, or as words about the units beside. */
-interface Piece {
-  readonly from: number;
-  readonly cost: number;
-  readonly reading?: UnitReading;
-  /** A verb or a person follows the unit, or is the whole piece. */
-  readonly remark?: boolean;
-}
-
 const LONGEST = 9;
 const PIECE = 0.01;
+const REMARK = 0.1;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”. */
 const LENT = new Set(['bo', 'so', 'phong', 'hoi', 'ban', 'truong', 'trung tam', 'tap doan']);
@@ -48,7 +42,9 @@ class Splitter {
       if (head !== undefined) now = { head, outright: this.lends(at) };
       return given;
     });
-    this.alone = this.atoms.map((atom) => this.weigh(atom.start, atom.end).reading.match === 'known');
+    this.alone = this.atoms.map(
+      (atom, at) => this.isUnit(atom.start, atom.end) || this.withoutRemark(at, atom, atom)?.cost === REMARK,
+    );
   }
 
   /** “Các Bộ:” names no unit; it lends its word to what follows. */
@@ -62,31 +58,37 @@ class Splitter {
     );
   }
 
+  private isUnit(start: number, end: number): boolean {
+    return certainUnit(this.text, start, end, this.directory, this.on)?.match === 'known';
+  }
+
   private weigh(start: number, end: number): Weighed {
     return weighUnit(this.text, start, end, this.directory, this.on);
   }
 
   /** The unit with the head word it was lent: “Nội vụ” after “Sở Tài chính”. */
-  private borrowed(from: number, direct: UnitReading): UnitReading | undefined {
+  private borrowed(from: number, start: number, end: number, direct: UnitReading | undefined): UnitReading | undefined {
     const lent = this.lent[from];
-    if (!lent || lentBy(this.atoms[from]!) !== undefined || direct.match === 'collective') return undefined;
-    const full = matchUnit(`${lent.head} ${direct.text}`, this.directory, this.on);
-    if (full.match !== 'known' || (direct.match === 'known' && direct.unit === full.unit)) return undefined;
-    const place = { text: direct.text, span: direct.span };
-    if (direct.match === 'known' && !lent.outright)
+    if (!lent || lentBy(this.atoms[from]!) !== undefined || direct?.match === 'collective') return undefined;
+    const text = this.text.slice(start, end);
+    const whole = `${lent.head} ${text}`;
+    const full = certainUnit(whole, 0, whole.length, this.directory, this.on);
+    if (full?.match !== 'known' || (direct?.match === 'known' && direct.unit === full.unit)) return undefined;
+    const place = { text, span: { start, end } };
+    if (direct?.match === 'known' && !lent.outright)
       return { ...place, match: 'doubtful', suggestions: [direct.unit, full.unit] };
     return { ...full, ...place };
   }
 
   private certain(from: number, start: number, end: number): Omit<Piece, 'from'> | undefined {
-    const { reading } = this.weigh(start, end);
-    const lent = this.borrowed(from, reading);
+    const reading = certainUnit(this.text, start, end, this.directory, this.on);
+    const lent = this.borrowed(from, start, end, reading);
     if (lent) return { cost: lent.match === 'doubtful' ? 0.2 : 0.05, reading: lent };
-    if (reading.match === 'known') return { cost: 0, reading };
-    if (reading.match !== 'collective') return undefined;
+    if (reading?.match !== 'collective') return reading && { cost: 0, reading };
     // One bare group word (“đơn vị”) is more often the end of a longer phrase.
     const bare = this.atoms[from]!.words[0] !== 'cac' && wordsOf(reading.text).length <= 2;
-    return { cost: bare ? 0.2 : 0.005, reading };
+    const named = this.directory.collectives.has(collectiveKey(wordsOf(reading.text).map((w) => w.text)));
+    return { cost: bare ? 0.2 : named ? 0.005 : 0.03, reading };
   }
 
   private pieceOf(from: number, to: number): Piece | undefined {
@@ -106,7 +108,8 @@ class Splitter {
     const { reading, distance } = this.weigh(first.start, last.end);
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma') ? 9 : 2.2;
-    return { from, cost: (reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown) + signs, reading };
+    const doubt = reading.match === 'known' ? 0.02 : reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown;
+    return { from, cost: doubt + signs, reading };
   }
 
   /** Whether a name is certain in the beginning or at the end of the atoms: then they are no one damaged name. */
@@ -114,8 +117,8 @@ class Splitter {
     const [start, end] = [this.atoms[from]!.start, this.atoms[to - 1]!.end];
     for (let at = from + 1; at < to; at += 1) {
       if (this.alone[at - 1] || this.alone[at]) return true;
-      if (this.weigh(start, this.atoms[at - 1]!.end).reading.match === 'known') return true;
-      if (this.weigh(this.atoms[at]!.start, end).reading.match === 'known') return true;
+      if (this.isUnit(start, this.atoms[at - 1]!.end)) return true;
+      if (this.isUnit(this.atoms[at]!.start, end)) return true;
     }
     return false;
   }
@@ -129,7 +132,7 @@ class Splitter {
     const sure = this.certain(from, first.start, end);
     const single = cut <= 2 && first.words[0] !== 'cac';
     if (sure && !(sure.reading?.match === 'collective' && single))
-      return { from, ...sure, cost: sure.cost + 0.1, remark: true };
+      return { from, ...sure, cost: sure.cost + REMARK, remark: true };
     const { reading, distance } = this.weigh(first.start, end);
     if (reading.match !== 'doubtful' || distance > 0.25) return undefined;
     return { from, cost: 0.6 + 3.5 * distance, reading, remark: true };
@@ -193,62 +196,8 @@ class Splitter {
   }
 
   readings(): UnitReading[] {
-    const out: UnitReading[] = [];
-    let forward: 'lead' | 'coordinating' | undefined;
-    const pieces = this.best();
-    pieces.forEach((piece, at) => {
-      const first = this.atoms[piece.from]!;
-      const end = pieces[at + 1]?.from ?? this.atoms.length;
-      const { condition } = this.atoms[end - 1]!;
-      if (first.joint === 'hard') forward = undefined;
-      if (piece.reading) {
-        const role =
-          condition === undefined
-            ? undefined
-            : asideOf(
-                wordsOf(condition)
-                  .map((w) => w.text)
-                  .join(' '),
-              );
-        const own = role?.kind === 'role' ? role.role : forward;
-        const reading = this.glued(piece, pieces[at - 1]) ? unsure(piece.reading) : piece.reading;
-        if (this.glued(piece, pieces[at - 1])) out.push(unsure(out.pop()!));
-        out.push({ ...reading, ...(condition ? { condition } : {}), ...(own ? { role: own } : {}) });
-        return;
-      }
-      const aside = asideOf(first.words.join(' '));
-      if (aside?.kind !== 'role') return;
-      const before = out[out.length - 1];
-      const back =
-        before &&
-        (first.joint === 'glue' || first.joint === 'colon' || first.joint === 'dash') &&
-        this.atoms[end]?.joint !== 'colon';
-      if (aside.role === 'lead' && back) out[out.length - 1] = { ...before, role: 'lead' };
-      else if (aside.whole) forward = aside.role;
-    });
-    return out;
+    return readingsOf(this.best(), this.atoms);
   }
-
-  /** Two names with nothing between them may be one name (“Chi hội Công an phường”): then neither is sure. */
-  private glued(piece: Piece, before: Piece | undefined): boolean {
-    const first = this.atoms[piece.from]!;
-    if (first.joint !== 'glue' || first.words[0] === 'cac' || !before?.reading || before.remark) return false;
-    if (this.atoms[piece.from - 1]!.condition !== undefined) return false;
-    return this.atoms[before.from]!.words[0] !== first.words[0] && before.reading.match !== 'collective';
-  }
-}
-
-function unsure(reading: UnitReading): UnitReading {
-  if (reading.match !== 'known') return reading;
-  const { text, span, condition, role, unit } = reading;
-  return {
-    text,
-    span,
-    ...(condition ? { condition } : {}),
-    ...(role ? { role } : {}),
-    match: 'doubtful',
-    suggestions: [unit],
-  };
 }
 
 /**
@@ -258,9 +207,11 @@ function unsure(reading: UnitReading): UnitReading {
 export function splitUnits(text: string, directory: PreparedDirectory, on?: CivilDate): readonly UnitReading[] {
   return remembered(directory, `cell ${on ? toIso(on) : ''}|${text}`, () => {
     if (isBlank(text)) return [];
-    const whole = matchUnit(text, directory, on);
-    if (whole.match === 'known' || (whole.match === 'collective' && !/[;:]/.test(whole.text))) return [whole];
+    const whole = certainUnit(text, 0, text.length, directory, on);
+    if (whole?.match === 'known' || (whole && !/[;:]/.test(whole.text))) return [whole];
     const readings = new Splitter(text, directory, on).readings();
-    return readings.length > 0 ? readings : [{ text: whole.text, span: whole.span, match: 'unknown' }];
+    if (readings.length > 0) return readings;
+    const { span, text: said } = matchUnit(text, directory, on);
+    return [{ text: said, span, match: 'unknown' }];
   });
 }

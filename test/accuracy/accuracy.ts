@@ -1,5 +1,6 @@
 // npm run accuracy: prints how well each reader does on its corpora; fails where a target is missed.
 import { scoreDeadlines } from './deadlines/score.js';
+import { scoreUnits } from './units/score.js';
 
-const results = [scoreDeadlines()];
+const results = [scoreDeadlines(), scoreUnits()];
 if (results.includes(false)) process.exitCode = 1;

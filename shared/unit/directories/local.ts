@@ -7,7 +7,7 @@ leader|Chủ tịch HĐND {p}|||
 leader|Phó Chủ tịch HĐND {p}|||
 leader|Bí thư Đảng ủy {p}||Bí thư Đảng ủy|
 leader|Phó Bí thư Đảng ủy {p}||Phó Bí thư Đảng ủy;Phó Bí thư Thường trực Đảng ủy|
-council|UBND {p}|UBND|Ủy ban nhân dân {p};UBND;UBND cấp xã|
+other|UBND {p}|UBND|Ủy ban nhân dân {p};UBND;UBND cấp xã|
 council|HĐND {p}|HĐND|Hội đồng nhân dân {p};HĐND;Thường trực HĐND {p};TT HĐND {p};HĐND cấp xã|
 council|Ban Kinh tế - Ngân sách HĐND {p}||Ban Kinh tế - Ngân sách;Ban KT-NS HĐND|
 council|Ban Văn hóa - Xã hội HĐND {p}||Ban Văn hóa - Xã hội;Ban VH-XH HĐND|
@@ -84,7 +84,7 @@ other|Viện kiểm sát nhân dân khu vực||VKSND khu vực;Viện kiểm sá
 other|Thi hành án dân sự||Phòng Thi hành án dân sự khu vực;THADS|
 other|Hạt Kiểm lâm|||
 other|Đồn Biên phòng||Đồn BP|
-other|Bưu điện {p}||Bưu điện;Bưu điện văn hóa {p};Điểm Bưu điện - Văn hóa {p}|
+company|Bưu điện {p}||Bưu điện;Bưu điện văn hóa {p};Điểm Bưu điện - Văn hóa {p}|
 company|VNPT||VNPT địa bàn;Viễn thông;Tập đoàn VNPT|
 company|Viettel||Viettel Telecom;Tập đoàn Viettel|
 company|MobiFone||Mobifone|

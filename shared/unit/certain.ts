@@ -1,0 +1,68 @@
+import { MAX_SUGGESTIONS, type Found } from './found.js';
+import { tiersAgree } from './level.js';
+import { markConflicts } from './marks.js';
+import type { Form, PreparedDirectory } from './prepare.js';
+import type { Said } from './said.js';
+import type { Unit } from './types.js';
+import { beginsLikeUnit, wordsOf } from './words.js';
+
+export const unique = (forms: readonly Form[]): readonly Unit[] => [...new Set(forms.map((form) => form.unit))];
+export const names = (units: readonly Unit[]): readonly string[] =>
+  units.slice(0, MAX_SUGGESTIONS).map((unit) => unit.name);
+
+/** The one unit that the forms mean, if the marks as written allow it; several or wrongly marked ones are suggestions. */
+export function certain(forms: readonly Form[], said: Said): Found | undefined {
+  const units = unique(forms);
+  if (units.length === 0) return undefined;
+  if (units.length > 1) return { match: 'doubtful', suggestions: names(units), distance: 0.1 };
+  const written = said.words.map((word) => said.text.slice(word.start, word.end));
+  if (!forms.some((form) => marksAllow(form, written)))
+    return { match: 'doubtful', suggestions: names(units), distance: 0.1 };
+  const exact = forms.find((form) => form.text.normalize('NFC') === said.text.normalize('NFC'));
+  return { match: 'known', unit: forms[0]!.unit, by: exact ? exact.by : 'spelling' };
+}
+
+/** One syllable and no short form: without its marks it is too little to be sure of (“ban”, “bản”). */
+const isPlainWord = (text: string): boolean =>
+  !text.includes(' ') && text !== text.toUpperCase() && !/^\p{Lu}.*\p{Lu}/u.test(text) && text.length <= 6;
+
+/** Wrong marks are a slip in a long name; in a short one, or in a proper name, they may make another name. */
+function marksAllow(form: Form, written: readonly string[]): boolean {
+  const name = wordsOf(form.text).map((word) => form.text.slice(word.start, word.end));
+  if (isPlainWord(form.text) && written.length === 1)
+    return form.text.toLowerCase().normalize('NFC') === written[0]!.toLowerCase().normalize('NFC');
+  const conflicts = markConflicts(written, name);
+  if (conflicts === 0) return true;
+  return (
+    conflicts === 1 && form.words.join('').length >= 16 && form.unit.kind !== 'school' && form.unit.kind !== 'hamlet'
+  );
+}
+
+/** Whether a unit's name may carry the place said: its own, the office's, or any where the office's is not known. */
+export function placeFits(form: Form, said: Said, prepared: PreparedDirectory): boolean {
+  const { place } = said;
+  if (place === undefined) return true;
+  if (form.place !== undefined) return form.place === place;
+  if (prepared.places.has(place)) return true;
+  const words = place.split(' ');
+  if (words.length > said.properTail || beginsLikeUnit(words)) return false;
+  return form.unit.kind === 'superior' || prepared.places.size === 0;
+}
+
+export const tierFits = (form: Form, said: Said): boolean =>
+  tiersAgree(form.level, said.level, form.unit.kind === 'superior');
+
+/** Without a tier, an office means its own body and not the one above. */
+export function ownFirst(forms: readonly Form[], said: Said): readonly Form[] {
+  const own = said.level === undefined ? forms.filter((form) => form.unit.kind !== 'superior') : [];
+  return own.length > 0 ? own : forms;
+}
+
+/** The forms whose name agrees with the words before the tier, with the tier and with the place. */
+export function byTier(said: Said, prepared: PreparedDirectory): readonly Form[] {
+  const forms = prepared.byBase.get(said.base.join(' ')) ?? [];
+  return ownFirst(
+    forms.filter((form) => tierFits(form, said) && placeFits(form, said, prepared)),
+    said,
+  );
+}

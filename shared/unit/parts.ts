@@ -1,0 +1,82 @@
+import { asideOf } from './asides.js';
+import type { Atom } from './atoms.js';
+import type { UnitReading } from './types.js';
+import { wordsOf } from './words.js';
+
+/** One way to read the atoms from `from` on: as a unit, or as words about the units beside. */
+export interface Piece {
+  readonly from: number;
+  readonly cost: number;
+  readonly reading?: UnitReading;
+  /** A verb or a person follows the unit, or is the whole piece. */
+  readonly remark?: boolean;
+}
+
+type Role = 'lead' | 'coordinating';
+
+/** Two names with nothing between them may be one name (“Chi hội Công an phường”): then neither is sure. */
+function glued(piece: Piece, before: Piece | undefined, atoms: readonly Atom[]): boolean {
+  const first = atoms[piece.from]!;
+  if (first.joint !== 'glue' || first.words[0] === 'cac' || !before?.reading || before.remark) return false;
+  if (atoms[piece.from - 1]!.condition !== undefined) return false;
+  return atoms[before.from]!.words[0] !== first.words[0] && before.reading.match !== 'collective';
+}
+
+function unsure(reading: UnitReading): UnitReading {
+  if (reading.match !== 'known') return reading;
+  const { text, span, condition, role, unit } = reading;
+  return {
+    text,
+    span,
+    ...(condition ? { condition } : {}),
+    ...(role ? { role } : {}),
+    match: 'doubtful',
+    suggestions: [unit],
+  };
+}
+
+/** “(chủ trì)” behind a name. */
+function roleIn(condition: string | undefined): Role | undefined {
+  const aside =
+    condition === undefined
+      ? undefined
+      : asideOf(
+          wordsOf(condition)
+            .map((w) => w.text)
+            .join(' '),
+        );
+  return aside?.kind === 'role' ? aside.role : undefined;
+}
+
+/** The units of the pieces in their order, with what the pieces between say of their part and what brackets say of them. */
+export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): UnitReading[] {
+  const out: UnitReading[] = [];
+  let forward: Role | undefined;
+  pieces.forEach((piece, at) => {
+    const first = atoms[piece.from]!;
+    const end = pieces[at + 1]?.from ?? atoms.length;
+    const { condition } = atoms[end - 1]!;
+    if (first.joint === 'hard') forward = undefined;
+    if (piece.reading) {
+      const both = glued(piece, pieces[at - 1], atoms);
+      if (both) out.push(unsure(out.pop()!));
+      const role = roleIn(condition) ?? forward;
+      out.push({
+        ...(both ? unsure(piece.reading) : piece.reading),
+        ...(condition ? { condition } : {}),
+        ...(role ? { role } : {}),
+      });
+      return;
+    }
+    const aside = asideOf(first.words.join(' '));
+    if (aside?.kind !== 'role') return;
+    const before = out[out.length - 1];
+    const back =
+      before &&
+      (first.joint === 'glue' || first.joint === 'colon' || first.joint === 'dash') &&
+      atoms[end]?.joint !== 'colon';
+    if (aside.role === 'lead' && back) out[out.length - 1] = { ...before, role: 'lead' };
+    else if (aside.whole) forward = aside.role;
+  });
+  return out;
+}
