@@ -7,7 +7,17 @@ export * from './grid/grid.js';
 export * from './grid/address.js';
 export * from './text/fold.js';
 export type * from './unit/types.js';
-export { addressOf, directoryOf, findUnit, matchUnit, membersOf, prepareDirectory, splitUnits, unitOf, type PreparedDirectory } from './unit/index.js';
+export {
+  addressOf,
+  directoryOf,
+  findUnit,
+  matchUnit,
+  membersOf,
+  prepareDirectory,
+  splitUnits,
+  unitOf,
+  type PreparedDirectory,
+} from './unit/index.js';
 export type * from './deadline/types.js';
 export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
 export { describeReading } from './deadline/describe.js';
@@ -38,6 +48,8 @@ export type { LetterOptions } from './report/sections/context.js';
 export type * from './delivery/types.js';
 export { planLetters, type LettersInput } from './delivery/plan-letters.js';
 export { reportView } from './delivery/report-view.js';
+export { dueRuns, nextRunAt, weekReportedOn, type Now, type Run, type ScheduleOptions } from './delivery/schedule.js';
+export { systemLetter, systemView, type SystemReport, type Unposted } from './delivery/letters/system.js';
 export { MARK_LIMIT, planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';
 export type * from './ports/ports.js';

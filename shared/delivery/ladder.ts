@@ -19,7 +19,7 @@ export function offsetsOf(kind: LadderKind, { letters }: Settings): readonly num
  */
 export function stepDay(due: CivilDate, offset: number, calendar: WorkingCalendar): CivilDate {
   const wanted = addDays(due, offset);
-  const next = calendar.workingDayFrom(wanted);
+  const next = calendar.nextWorkingDay(wanted);
   if (offset > 0 || compareDates(next, due) <= 0) return next;
   for (let back = 1; back < 30; back += 1)
     if (calendar.isWorkingDay(addDays(wanted, -back))) return addDays(wanted, -back);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import { weekday } from '../calendar/civil-date.js';
+import { calendarOf } from '../calendar/holidays.js';
 import type { Report } from '../report/types.js';
 import type { Settings } from '../settings/settings.js';
 import { addressOf as addressInDirectory, directoryOf } from '../unit/directory.js';
@@ -11,14 +11,13 @@ import { settle } from './settle.js';
 import type { Attachment, Dispatch, LetterKind } from './types.js';
 import { unitShares } from './unit-share.js';
 import type { WorkingCalendar } from './working-days.js';
-import { workingCalendar } from './working-days.js';
 
 export interface LettersInput {
   readonly report: Report;
   readonly settings: Settings;
   /** The day the letters would go; default: the day the report is drawn up. */
   readonly asOf?: CivilDate;
-  /** Working days; default: weekdays. */
+  /** Working days; default: the office's calendar of holidays. */
   readonly calendar?: WorkingCalendar;
   /** Addresses of a unit by its canonical name; default: the office's directory. */
   readonly addressOf?: (unit: string) => readonly string[];
@@ -45,7 +44,7 @@ export function planLetters(input: LettersInput): Dispatch {
   const { report, settings } = input;
   const run: LettersRun = {
     asOf: report.asOf,
-    calendar: workingCalendar((day) => weekday(day) < 6),
+    calendar: calendarOf(settings.holidays),
     addressOf: (unit) => addressInDirectory(unit, directoryOf(settings)),
     room: Number.POSITIVE_INFINITY,
     only: [],

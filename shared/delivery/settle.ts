@@ -23,7 +23,7 @@ export function settle(drafts: readonly Draft[], input: SettleInput): Dispatch {
   const held: Held[] = [];
   let room = input.room;
   const rest =
-    !calendar.isWorkingDay(asOf) && formatLongDay(calendar.workingDayFrom(asOf), language).replace(/\u00a0/g, ' ');
+    !calendar.isWorkingDay(asOf) && formatLongDay(calendar.nextWorkingDay(asOf), language).replace(/\u00a0/g, ' ');
   for (const draft of drafts) {
     const { key, kind, recipient, emails, why, detail, build } = draft;
     const hold = (because: HeldBecause, more = detail): void => {

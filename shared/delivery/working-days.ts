@@ -1,28 +1,17 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import { addDays, compareDates } from '../calendar/civil-date.js';
+import { addDays } from '../calendar/civil-date.js';
+import type { WorkCalendar } from '../calendar/holidays.js';
 
-/** What letters need to know of a calendar: nothing goes out on weekends and holidays. */
-export interface WorkingCalendar {
-  isWorkingDay(day: CivilDate): boolean;
-  /** The day itself when it is a working day, else the first one after it. */
-  workingDayFrom(day: CivilDate): CivilDate;
-}
+/** What letters need to know of a calendar: nothing goes out on weekends and holidays. `calendarOf` gives one. */
+export type WorkingCalendar = Pick<WorkCalendar, 'isWorkingDay' | 'nextWorkingDay'>;
 
-/** A working-day test as a calendar; a calendar without working days within 60 days gives the day itself. */
+/** A working-day test as a calendar; where none comes within 60 days, the day itself. */
 export function workingCalendar(isWorkingDay: (day: CivilDate) => boolean): WorkingCalendar {
   return {
     isWorkingDay,
-    workingDayFrom(day) {
-      for (let i = 0; i < 60; i += 1) {
-        const candidate = addDays(day, i);
-        if (isWorkingDay(candidate)) return candidate;
-      }
+    nextWorkingDay(day) {
+      for (let i = 0; i < 60; i += 1) if (isWorkingDay(addDays(day, i))) return addDays(day, i);
       return day;
     },
   };
 }
-
-/** The day on which a letter meant for `day` is sent: that day, or the next working day after a weekend or holiday. */
-export const sendDay = (calendar: WorkingCalendar, day: CivilDate): CivilDate => calendar.workingDayFrom(day);
-
-export const isOnOrBefore = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) <= 0;

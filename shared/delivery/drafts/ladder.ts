@@ -29,11 +29,11 @@ function pendingFor(
     new Set([...already].filter((key) => key !== dayKey(run, kind, recipient))),
     keyPrefix(report.office, recipient, kind),
   );
-  return pendingTasks(tasks, { kind, settings, calendar, on: calendar.workingDayFrom(run.asOf), since });
+  return pendingTasks(tasks, { kind, settings, calendar, on: calendar.nextWorkingDay(run.asOf), since });
 }
 
 const dayKey = (run: LettersRun, kind: LadderKind, recipient: string): string =>
-  letterKey(run.report.office, recipient, kind, toIso(run.calendar.workingDayFrom(run.asOf)));
+  letterKey(run.report.office, recipient, kind, toIso(run.calendar.nextWorkingDay(run.asOf)));
 
 /** Reminders before and on the day, and overdue notices, for one unit. */
 export function unitLadderDrafts(

@@ -16,7 +16,7 @@ const ANSWER_WORKING_DAYS = 2;
 /** Two working days after a day: time enough to answer, short enough to remember. */
 function answerBy(day: CivilDate, calendar: WorkingCalendar): CivilDate {
   let by = day;
-  for (let i = 0; i < ANSWER_WORKING_DAYS; i += 1) by = calendar.workingDayFrom(addDays(by, 1));
+  for (let i = 0; i < ANSWER_WORKING_DAYS; i += 1) by = calendar.nextWorkingDay(addDays(by, 1));
   return by;
 }
 

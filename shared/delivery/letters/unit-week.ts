@@ -73,7 +73,7 @@ export const asksSomething = ({ overdue, due, next, helping, helpingOverdue, com
 function answerDay(week: Period, asOf: CivilDate, calendar: WorkingCalendar): CivilDate {
   for (let day = week.end; compareDates(day, asOf) > 0; day = addDays(day, -1))
     if (calendar.isWorkingDay(day)) return day;
-  return calendar.workingDayFrom(asOf);
+  return calendar.nextWorkingDay(asOf);
 }
 
 /** One request, for what the letter really asks. */

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { addDays, parseIso, toIso, weekday } from '../calendar/civil-date.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
+import type { Run } from './schedule.js';
+import { dueRuns, nextRunAt, weekReportedOn } from './schedule.js';
+import { workingCalendar } from './working-days.js';
+
+const day = (iso: string): CivilDate => parseIso(iso)!;
+const HOLIDAYS = new Set(['2026-01-01', '2026-09-02', '2026-11-16']);
+const calendar = workingCalendar((date) => weekday(date) < 6 && !HOLIDAYS.has(toIso(date)));
+const due = (iso: string, time: string, done: readonly string[] = []): readonly Run[] =>
+  dueRuns({ date: day(iso), time }, DEFAULT_SETTINGS, new Set(done), { calendar, periods: [] });
+const keys = (runs: readonly Run[]): string[] => runs.map((run) => run.key);
+
+test('the weekly letters are due on Monday at the set time, about the week that has closed', () => {
+  expect(keys(due('2026-11-23', '07:29'))).not.toContain('run|week|2026-W47');
+  expect(keys(due('2026-11-23', '07:30'))).toEqual(['run|week|2026-W47', 'run|ladder|2026-11-23']);
+});
+
+test('a Monday that is a holiday moves to Tuesday', () => {
+  expect(due('2026-11-16', '09:00')).toEqual([]);
+  expect(keys(due('2026-11-17', '07:30'))).toEqual(['run|week|2026-W46', 'run|ladder|2026-11-17']);
+});
+
+test('a missed Monday is caught up once, and said to be late', () => {
+  const [run] = due('2026-11-25', '10:00');
+  expect(run).toMatchObject({ key: 'run|week|2026-W47', late: true });
+  expect(keys(due('2026-11-25', '10:00', ['run|week|2026-W47', 'run|ladder|2026-11-25']))).toEqual([]);
+});
+
+test('nothing is due on a weekend', () => {
+  expect(due('2026-11-21', '12:00')).toEqual([]);
+});
+
+test('a report drawn up on Friday is about its own week', () => {
+  expect(weekReportedOn(day('2026-11-20'), DEFAULT_SETTINGS).key).toBe('2026-W47');
+  expect(weekReportedOn(day('2026-11-23'), DEFAULT_SETTINGS).key).toBe('2026-W47');
+});
+
+test('where a month, a quarter and a year close together, only the longest is reported', () => {
+  const runs = dueRuns({ date: day('2027-01-04'), time: '08:00' }, DEFAULT_SETTINGS, new Set(), { calendar });
+  expect(runs.filter((run) => run.kind === 'period').map((run) => run.key)).toEqual(['run|year|2026']);
+  const after = dueRuns({ date: day('2027-01-04'), time: '09:00' }, DEFAULT_SETTINGS, new Set(['run|year|2026']), {
+    calendar,
+  });
+  expect(after.filter((run) => run.kind === 'period')).toEqual([]);
+});
+
+test('a period missed for more than two weeks is left to a person', () => {
+  const runs = dueRuns({ date: day('2026-10-20'), time: '08:00' }, DEFAULT_SETTINGS, new Set(), { calendar });
+  expect(runs.filter((run) => run.kind === 'period')).toEqual([]);
+});
+
+test('however often and whenever the machine wakes, every week runs exactly once and no run repeats', () => {
+  const wake = fc.record({ after: fc.integer({ min: 0, max: 2 }), hour: fc.integer({ min: 0, max: 23 }) });
+  fc.assert(
+    fc.property(fc.array(wake, { minLength: 40, maxLength: 80 }), (wakes) => {
+      let date = day('2026-10-05');
+      const done = new Set<string>();
+      const weeks: string[] = [];
+      for (const { after, hour } of wakes) {
+        date = addDays(date, after);
+        const now = { date, time: `${hour < 10 ? '0' : ''}${hour}:00` };
+        for (const run of dueRuns(now, DEFAULT_SETTINGS, done, { calendar, periods: [] })) {
+          expect(done.has(run.key)).toBe(false);
+          done.add(run.key);
+          if (run.kind === 'week') weeks.push(run.key);
+        }
+      }
+      expect(new Set(weeks).size).toBe(weeks.length);
+      expect([...weeks].sort()).toEqual(weeks);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the next run is today before the set time, else the next working day', () => {
+  expect(nextRunAt({ date: day('2026-11-20'), time: '06:00' }, DEFAULT_SETTINGS, calendar)).toEqual({
+    date: day('2026-11-20'),
+    time: '07:30',
+  });
+  expect(nextRunAt({ date: day('2026-11-20'), time: '08:00' }, DEFAULT_SETTINGS, calendar)).toEqual({
+    date: day('2026-11-23'),
+    time: '07:30',
+  });
+});
