@@ -11,6 +11,8 @@ export interface Evidence {
   readonly says: 'done' | 'not-done' | 'nothing';
   /** Said in so many words that work has not begun (stage not started, or 0 %). */
   readonly untouched: boolean;
+  /** Said in so many words that it is not done: not begun, “chưa xong”, “chưa hoàn thành”. Being under way is less than that. */
+  readonly undone: boolean;
   /** The stage typed, or plainly said in the result. */
   readonly stage?: Stage;
   /** Day of completion, only where it is not after the day known. */
@@ -77,11 +79,14 @@ export function readEvidence(task: Pick<Task, 'progress' | 'deadline'>, known: C
   const says = done && !later ? 'done' : stage !== undefined || percent !== undefined || later ? 'not-done' : 'nothing';
   const untouched =
     says === 'not-done' && !later && (stage === 'not-started' || (stage === undefined && percent === 0));
+  const words = foldKey(progress.stage?.text || (progress.result?.value ?? ''));
+  const undone = untouched || (says === 'not-done' && !later && words.startsWith('chua '));
   const timing = says === 'done' ? saidTiming(progress.stage?.text || (progress.result?.value ?? '')) : undefined;
   const day = says === 'done' ? (completed ?? updated) : says === 'not-done' ? updated : undefined;
   return {
     says,
     untouched,
+    undone,
     doubts: doubtsOf(task, free, Boolean(completed), later),
     ...(stage ? { stage } : {}),
     ...(timing ? { timing } : {}),

@@ -45,29 +45,37 @@ describe('a recurring task is judged by occurrence', () => {
     expect(statusOf({ stage: 'done', completed: '2026-10-20' }, '2026-11-16')).toMatchObject({ kind: 'on-track' });
   });
 
-  test('reported not done, and the due day of that period has passed: overdue for that occurrence', () => {
-    const words: TaskWords = { stage: 'in-progress', updated: '2026-11-20' };
+  test('reported as not done, and the due day of that period has passed: overdue for that occurrence', () => {
+    const words: TaskWords = { stage: 'not-started', updated: '2026-11-20' };
     expect(statusOf(words, '2026-11-25').kind).toBe('due-soon');
     expect(statusOf(words, '2026-11-26')).toEqual({ kind: 'overdue', due: day('2026-11-25'), days: 1 });
     expect(statusOf(words, '2027-01-10')).toMatchObject({ kind: 'overdue', due: day('2026-11-25') });
+    const unfinished: TaskWords = { stage: 'in-progress', stageText: 'Chưa hoàn thành', updated: '2026-11-20' };
+    expect(statusOf(unfinished, '2026-11-26').kind).toBe('overdue');
+  });
+
+  test('“đang thực hiện” or a percentage describes the whole year, not one occurrence: never overdue', () => {
+    const words: TaskWords = { stage: 'in-progress', percent: 50, updated: '2026-11-20' };
+    expect(statusOf(words, '2026-11-26')).toMatchObject({ kind: 'on-track', due: day('2026-12-25') });
   });
 
   test('an update without any word on progress is no proof of being late', () => {
     expect(statusOf({ updated: '2026-11-20' }, '2026-11-26').kind).toBe('on-track');
   });
 
-  test('an approved extension moves the occurrence reported on', () => {
-    const words: TaskWords = {
-      stage: 'in-progress',
-      updated: '2026-11-20',
-      extendedTo: '2026-11-30',
-      paper: '12/UBND',
-    };
-    const judgement = judge(makeTask({ deadline: monthly, ...words }), day('2026-11-28'), DEFAULT_SETTINGS);
-    expect(judgement).toMatchObject({
-      status: { kind: 'due-soon', due: day('2026-11-30') },
-      original: day('2026-11-25'),
-    });
+  test('an approved extension moves the one occurrence before it, and no other', () => {
+    const judged = (asOf: string, more: TaskWords = {}) =>
+      judge(
+        makeTask({ deadline: monthly, extendedTo: '2026-11-30', paper: '12/UBND', ...more }),
+        day(asOf),
+        DEFAULT_SETTINGS,
+      );
+    const moved = { status: { due: day('2026-11-30') }, original: day('2026-11-25') };
+    expect(judged('2026-11-10')).toMatchObject(moved);
+    expect(judged('2026-11-28')).toMatchObject(moved);
+    expect(judged('2026-11-28', { stage: 'not-started', updated: '2026-11-20' })).toMatchObject(moved);
+    expect(judged('2026-10-10').status).toMatchObject({ due: day('2026-10-25') });
+    expect(judged('2026-12-01').status).toMatchObject({ due: day('2026-12-25') });
   });
 });
 
@@ -80,7 +88,7 @@ describe('a recurrence that has ended', () => {
   });
 
   test('reported not done is overdue since its last due day', () => {
-    expect(statusOf({ deadline, stage: 'in-progress' }, '2026-10-02')).toEqual({
+    expect(statusOf({ deadline, stage: 'not-started' }, '2026-10-02')).toEqual({
       kind: 'overdue',
       due: day('2026-09-30'),
       days: 2,

@@ -51,14 +51,15 @@ function occurrenceOf(deadline: Recurring, day: CivilDate, rules: DueRules) {
   }
 }
 
-/** The last occurrence of a recurrence that has ended before `asOf`. */
-function lastOccurrence(deadline: Recurring, rules: DueRules): CivilDate | undefined {
-  if (!deadline.until) return undefined;
-  const { start } = periodAround(deadline.until, deadline.every);
+/** The last occurrence on or before `day`. */
+function occurrenceUntil(deadline: Recurring, day: CivilDate, rules: DueRules): CivilDate | undefined {
+  const { start } = periodAround(day, deadline.every);
   for (const from of [start, periodAround(addDays(start, -1), deadline.every).start]) {
     let last: CivilDate | undefined;
-    for (let due = occurrenceFrom(deadline, from, rules); due; due = occurrenceFrom(deadline, addDays(due, 1), rules))
+    for (let due = occurrenceFrom(deadline, from, rules); due && compareDates(due, day) <= 0;) {
       last = due;
+      due = occurrenceFrom(deadline, addDays(due, 1), rules);
+    }
     if (last) return last;
   }
   return undefined;
@@ -75,9 +76,10 @@ export interface OccurrenceVerdict {
  * and for no other:
  * - nothing reported, or reported without a date: in time until the next due day, never overdue;
  * - reported done: done until that period ends, then the next occurrence is looked at;
- * - reported not done, and that occurrence's due day has passed: overdue since then, until something else is reported.
- * When the recurrence has ended there is no next occurrence: done stays done, not done is overdue since the last one,
- * and with nothing reported it is open-ended, since nothing says that it is late.
+ * - reported as “chưa …”, and that occurrence's due day has passed: overdue since then, until something else is
+ *   reported. “Đang thực hiện” or a percentage is no such report: for work that comes back it describes the whole year.
+ * When the recurrence has ended there is no next occurrence: done stays done, “chưa …” is overdue since the last one,
+ * and otherwise it is open-ended, since nothing says that it is late.
  */
 export function judgeRecurring(
   deadline: Recurring,
@@ -91,16 +93,22 @@ export function judgeRecurring(
     return { due: moved ?? due, status: openStatus(moved ?? due, asOf, rules), ...(moved ? { original: due } : {}) };
   };
   const reported = evidence.day && occurrenceOf(deadline, evidence.day, rules);
-  if (reported && evidence.says === 'not-done') return withoutDue(extended(reported.due));
+  if (reported && evidence.undone) return withoutDue(extended(reported.due));
   if (reported && evidence.says === 'done' && compareDates(asOf, reported.end) <= 0) {
     const { due, original } = extended(reported.due);
     return { status: doneStatus(due, evidence, asOf), ...(original ? { original } : {}) };
   }
   const next = occurrenceFrom(deadline, asOf, rules);
+  const { moved } = extension;
+  if (moved && compareDates(moved, asOf) >= 0) {
+    const original = occurrenceUntil(deadline, moved, rules);
+    const isNext = original && (!next || compareDates(original, next) <= 0);
+    if (isNext) return { status: openStatus(moved, asOf, rules), original };
+  }
   if (next) return { status: openStatus(next, asOf, rules) };
-  const last = lastOccurrence(deadline, rules);
+  const last = deadline.until && occurrenceUntil(deadline, deadline.until, rules);
   if (evidence.says === 'done') return { status: doneStatus(last, evidence, asOf) };
-  if (evidence.says === 'not-done' && last) return withoutDue(extended(last));
+  if (evidence.undone && last) return withoutDue(extended(last));
   return { status: { kind: 'open-ended' } };
 }
 

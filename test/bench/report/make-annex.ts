@@ -22,6 +22,7 @@ export interface TaskWords {
   readonly deadline?: Deadline | DeadlineReading;
   readonly deadlineText?: string;
   readonly stage?: Stage;
+  readonly stageText?: string;
   readonly percent?: number;
   readonly completed?: string;
   readonly updated?: string;
@@ -60,7 +61,7 @@ export function makeTask(words: TaskWords = {}): Task {
   const date = (iso: string | undefined, column: number) => (iso ? sourced(day(iso), column, iso) : undefined);
   const progress: Progress = Object.fromEntries(
     Object.entries({
-      stage: words.stage && sourced(words.stage, 6),
+      stage: words.stage && sourced(words.stage, 6, words.stageText),
       percent: words.percent === undefined ? undefined : sourced(words.percent, 7),
       completed: date(words.completed, 8),
       updated: date(words.updated, 9),
