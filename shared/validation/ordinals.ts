@@ -55,6 +55,8 @@ export function sectionOf(task: Task, annex: Annex): number {
 export interface Numbered {
   readonly task: Task;
   readonly ordinal: Ordinal;
+  /** Tasks without any ordinal between the one before and this: a number may have been left out for each. */
+  readonly unnumbered: number;
 }
 
 /**
@@ -64,20 +66,32 @@ export interface Numbered {
 export function runsOf(tasks: readonly Task[]): Numbered[][] {
   const runs: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
+  let unnumbered = 0;
   const read = tasks.flatMap((task) => {
-    const ordinal = readOrdinal(ordinalOf(task));
-    return ordinal ? [{ task, ordinal, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` }] : [];
+    const text = ordinalOf(task);
+    if (text === '') unnumbered += 1;
+    const ordinal = readOrdinal(text);
+    if (!ordinal) return [];
+    const one = { task, ordinal, unnumbered, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` };
+    unnumbered = 0;
+    return [one];
   });
-  read.forEach(({ task, ordinal, style }, i) => {
+  for (const [i, { style, ...numbered }] of read.entries()) {
+    const { value } = numbered.ordinal;
     let run = open.get(style);
-    const next = read.slice(i + 1, i + 4).find((other) => other.style === style);
-    const startsOver = run !== undefined && run.length > 1 && ordinal.value === 1 && next?.ordinal.value === 2;
+    const startsOver =
+      run !== undefined && run.length > 1 && value === 1 && nextOf(read, i, style)?.ordinal.value === 2;
     if (!run || startsOver) {
       run = [];
       open.set(style, run);
       runs.push(run);
     }
-    run.push({ task, ordinal });
-  });
+    run.push(numbered);
+  }
   return runs;
+}
+
+function nextOf<T extends { readonly style: string }>(read: readonly T[], from: number, style: string): T | undefined {
+  for (let i = from + 1; i < read.length && i <= from + 30; i += 1) if (read[i]!.style === style) return read[i];
+  return undefined;
 }

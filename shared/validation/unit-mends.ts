@@ -1,6 +1,7 @@
 import type { Sourced } from '../annex/types.js';
 import type { Span } from '../deadline/types.js';
 import { unitOf, type UnitReading } from '../unit/types.js';
+import { findContacts } from './contacts.js';
 import { changeOf, mergedRows } from './cell-change.js';
 import type { Mend, RuleContext } from './types.js';
 import { toText, write } from './words.js';
@@ -23,24 +24,28 @@ export function writeUnit(
   return change ? [write(label, [change])] : [];
 }
 
-const SEPARATOR_AFTER = /^(?:\s*\([^)]*\))?\s*(?:[,;]|\bvà\b|\n)?\s*/;
-const SEPARATOR_BEFORE = /\s*(?:[,;+]|\bvà|\n\s*-?)\s*$/;
+const SEPARATOR_AFTER = /^\s*(?:\([^)]*\))?[^\S\n]*(?:[,;\n]|và(?=\s))?\s*/;
+const SEPARATOR_BEFORE = /\s*(?:[,;+]|(?<=\s)và)?\s*$/;
+/** The dash or number an entry begins its line with. */
+const MARKER = /(^|\n)[^\S\n]*(?:[-–+•*]|\d{1,2}[.)])[^\S\n]*$/;
 
-/** The text without the given spans and the separators that tied them to their neighbours. */
+/** The text without the given spans, with the separators that tied them to their neighbours taken along. */
 export function removeSpans(text: string, spans: readonly Span[]): string {
   let left = text;
   for (const { start, end } of [...spans].sort((a, b) => b.start - a.start)) {
-    const before = left.slice(0, start);
-    const after = left.slice(end);
-    const rest = after.replace(SEPARATOR_AFTER, '');
-    const last = rest === '' || /^[.\n]/.test(rest);
-    left = last ? before.replace(SEPARATOR_BEFORE, '') + rest : before + rest;
+    const before = left.slice(0, start).replace(MARKER, '$1');
+    const rest = left.slice(end).replace(SEPARATOR_AFTER, '');
+    left = rest === '' || rest.startsWith('.') ? before.replace(SEPARATOR_BEFORE, '') + rest : before + rest;
   }
   return left.trim();
 }
 
 /** The directory's name of a reading, or its words where none is certain. */
 export const unitName = (reading: UnitReading): string => unitOf(reading) ?? reading.text.trim();
+
+/** “(đối với …)”: the unit answers for a part only. A telephone number in the brackets says nothing of the kind. */
+export const isPart = ({ condition }: UnitReading): boolean =>
+  condition !== undefined && findContacts(condition).length === 0 && !/\d{6}/.test(condition);
 
 /** The mend that takes readings out of a list of units; none when the cell cannot be written. */
 export function withoutReadings(

@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.js';
 import type { UnitReading } from '../../unit/index.js';
 import { defineRule } from '../define-rule.js';
-import { unitName, withoutReadings } from '../unit-mends.js';
+import { isPart, unitName, withoutReadings } from '../unit-mends.js';
 import { cellName } from '../words.js';
 
 export const coordinatingRepeated = defineRule({
@@ -20,7 +20,7 @@ export const coordinatingRepeated = defineRule({
     if (value.length < 2) return;
     const byName = new Map<string, UnitReading[]>();
     for (const reading of value) {
-      if (reading.condition !== undefined) continue;
+      if (isPart(reading)) continue;
       const key = foldKey(unitName(reading));
       byName.set(key, [...(byName.get(key) ?? []), reading]);
     }

@@ -1,8 +1,22 @@
+import type { DeadlineReading } from '../../deadline/types.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
 import { describeDeadline } from '../describe-deadline.js';
+import { reread } from '../reread.js';
+import type { RuleContext } from '../types.js';
 import { cellName, quote, toText, write } from '../words.js';
+
+/** Whether the plain words are read as the guess, with no doubt left. */
+function says(words: string, guess: DeadlineReading, context: RuleContext): boolean {
+  const read = reread(words, context);
+  return (
+    read.ok &&
+    guess.ok &&
+    !read.assumed.includes('ask') &&
+    JSON.stringify(read.deadline) === JSON.stringify(guess.deadline)
+  );
+}
 
 export const deadlineUnread = defineRule({
   id: 'deadline-unread',
@@ -25,7 +39,7 @@ export const deadlineUnread = defineRule({
     )
       return;
     const guess = value.ok ? describeDeadline(value.deadline) : undefined;
-    const change = guess ? changeOf(at, text, toText(guess), context) : undefined;
+    const change = guess && says(guess, value, context) ? changeOf(at, text, toText(guess), context) : undefined;
     const message = `${quote(text)} tại ô ${cellName(at)} chưa xác định được ngày đến hạn.`;
     yield { at, message, task: task.row, mends: change ? [write(`Ghi “${guess}”`, [change])] : [] };
   },

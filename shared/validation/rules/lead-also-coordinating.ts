@@ -1,6 +1,6 @@
 import { unitOf } from '../../unit/index.js';
 import { defineRule } from '../define-rule.js';
-import { withoutReadings } from '../unit-mends.js';
+import { isPart, withoutReadings } from '../unit-mends.js';
 import { rowName } from '../words.js';
 
 export const leadAlsoCoordinating = defineRule({
@@ -19,7 +19,7 @@ export const leadAlsoCoordinating = defineRule({
     const told = new Set<string>();
     for (const reading of task.coordinating.value) {
       const unit = reading.match === 'known' ? unitOf(reading) : undefined;
-      if (!unit || !leads.has(unit) || told.has(unit) || reading.condition !== undefined) continue;
+      if (!unit || !leads.has(unit) || told.has(unit) || isPart(reading)) continue;
       told.add(unit);
       const message = `${unit} có ở cả cột chủ trì và cột phối hợp tại dòng ${rowName(task.row)}.`;
       const same = task.coordinating.value.filter((other) => unitOf(other) === unit);

@@ -15,7 +15,8 @@ export const leadDoubtful = defineRule({
     for (const reading of value) {
       if (reading.match !== 'doubtful' || reading.suggestions.length === 0) continue;
       const names = reading.suggestions.slice(0, 3);
-      const message = `${quote(reading.text)} tại ô ${cellName(at)} được hiểu là ${names.join(' hoặc ')}.`;
+      const meaning = names.length > 1 ? `có thể là ${names.join(' hoặc ')}` : `được hiểu là ${names[0]}`;
+      const message = `${quote(reading.text)} tại ô ${cellName(at)} ${meaning}.`;
       yield {
         at,
         message,

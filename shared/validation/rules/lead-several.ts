@@ -4,13 +4,13 @@ import { foldKey } from '../../text/fold.js';
 import { changeOf, mergedRows } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import type { Mend, RuleContext } from '../types.js';
-import { unitName } from '../unit-mends.js';
+import { isPart, unitName } from '../unit-mends.js';
 import { cellName, toText, write } from '../words.js';
 
 /** The units named side by side; a leader named with his office, or a unit “(đối với …)” its own part, is no second lead. */
 function rivals(task: Task, context: RuleContext): readonly UnitReading[] {
   const readings = task.lead.value.filter((reading) => reading.match !== 'collective');
-  if (readings.some(({ condition }) => condition !== undefined)) return [];
+  if (readings.some(isPart)) return [];
   const directory = directoryOf(context.settings);
   const seen = new Set<string>();
   return readings.filter((reading) => {

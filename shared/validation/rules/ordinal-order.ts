@@ -4,6 +4,9 @@ import { runsOf, sectionOf, type Numbered } from '../ordinals.js';
 import { renumbering } from '../renumber.js';
 import { ordinalOf, rowName } from '../words.js';
 
+const follows = (before: number, value: number, unnumbered: number): boolean =>
+  value === before + 1 || value === before + 1 + unnumbered;
+
 /**
  * Steps that are not one up. A number out of place is said once: after 1, 2, 7 the next 4 goes on from where the count
  * would be. A repeated number belongs to another rule.
@@ -11,12 +14,12 @@ import { ordinalOf, rowName } from '../words.js';
 function* jumps(run: readonly Numbered[]): Iterable<Finding> {
   const seen = new Set<number>();
   let expected = run[0]!.ordinal.value;
-  for (const [i, { task, ordinal }] of run.entries()) {
+  for (const [i, { task, ordinal, unnumbered }] of run.entries()) {
     const { value } = ordinal;
     const before = run[i - 1];
     if (seen.has(value)) continue;
     seen.add(value);
-    if (before && value !== before.ordinal.value + 1 && value !== expected) {
+    if (before && value !== expected && !follows(before.ordinal.value, value, unnumbered)) {
       const message = `Sau “${ordinalOf(before.task)}” là “${ordinalOf(task)}” tại dòng ${rowName(task.row)}.`;
       yield { at: task.ordinal.at, message, task: task.row };
       const goesOn = run[i + 1]?.ordinal.value === value + 1;
@@ -36,7 +39,7 @@ export const ordinalOrder = defineRule({
   example: { wrong: '1 | 2 | 4', right: '1 | 2 | 3', in: ['index'], rows: true },
   whole: renumbering,
   *keys(task, { annex, column }) {
-    if (column('index') !== undefined && ordinalOf(task) !== '') yield sectionOf(task, annex);
+    if (column('index') !== undefined) yield sectionOf(task, annex);
   },
   *check(tasks) {
     for (const run of runsOf(tasks)) yield* jumps(run);

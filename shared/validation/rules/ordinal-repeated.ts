@@ -13,7 +13,7 @@ export const ordinalRepeated = defineRule({
   example: { wrong: '1 | 2 | 2 | 3', right: '1 | 2 | 3 | 4', in: ['index'], rows: true },
   whole: renumbering,
   *keys(task, { annex, column }) {
-    if (column('index') !== undefined && ordinalOf(task) !== '') yield sectionOf(task, annex);
+    if (column('index') !== undefined) yield sectionOf(task, annex);
   },
   *check(tasks) {
     for (const run of runsOf(tasks)) {

@@ -1,0 +1,67 @@
+import { fold, foldKey, unfold } from '../text/fold.js';
+import type { PreparedDirectory } from '../unit/index.js';
+
+const FRONT_WORDS = [
+  '(?:uy ban |ub ?|ban thuong truc )?(?:mttq|mat tran to quoc|mat tran)',
+  'hoi (?:lien hiep )?(?:phu nu|lhpn|nong dan|cuu chien binh|ccb|chu thap do|nguoi cao tuoi|khuyen hoc|cuu thanh nien xung phong)',
+  '(?:doan|ban chap hanh doan|bch doan) (?:thanh nien|tncs|tn|phuong|xa|dac khu)',
+  '(?:xa|phuong) doan',
+  'cong doan|lien doan lao dong',
+  '(?:cac )?(?:doan the|hoi,? doan the|to chuc chinh tri)',
+].join('|');
+const TAIL = '(?: viet nam| ho chi minh| chinh tri| xa hoi|[ -]+|cac cap|phuong|xa|dac khu|thi tran)*';
+
+/** Who may stand between “giao” and the body: nothing, or other receivers of the same list. */
+const TO = '(?:cho |nhiem vu cho |trach nhiem cho |chi tieu cho )?(?:co quan |cac co quan )?';
+const OTHERS =
+  '((?:cac )?(?:phong|van phong|trung tam|cong an|ban chi huy|ban chqs|tram|truong|don vi)\\b[^.;:\\n]{0,80}?(?:,| va) ?)?';
+// “bàn giao”, “chuyển giao”, “được giao …” are other words.
+const NOT_BEFORE = '(?<!\\b(?:ban|chuyen|duoc|phan|tiep|ngoai|nhiem vu|cong viec) )';
+
+const cache = new WeakMap<PreparedDirectory, RegExp>();
+
+function pattern(directory: PreparedDirectory): RegExp {
+  const known = cache.get(directory);
+  if (known) return known;
+  const names = [...directory.units.values()]
+    .filter((unit) => unit.kind === 'front')
+    .flatMap((unit) => [unit.name, unit.short ?? '', ...unit.aliases])
+    .map((name) => foldKey(name))
+    .filter((name) => name.length >= 4)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/ /g, '[^a-z0-9]+'));
+  const body = `(?:${[...names, FRONT_WORDS].join('|')})${TAIL}(?![a-z0-9])`;
+  const made = new RegExp(`${NOT_BEFORE}\\bgiao ${TO}${OTHERS}(${body}(?:(?:, ?| va | va cac )${body})*)`);
+  cache.set(directory, made);
+  return made;
+}
+
+export interface FrontAddress {
+  /** The body as written: “Ủy ban MTTQ Việt Nam phường, Hội Phụ nữ”. */
+  readonly body: string;
+  /** The sentence in the proper form; absent where units of the committee stand in the same list and two sentences are needed. */
+  readonly proper?: string;
+}
+
+/** Finds “giao” said to the Fatherland Front or a mass organisation; undefined when the text says no such thing. */
+export function addressesFront(text: string, directory: PreparedDirectory): FrontAddress | undefined {
+  if (!/giao\s/i.test(text)) return undefined;
+  const folded = fold(text);
+  const match = pattern(directory).exec(folded.text);
+  if (!match) return undefined;
+  const named = match[2]!.replace(/[\s,-]+$/, '');
+  const start = match.index + match[0].length - match[2]!.length;
+  const body = unfold(folded, start, start + named.length);
+  const verb = unfold(folded, match.index, start);
+  const rest = text.slice(body.end);
+  const mixed =
+    match[1] !== undefined ||
+    /^\s*(?:,|;|và )\s*(?:các )?(?:Phòng|Văn phòng|Trung tâm|Công an|Ban |Trạm|Trường)/iu.test(rest);
+  if (mixed) return { body: body.text };
+  const asked = /^\p{Lu}/u.test(verb.text) ? 'Đề nghị' : 'đề nghị';
+  const already = /^\s*(?:chủ trì,?\s*)?phối hợp/iu.test(rest);
+  return {
+    body: body.text,
+    proper: `${text.slice(0, verb.start)}${asked} ${body.text}${already ? '' : ' phối hợp'}${rest}`,
+  };
+}
