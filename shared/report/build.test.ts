@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { by, day, makeTask, type TaskWords } from '../../test/bench/report/make-annex.js';
 import { checked, makeReport } from '../../test/bench/report/make-report.js';
-import { readSettings } from '../settings/settings.js';
+import { periodOf } from '../calendar/period.js';
+import { DEFAULT_SETTINGS, readSettings } from '../settings/settings.js';
+import { buildReport } from './build.js';
 import { FIGURES } from './totals.js';
 import type { Report, Totals } from './types.js';
 
@@ -82,6 +84,28 @@ test('overdue tasks stand longest first, with their ages', () => {
     { from: 31, to: 90, count: 2 },
     { from: 91, count: 1 },
   ]);
+});
+
+test('a task that points at its parts closes with them', () => {
+  const parts = [
+    makeTask({ row: 5, deadline: { ok: false, reason: 'see-children' } }),
+    { ...makeTask({ row: 6, deadline: by('2026-11-01'), completed: ASOF }), parent: 5 },
+  ];
+  const r = makeReport({ asOf: ASOF, sources: [checked('a.xlsx', parts, ASOF)] });
+  expect(r.undated).toEqual([]);
+  expect(r.tasks.map((task) => task.status.kind)).toEqual(['overdue', 'overdue']);
+});
+
+test('after nine months the next period is the last quarter, in the same window', () => {
+  const settings = DEFAULT_SETTINGS;
+  for (const [window, start, end] of [
+    ['calendar', '2026-10-01', '2026-12-31'],
+    ['decree-09-2019', '2026-09-15', '2026-12-14'],
+  ] as const) {
+    const period = periodOf('nine-months', day('2026-09-14'), window);
+    const input = { office: '', period, asOf: day('2026-10-02'), sources: [], gaps: [], settings };
+    expect(buildReport(input).next).toMatchObject({ start: day(start), end: day(end) });
+  }
 });
 
 describe('lines by unit', () => {

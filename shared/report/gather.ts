@@ -104,10 +104,10 @@ function sourceLine(source: CheckedSource, plan: NamedPlan, facts: PlanFacts): R
   };
 }
 
-/** Gathers the judged tasks of all sources; `settle` may judge one again for the day on which figures close. */
+/** Gathers the judged tasks of all sources; `settle` may judge an annex again for the day on which figures close. */
 export function gather(
   sources: readonly CheckedSource[],
-  settle: (judgement: Judgement) => Judgement,
+  settle: (judgements: readonly Judgement[]) => readonly Judgement[],
   isAskedOnly: (unit: string) => boolean,
 ): Gathered {
   const sheets = annexesOf(sources);
@@ -121,9 +121,8 @@ export function gather(
   sheets.forEach(({ source, sheet, judgements }, i) => {
     const plan = plans[i]!;
     const place: Place = { file: sources[source]!.file, sheet, plan, key: sheetKey(plan.identity, sheet) };
-    for (const judgement of judgements) {
-      const settled = settle(judgement);
-      rows.add(settled, place, (key) => toReportTask(key, settled, place, isAskedOnly));
+    for (const judgement of settle(judgements)) {
+      rows.add(judgement, place, (key) => toReportTask(key, judgement, place, isAskedOnly));
     }
   });
   const lines: ReportSource[] = [];
