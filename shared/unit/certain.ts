@@ -31,7 +31,7 @@ function marksAllow(form: Form, written: readonly string[]): boolean {
   const name = wordsOf(form.text).map((word) => form.text.slice(word.start, word.end));
   if (isPlainWord(form.text) && written.length === 1)
     return form.text.toLowerCase().normalize('NFC') === written[0]!.toLowerCase().normalize('NFC');
-  const conflicts = markConflicts(written, name);
+  const conflicts = markConflicts(written, name, form.words.join('').length < 10);
   if (conflicts === 0) return true;
   return (
     conflicts === 1 && form.words.join('').length >= 16 && form.unit.kind !== 'school' && form.unit.kind !== 'hamlet'

@@ -82,6 +82,20 @@ function phraseAt(words: readonly string[], at: number, phrases: ReadonlySet<str
 export interface Group {
   /** “liên quan” is said: whoever the matter concerns. */
   readonly concerned: boolean;
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Which of the office's own groups a head word stands for, by their keys. */
+const OWN_GROUPS: readonly (readonly [string, RegExp])[] = [
+  ['phong ban don vi', /^(?:phong|ban|don vi|co quan|nganh|bo phan)$/],
+  ['to chuc chinh tri xa hoi', /^(?:doan the|hoi|chi hoi)$/],
+  ['truong hoc', /^(?:truong|truong hoc|nha truong)$/],
+];
+
+/** The keys of the office's groups that a phrase is made of; none where it speaks of ministries, departments or other places. */
+export function membershipKeys({ heads }: Group): readonly string[] {
+  if (['bo', 'so', 'dia phuong', 'tap doan', 'uy ban nhan dan', 'vien'].some((head) => heads.has(head))) return [];
+  return OWN_GROUPS.filter(([, pattern]) => [...heads].some((head) => pattern.test(head))).map(([key]) => key);
 }
 
 /**
@@ -90,6 +104,7 @@ export interface Group {
  */
 export function readGroup(folded: readonly string[]): Group | undefined {
   const words = grammarOf(folded);
+  const found = new Set<string>();
   let heads = 0;
   let tiers = 0;
   for (let at = 0; at < words.length;) {
@@ -97,15 +112,18 @@ export function readGroup(folded: readonly string[]): Group | undefined {
     const beside = phraseAt(words, at, BESIDE);
     if (head === 0 && beside === 0) return undefined;
     if (head > 0 && TIERS.has(words.slice(at, at + head).join(' '))) tiers += 1;
-    else if (head > 0 && head >= beside) heads += 1;
+    else if (head > 0 && head >= beside) {
+      heads += 1;
+      found.add(words.slice(at, at + head).join(' '));
+    }
     at += Math.max(head, beside);
   }
   const text = words.join(' ');
   const concerned = /\blien quan\b/.test(text);
   const plural = /^(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
-  if (heads === 1 && GENERIC.test(text)) return { concerned };
+  if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found };
   if (heads + tiers === 0 || !(plural || concerned || heads > 1 || tiers > 1)) return undefined;
-  return { concerned };
+  return { concerned, heads: found };
 }
 
 function grammarOf(folded: readonly string[]): string[] {

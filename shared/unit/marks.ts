@@ -1,25 +1,32 @@
 import { foldKey } from '../text/fold.js';
 
-/** How many words of a text carry marks that contradict the name: “tễ” for “tế”. Missing marks contradict nothing. */
-export function markConflicts(text: readonly string[], name: readonly string[]): number {
-  if (text.length !== name.length) return 0;
-  let conflicts = 0;
-  text.forEach((word, at) => {
-    // A short form beside its long one (“P.”, “Phòng”) has no marks to compare.
-    if (foldKey(word) === foldKey(name[at]!) && !within(marksOf(word), marksOf(name[at]!))) conflicts += 1;
-  });
-  return conflicts;
-}
-
 function marksOf(word: string): string[] {
-  return [...word.toLowerCase().normalize('NFD')].filter((c) => c === 'đ' || /\p{M}/u.test(c)).sort();
+  return Array.from(word.toLowerCase().normalize('NFD')).filter((c) => c === 'đ' || /\p{M}/u.test(c));
 }
 
-function within(some: readonly string[], all: readonly string[]): boolean {
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const rest = [...all];
   return some.every((mark) => {
     const at = rest.indexOf(mark);
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
   });
+}
+
+/**
+ * How many words of a text carry marks that contradict the name: “tễ” for “tế”. Missing marks contradict nothing, unless the
+ * text is `strict`: where other words have theirs, “Các ban” is not “Các bản”. Where a mark sits in its word does not matter
+ * (“hoá”, “hóa”).
+ */
+export function markConflicts(text: readonly string[], name: readonly string[], strict = false): number {
+  if (text.length !== name.length) return 0;
+  const marked = strict && text.some((word) => marksOf(word).length > 0);
+  let conflicts = 0;
+  text.forEach((word, at) => {
+    // A short form beside its long one (“P.”, “Phòng”) has no marks to compare.
+    if (foldKey(word) !== foldKey(name[at]!)) return;
+    const [said, right] = [marksOf(word), marksOf(name[at]!)];
+    if (!isWithin(said, right) || (marked && said.length < right.length)) conflicts += 1;
+  });
+  return conflicts;
 }

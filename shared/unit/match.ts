@@ -1,5 +1,5 @@
 import { addDays, compareDates, toIso, type CivilDate } from '../calendar/civil-date.js';
-import { collectiveKey, readGroup } from './collective.js';
+import { collectiveKey, membershipKeys, readGroup } from './collective.js';
 import { initialsOf } from './initials.js';
 import { byTier, certain, names, ownFirst, placeFits, tierFits, unique } from './certain.js';
 import { MAX_SUGGESTIONS, type Found } from './found.js';
@@ -9,9 +9,11 @@ import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import type { Unit, UnitReading } from './types.js';
 
-/** “Trưởng phòng …”, “Đ/c Giám đốc Sở …”: the head stands for the unit. */
+/** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
+const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
+/** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
 const HEAD =
-  /^(?:bi thu\s+(?=doan |chi )|(?:(?:dong chi|d c|ong|ba)\s)?(?:truong|pho|pho truong|giam doc|pho giam doc|chi huy truong|hieu truong|thu truong|lanh dao|co quan|tap the|can bo|cong chuc|bo phan)\s+(?=\S+\s\S))/;
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the)\s+(?=\S+\s\S))/;
 
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
 function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
@@ -23,7 +25,8 @@ function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
     certain(byTier(said, prepared), said) ??
     shortened(said, prepared, /\s(?:(?:tren|trong) dia ban\b.*|(?:co )?lien quan)$/) ??
     groupOf(said, prepared) ??
-    shortened(said, prepared, HEAD)
+    shortened(said, prepared, ADDRESS) ??
+    bodyOf(said, prepared)
   );
 }
 
@@ -34,6 +37,12 @@ function shortened(said: Said, prepared: PreparedDirectory, phrase: RegExp): Fou
   if (left === whole || left === '') return undefined;
   const spelled = left.split(' ');
   return certain(prepared.bySpelling.get(left) ?? byTier({ ...said, spelled, ...tierOf(spelled) }, prepared), said);
+}
+
+/** The body whose head is named; who leads leaders is a leader of his own (“Phó Chủ tịch”) and no body. */
+function bodyOf(said: Said, prepared: PreparedDirectory): Found | undefined {
+  const found = shortened(said, prepared, HEAD);
+  return found?.match === 'known' && found.unit.kind === 'leader' ? undefined : found;
 }
 
 function collectiveOf(said: Said, prepared: PreparedDirectory): Found | undefined {
@@ -49,7 +58,9 @@ function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
   const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
   if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };
   const unit = said.text.normalize('NFC').replace(/\s+/g, ' ').replace(DUTY, '').trim();
-  return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members: [] };
+  const collectives = membershipKeys(group).flatMap((key) => prepared.collectives.get(key) ?? []);
+  const members = [...new Set(collectives.flatMap((c) => c.members))];
+  return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members };
 }
 
 /** Names shortened to initials: the one unit they spell, or all units they may stand for. */
@@ -84,7 +95,7 @@ function safeTypo(
   others: number,
   prepared: PreparedDirectory,
 ): boolean {
-  if (first.edits > 1 || others < 4) return false;
+  if (first.edits > 1 || others < 4 || !prepared.units.has(first.form.unit.name)) return false;
   if (first.form.unit.kind === 'school' || first.form.unit.kind === 'hamlet') return false;
   const name = first.form.words;
   if (name.length !== folded.length || name.join('').length < 12) return false;

@@ -124,8 +124,9 @@ function byWords(
     const { text, weight, size } = index.targets[id]!;
     const overlap = (2 * sums[id]!) / (mine + weight);
     if (words.length > 1 && text.startsWith(said)) return 0.8 + overlap * 0.2;
-    if (size > 1 && said.startsWith(`${text} `)) return 0.55 + (0.35 * size) / words.length;
-    return overlap;
+    if (text.length >= 4 && said.startsWith(`${text} `)) return 0.55 + (0.35 * size) / words.length;
+    // All that is written is in the name: “Trung tâm dịch vụ công”.
+    return words.length > 2 && sums[id]! >= mine - 1e-9 ? Math.max(overlap, 0.7 + overlap * 0.2) : overlap;
   };
   return top(ids, overlapOf, WORD_CANDIDATES).map((id) => ({ id, overlap: overlapOf(id) }));
 }

@@ -39,12 +39,20 @@ class Splitter {
       if (atom.joint === 'hard') now = undefined;
       const given = now;
       const head = lentBy(atom);
-      if (head !== undefined) now = { head, outright: this.lends(at) };
+      if (head !== undefined) now = { head: this.written(atom, head), outright: this.lends(at) };
       return given;
     });
     this.alone = this.atoms.map(
       (atom, at) => this.isUnit(atom.start, atom.end) || this.withoutRemark(at, atom, atom)?.cost === REMARK,
     );
+  }
+
+  /** The head word as the cell writes it, with its marks. */
+  private written(atom: Atom, head: string): string {
+    const words = wordsOf(this.text.slice(atom.start, atom.end));
+    const first = atom.words[0] === 'cac' ? 1 : 0;
+    const last = first + head.split(' ').length - 1;
+    return this.text.slice(atom.start + words[first]!.start, atom.start + words[last]!.end);
   }
 
   /** “Các Bộ:” names no unit; it lends its word to what follows. */

@@ -99,7 +99,7 @@ export function spelledOut(words: readonly string[]): string[] {
 
 /** How the names of units begin. */
 const UNIT_HEADS =
-  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|hdnd|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra)(?: |$)/;
+  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra)(?: |$)/;
 
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
 export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));

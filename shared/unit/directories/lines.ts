@@ -38,8 +38,7 @@ export function directoryFromLines(lines: string): Directory {
 /** One directory after another; a later unit of the same name is left out. */
 export function joined(...directories: readonly Directory[]): Directory {
   const seen = new Set<string>();
-  const fresh = <T extends { readonly name: string }>(item: T): boolean =>
-    !seen.has(item.name) && seen.add(item.name).has(item.name);
+  const fresh = ({ name }: { readonly name: string }): boolean => !seen.has(name) && seen.add(name).has(name);
   return {
     units: directories.flatMap((d) => d.units.filter(fresh)),
     collectives: directories.flatMap((d) => d.collectives.filter(fresh)),

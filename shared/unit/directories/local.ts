@@ -61,7 +61,7 @@ school|Trường Tiểu học và Trung học cơ sở|Trường TH&THCS|Trườ
 school|Trường Trung học phổ thông|Trường THPT|Trường THPT;Các trường THPT;THPT|
 school|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên|TT GDNN-GDTX|Trung tâm GDNN-GDTX;Trung tâm GDTX|
 school|Trung tâm Học tập cộng đồng|TT HTCĐ|Trung tâm HTCĐ|
-hamlet|Thôn/tổ dân phố|TDP|Thôn, tổ dân phố;Các thôn, tổ dân phố;Tổ dân phố;Các tổ dân phố;Thôn;Các thôn;Ấp;Các ấp;Khu phố;Các khu phố;Thôn, ấp;Ấp, khu phố;Các ấp, khu phố;Thôn/ấp;Trưởng thôn;Tổ trưởng tổ dân phố;Các TDP;Thôn, TDP;Các thôn, TDP;Trưởng các thôn, tổ dân phố;Khu dân cư;Các khu dân cư;Bản;Các bản;Các thôn, bản;Buôn;Các thôn, buôn;Bí thư, trưởng thôn;Trưởng thôn, tổ trưởng tổ dân phố|
+hamlet|Thôn/tổ dân phố|TDP|Thôn, tổ dân phố;Các thôn, tổ dân phố;Tổ dân phố;Các tổ dân phố;Thôn;Các thôn;Ấp;Các ấp;Khu phố;Các khu phố;Thôn, ấp;Ấp, khu phố;Các ấp, khu phố;Thôn/ấp;Trưởng thôn;Tổ trưởng tổ dân phố;Các TDP;Thôn, TDP;Các thôn, TDP;Trưởng các thôn, tổ dân phố;Khu dân cư;Các khu dân cư;Các thôn, bản;Trưởng các thôn, bản;Tổ trưởng các tổ dân phố;Tổ trưởng TDP;Buôn;Các thôn, buôn;Bí thư, trưởng thôn;Trưởng thôn, tổ trưởng tổ dân phố|
 other|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tổ Chuyển đổi số cộng đồng;Các Tổ công nghệ số cộng đồng;Tổ CNSCĐ;CNSCĐ;Tổ CĐSCĐ|
 other|Tổ công tác Đề án 06|TCT Đề án 06|Tổ công tác triển khai Đề án 06;Tổ Đề án 06;TCT 06;TCT ĐA 06;Tổ công tác thực hiện Đề án 06|
 other|Tổ giúp việc Ban Chỉ đạo||Tổ giúp việc;Tổ giúp việc BCĐ|
@@ -79,13 +79,13 @@ other|Thuế cơ sở||Thuế;Đội Thuế;Cơ quan Thuế;Chi cục Thuế khu
 other|Bảo hiểm xã hội cơ sở||BHXH;Bảo hiểm xã hội;Cơ quan BHXH;BHXH cơ sở|
 other|Ngân hàng Chính sách xã hội||NHCSXH;Ngân hàng CSXH;Phòng giao dịch NHCSXH;Phòng giao dịch Ngân hàng Chính sách xã hội|
 other|Chi nhánh Văn phòng đăng ký đất đai||CN VPĐKĐĐ;Chi nhánh VPĐKĐĐ;Văn phòng đăng ký đất đai|
-other|Tòa án nhân dân khu vực||TAND khu vực;Tòa án nhân dân|
-other|Viện kiểm sát nhân dân khu vực||VKSND khu vực;Viện kiểm sát nhân dân|
+other|Tòa án nhân dân khu vực||TAND khu vực;Tòa án nhân dân;Tòa án;TAND|
+other|Viện kiểm sát nhân dân khu vực||VKSND khu vực;Viện kiểm sát nhân dân;Viện kiểm sát;VKSND|
 other|Thi hành án dân sự||Phòng Thi hành án dân sự khu vực;THADS|
 other|Hạt Kiểm lâm|||
 other|Đồn Biên phòng||Đồn BP|
 company|Bưu điện {p}||Bưu điện;Bưu điện văn hóa {p};Điểm Bưu điện - Văn hóa {p}|
-company|VNPT||VNPT địa bàn;Viễn thông;Tập đoàn VNPT|
+company|VNPT||VNPT địa bàn;Tập đoàn VNPT|
 company|Viettel||Viettel Telecom;Tập đoàn Viettel|
 company|MobiFone||Mobifone|
 company|FPT||Tập đoàn FPT;FPT Telecom|
@@ -111,7 +111,8 @@ office|UBND huyện||UBND quận;Ủy ban nhân dân huyện;UBND cấp huyện|
 police|Công an huyện||Công an quận;Công an cấp huyện|2025-02-28>
 party|Huyện ủy||Quận ủy;Thị ủy|2025-06-30>
 office|Bộ phận Một cửa||Bộ phận Tiếp nhận và Trả kết quả;Bộ phận TN&TKQ|2025-06-30>{hcc}
-all|Các phòng, ban, đơn vị||Các phòng, ban, ngành;Các phòng, đơn vị;Các cơ quan, đơn vị;Các phòng, ban;Các phòng chuyên môn;Các phòng, ban, đơn vị thuộc {p};Các phòng, ban, đơn vị thuộc UBND {p};Các ban, ngành;Các ban, ngành, đoàn thể;Các phòng, ban, ngành, đoàn thể;Các cơ quan chuyên môn;Các cơ quan chuyên môn thuộc UBND {p};Các đơn vị|{offices}
+all|Các phòng, ban, đơn vị||Các phòng, ban, ngành;Các phòng, đơn vị;Các cơ quan, đơn vị;Các phòng, ban;Các phòng chuyên môn;Các phòng CM;Các phòng, ban, đơn vị thuộc {p};Các phòng, ban, đơn vị thuộc UBND {p};Các ban, ngành;Các ban, ngành, đoàn thể;Các phòng, ban, ngành, đoàn thể;Các cơ quan chuyên môn;Các cơ quan chuyên môn thuộc UBND {p};Các đơn vị|{offices}
+all|Các cơ quan Đảng||Các ban xây dựng Đảng;Các ban Đảng;Các cơ quan tham mưu, giúp việc Đảng ủy|Văn phòng Đảng ủy;Ban Xây dựng Đảng;Ủy ban Kiểm tra Đảng ủy
 all|Các đơn vị liên quan||Các cơ quan, đơn vị liên quan;Các đơn vị có liên quan|
 all|Các tổ chức chính trị - xã hội||Các đoàn thể chính trị - xã hội;Các đoàn thể;Các tổ chức đoàn thể;Các tổ chức CT-XH;Các hội, đoàn thể;Các hội đoàn thể;Các chi hội đoàn thể;Các đoàn thể CT-XH;Các tổ chức thành viên;Đoàn thể|Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
 all|MTTQ và các đoàn thể||Ủy ban MTTQ và các đoàn thể;Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội;MTTQ và các tổ chức chính trị - xã hội;MTTQ và các tổ chức đoàn thể;Ủy ban MTTQ Việt Nam {p} và các tổ chức chính trị - xã hội;MTTQ, các đoàn thể;MTTQ và các tổ chức thành viên|Ủy ban MTTQ Việt Nam {p};Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
