@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldKey } from '../text/fold.js';
 import { bandsOf, likeness } from './near-texts.js';
 

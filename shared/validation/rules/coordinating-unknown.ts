@@ -8,7 +8,7 @@ export const coordinatingUnknown = defineRule({
   scope: 'task',
   title: 'Đơn vị phối hợp chưa có trong danh bạ',
   rationale: 'Đơn vị phối hợp chưa có trong danh bạ thì không nhận được thư về nhiệm vụ mình tham gia.',
-  example: { wrong: 'Hợp tác xã Rau sạch An Lạc', right: 'Công an phường', in: ['coordinating'] },
+  example: { wrong: 'Xí nghiệp May An Khánh', right: 'Công an phường', in: ['coordinating'] },
   *check(task, context) {
     const { at, value } = task.coordinating;
     for (const reading of value) {
