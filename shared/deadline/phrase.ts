@@ -41,24 +41,37 @@ export interface DeadlineFamily extends Family {
   read(match: Match): Draft | undefined;
 }
 
+interface Needs {
+  /** At least one of these classes stands in everything the pattern matches; keeps most patterns from running at all. */
+  readonly needs: readonly ClassName[];
+  /** All of these do. */
+  readonly always?: readonly ClassName[];
+}
+
 interface Compiled {
   readonly regex: RegExp;
-  /** Letters of which at least one must be in the text; keeps most patterns from running at all. */
-  readonly needs: readonly string[];
+  readonly needs: readonly number[];
+  readonly always: readonly number[];
   /** Matches that begin inside another of the same family are offered too. */
   readonly overlaps?: boolean;
 }
 
-export type Part = PartFamily & Compiled;
+export type Part = PartFamily & Compiled & { readonly letter: string };
 export type Phrase = DeadlineFamily & Compiled;
 
-/** `needs`: classes without which the pattern cannot match (any one of each group of alternatives, the rarest first). */
-export function definePart(family: PartFamily & { readonly needs: readonly ClassName[] }): Part {
-  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter), overlaps: true };
+const codes = (names: readonly ClassName[]): number[] => names.map((name) => letter(name).charCodeAt(0));
+const compiled = ({ pattern, needs, always = [] }: Family & Needs): Compiled => ({
+  regex: compile(pattern),
+  needs: codes(needs),
+  always: codes(always),
+});
+
+export function definePart(family: PartFamily & Needs): Part {
+  return { ...family, ...compiled(family), letter: letter(family.makes), overlaps: true };
 }
 
-export function definePhrase(family: DeadlineFamily & { readonly needs: readonly ClassName[] }): Phrase {
-  return { ...family, regex: compile(family.pattern), needs: family.needs.map(letter) };
+export function definePhrase(family: DeadlineFamily & Needs): Phrase {
+  return { ...family, ...compiled(family) };
 }
 
 /** The values of the number-like tokens of a match, in order. */

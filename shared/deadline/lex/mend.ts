@@ -73,8 +73,8 @@ const OTHERS = new Set([
 ]);
 const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', b: '8', z: '2', q: '9' };
 
-const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH, P, NW] = (
-  ['n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash', 'P', 'nw'] as const
+const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH, P, NW, CODE] = (
+  ['n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash', 'P', 'nw', 'code'] as const
 ).map(letter);
 const TIME = new Set(
   (
@@ -119,6 +119,8 @@ interface Piece {
 
 /** The likely original of a damaged cell; undefined where no damage was recognised. Only words beside time words are touched. */
 export function mend(text: string, tokens: readonly Token[], failed: boolean): Mended | undefined {
+  if (!failed && !tokens.some((t, i) => t.c === JUNK || (t.c === W && (near(tokens[i + 1]) || near(tokens[i - 1])))))
+    return undefined;
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length;) {
     const found =
@@ -164,24 +166,28 @@ function joined(text: string, tokens: readonly Token[], i: number): Piece | unde
     if (digitsJoined.length === 2 || digitsJoined.length === 4)
       return { text: digitsJoined, from: first.start, to: next.end, flags: SPACING | ASK };
   }
-  for (let last = Math.min(i + 3, tokens.length - 1); last > i; last--) {
-    const parts = tokens.slice(i, last + 1);
-    if (
-      parts.some((t, k) => !isLetters(text, t) || (k > 0 && !t.gap)) ||
-      !parts.some((t) => t.c === W || t.end - t.start === 1)
-    )
-      continue;
-    const whole = parts.map((t) => text.slice(t.start, t.end)).join('');
+  // A torn word leaves a piece that is no word, or a single letter, among the first two.
+  const second = tokens[i + 1];
+  if (!second?.gap || !(isPiece(first) || isPiece(second))) return undefined;
+  let last = i;
+  while (last < i + 3 && tokens[last + 1]?.gap && isLetters(text, tokens[last + 1]!)) last += 1;
+  if (!isLetters(text, first)) return undefined;
+  for (; last > i; last--) {
+    let whole = '';
+    for (let k = i; k <= last; k++) whole += text.slice(tokens[k]!.start, tokens[k]!.end);
     if (whole.length < 12 && isWord(whole))
       return { text: whole, from: first.start, to: tokens[last]!.end, flags: SPACING };
   }
   return undefined;
 }
 
-const isLetters = (text: string, t: Token): boolean =>
-  t.word !== '' &&
-  (t.c === W || t.c === ROMAN || t.end - t.start <= 6) &&
-  /^\p{L}[\p{L}\p{M}]*$/u.test(text.slice(t.start, t.end));
+const isPiece = (t: Token): boolean => t.c === W || (t.end - t.start === 1 && t.word !== '');
+
+function isLetters(text: string, t: Token): boolean {
+  if (t.word === '' || t.end - t.start > 8) return false;
+  const code = text.charCodeAt(t.start);
+  return (code < 48 || code > 57) && t.c !== CODE && !text.slice(t.start, t.end).includes(' ');
+}
 
 /** Quý lll, Quý 1I, Quý 11, 111/2026: strokes that were a Roman number. */
 function romanAfterQuarter(text: string, tokens: readonly Token[], i: number): Piece | undefined {

@@ -99,12 +99,15 @@ function kindOf(code: number): Kind {
 /** How many marks of `word` are fit for `node`: 0 right, 1 missing, -1 wrong. */
 function marksFit(word: Word, node: Node): 0 | 1 | -1 {
   if (node.spellings.has(word.written)) return 0;
+  const known = node.fits.get(word.written);
+  if (known !== undefined) return known;
   let fit: 0 | 1 | -1 = -1;
   for (const spelling of node.spellings) {
     const found = compareMarks(word.written, spelling);
-    if (found === 'same') return 0;
-    if (found === 'missing') fit = 1;
+    if (found === 'same') fit = 0;
+    else if (found === 'missing' && fit < 0) fit = 1;
   }
+  if (node.fits.size < 100) node.fits.set(word.written, fit);
   return fit;
 }
 
@@ -112,6 +115,7 @@ function marksFit(word: Word, node: Node): 0 | 1 | -1 {
 function senseOf(node: Node, word: Word): Sense | undefined {
   const exact = node.senses.get(word.written);
   if (exact) return exact;
+  if (node.senses.size === 1 && node.spellings.size === 1) return node.senses.values().next().value;
   for (const [spelling, sense] of node.senses) if (compareMarks(word.written, spelling) !== 'wrong') return sense;
   return undefined;
 }

@@ -88,6 +88,8 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
 export interface Node {
   readonly next: Map<string, Node>;
   readonly spellings: Set<string>;
+  /** How spellings met before stand to the right ones; see marksFit. */
+  readonly fits: Map<string, 0 | 1 | -1>;
   /** Meanings by the spelling of this last word: “sau” is after, “sáu” is six; the first serves where marks are missing. */
   readonly senses: Map<string, Sense>;
 }
@@ -97,7 +99,7 @@ export interface Sense {
   readonly value: number;
 }
 
-const node = (): Node => ({ next: new Map(), spellings: new Set(), senses: new Map() });
+const node = (): Node => ({ next: new Map(), spellings: new Set(), fits: new Map(), senses: new Map() });
 
 export const VOCABULARY_ROOT: Node = node();
 
@@ -130,6 +132,16 @@ collect(VOCABULARY_ROOT);
 
 /** Whether letters are a word of the vocabulary, rightly marked or with marks left off. */
 export function isWord(written: string): boolean {
+  const known = judged.get(written);
+  if (known !== undefined) return known;
+  const found = isSpelling(written);
+  if (judged.size < 3000) judged.set(written, found);
+  return found;
+}
+
+const judged = new Map<string, boolean>();
+
+function isSpelling(written: string): boolean {
   const spellings = SPELLINGS.get(fold(written).text);
   if (!spellings) return false;
   for (const spelling of spellings) if (compareMarks(written, spelling) !== 'wrong') return true;

@@ -8,6 +8,7 @@ export const aroundTheClock = definePart({
   name: 'around-the-clock',
   title: 'Liên tục 24/7',
   pattern: 'n hour? slash n hour?',
+  always: ['n'],
   needs: ['slash'],
   makes: 'ongoing',
   read(match) {

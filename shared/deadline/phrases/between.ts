@@ -13,6 +13,7 @@ export const between = definePhrase({
   name: 'between',
   title: 'Từ … đến …, giai đoạn',
   pattern: `(in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* from n (to|dash) ${BOUNDS} P`,
+  always: ['P'],
   needs: ['to', 'dash', 'arrow', 'slash'],
   read(match) {
     const found = momentsIn(match);

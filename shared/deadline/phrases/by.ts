@@ -1,6 +1,8 @@
+import type { CivilDate, Grain } from '../../calendar/civil-date.js';
 import { letter } from '../lex/classes.js';
 import { daysOf } from '../lex/moment.js';
 import { definePhrase } from '../phrase.js';
+import type { Deadline } from '../types.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
 
@@ -27,15 +29,19 @@ export const by = definePhrase({
     const time = timeIn(match);
     if (saysBefore(match))
       return {
-        deadline: { kind: 'by', date: start, grain: m.grain, bound: 'before', ...(time && { time }) },
+        deadline: byOf(start, m.grain, 'before', time),
         strength,
         flags,
       };
     if (m.several) return { deadline: { kind: 'between', start, end, grain: m.grain }, strength, flags };
     return {
-      deadline: { kind: 'by', date: end, grain: m.grain, bound: 'through', ...(time && { time }) },
+      deadline: byOf(end, m.grain, 'through', time),
       strength,
       flags,
     };
   },
 });
+
+function byOf(date: CivilDate, grain: Grain, bound: 'before' | 'through', time: string | undefined): Deadline {
+  return time === undefined ? { kind: 'by', date, grain, bound } : { kind: 'by', date, grain, bound, time };
+}

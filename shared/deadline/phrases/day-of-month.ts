@@ -10,6 +10,7 @@ export const dayOfMonth = definePart({
   name: 'day-of-month',
   title: 'Ngày trong tháng',
   pattern: 'day n',
+  always: ['n'],
   needs: ['day'],
   makes: 'E',
   read(match) {

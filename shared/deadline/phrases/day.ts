@@ -13,6 +13,7 @@ export const day = definePart({
   name: 'day',
   title: 'Một ngày',
   pattern: `day? n ${SEP} n ${SEP} (y|n)|day? n comma? month (n|nw|roman) ${YEAR_AFTER}|day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|yearshift)?|y ${SEP} n ${SEP} n`,
+  always: ['n'],
   needs: ['slash', 'dash', 'dot', 'month'],
   makes: 'P',
   read(match) {
@@ -36,7 +37,11 @@ export const day = definePart({
     if (!cued && ((a.value === 24 && b.value === 7) || a.value === 0)) {
       if (a.value === 0 || !before || !BOUND.includes(before.c)) return undefined;
     }
-    return moment({ ...dayMoment(a.value, b.value, undefined, flags), shift, bare: !cued, spelled });
+    const m = dayMoment(a.value, b.value, undefined, flags);
+    m.shift = shift;
+    m.bare = !cued;
+    m.spelled = spelled;
+    return moment(m);
   },
 });
 

@@ -11,6 +11,7 @@ export const days = definePart({
   name: 'days',
   title: 'Nhiều ngày trong một tháng',
   pattern: `day? n (dash|to|and|comma) day? n (slash|dot) n (slash|dot) (y|n)|day n (dash|to|and|comma) day? n (slash n|month n) (year? y)?`,
+  always: ['n'],
   needs: ['dash', 'to', 'and', 'comma'],
   makes: 'P',
   read(match) {

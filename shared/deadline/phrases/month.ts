@@ -32,11 +32,10 @@ export const month = definePart({
     if (!cued && before?.word === 'quy') return undefined;
     if (!cued && before && BEFORE.includes(before.c) && before.end === match.tokens[match.from]!.start)
       return undefined;
-    return moment({
-      ...monthsMoment('month', a.value, a.value, year, flags),
-      shift,
-      bare: !cued,
-      spelled: a.word === '(',
-    });
+    const m = monthsMoment('month', a.value, a.value, year, flags);
+    m.shift = shift;
+    m.bare = !cued;
+    m.spelled = a.word === '(';
+    return moment(m);
   },
 });

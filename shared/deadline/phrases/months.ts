@@ -12,6 +12,7 @@ export const months = definePart({
   name: 'months',
   title: 'Nhiều tháng liền nhau',
   pattern: `month n ((dash|comma|and|to) month? n)+ ${YEAR_AFTER}|n dash n slash y`,
+  always: ['n'],
   needs: ['dash', 'comma', 'and', 'to'],
   makes: 'P',
   read(match) {

@@ -23,6 +23,10 @@ export const quarter = definePart({
     if (!cued && impossible) return undefined;
     const flags = cued ? flagsOf(match) : flagsOf(match) | TYPING | ASK;
     const m = monthsMoment('quarter', first * 3 - 2, last * 3, year, flags);
-    return moment({ ...m, shift, impossible, several: list.length > 1, bare: !cued });
+    m.shift = shift;
+    m.impossible = impossible;
+    m.several = list.length > 1;
+    m.bare = !cued;
+    return moment(m);
   },
 });

@@ -11,6 +11,7 @@ export const starting = definePhrase({
   name: 'starting',
   title: 'Từ … (chỉ nêu thời điểm bắt đầu)',
   pattern: '(in|ongoing)* (from|after) (from|in|is|first)* P',
+  always: ['P'],
   needs: ['from', 'after'],
   read(match) {
     const [m] = momentsIn(match);

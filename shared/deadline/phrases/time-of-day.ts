@@ -9,6 +9,7 @@ export const timeOfDay = definePart({
   name: 'time-of-day',
   title: 'Giờ trong ngày',
   pattern: 'n hour (n minute?)?|n colon n',
+  always: ['n'],
   needs: ['hour', 'colon'],
   makes: 'H',
   read(match) {

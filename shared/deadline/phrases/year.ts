@@ -41,10 +41,9 @@ export const year = definePart({
       !YEARS.includes(match.tokens[match.from - 2]!.c)
     )
       return undefined;
-    return moment({
-      ...monthsMoment('year', 1, 12, written, flagsOf(match)),
-      shift,
-      bare: first.c === Y,
-    });
+    const m = monthsMoment('year', 1, 12, written, flagsOf(match));
+    m.shift = shift;
+    m.bare = first.c === Y;
+    return moment(m);
   },
 });

@@ -1,0 +1,71 @@
+import { compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { letter } from './lex/classes.js';
+import { ASK, type Token } from './lex/token.js';
+import type { Deadline, Span } from './types.js';
+
+const EXTEND = letter('extend');
+
+/** One deadline found in a cell, with how surely it is the cell's own. */
+export interface Found {
+  readonly deadline: Deadline;
+  readonly strength: 1 | 2 | 3;
+  readonly flags: number;
+  readonly span: Span;
+  readonly phrase: string;
+  readonly depth: number;
+  /** [from, to) in the tokens. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which readings are the cell's own: those in brackets and those inside a sentence yield to the plain ones. */
+export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
+  let kept = all;
+  let flags = tokens.length > all.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+  if (all.length === 1) return { kept, flags: all[0]!.strength === 1 ? flags | ASK : flags };
+  const outside = kept.filter((r) => r.depth === 0);
+  if (outside.length > 0 && outside.length < kept.length) {
+    const inside = kept.filter((r) => r.depth > 0 && r.strength > 1);
+    const days = new Set(
+      outside
+        .map((r) => lastDay(r.deadline))
+        .filter((d) => d !== undefined)
+        .map(key),
+    );
+    // A different day in brackets may be the real deadline (“Quý II/2026 (gia hạn đến 30/9/2026)”): a person decides.
+    if (inside.some((r) => named(r.deadline) && lastDay(r.deadline) && !days.has(key(lastDay(r.deadline)!))))
+      flags |= ASK;
+    if (outside.some((r) => named(r.deadline)) || !inside.some((r) => named(r.deadline))) kept = outside;
+  }
+  const top = Math.max(...kept.map((r) => r.strength));
+  if (top === 3) {
+    const weak = kept.filter((r) => r.strength === 2);
+    const latest = latestOf(kept.filter((r) => r.strength === 3));
+    if (
+      weak.some((r) => {
+        const d = lastDay(r.deadline);
+        return d && (!latest || compareDates(d, latest) !== 0);
+      })
+    )
+      flags |= ASK;
+  }
+  if (top === 1) flags |= ASK;
+  kept = kept.filter((r) => r.strength === top);
+  return { kept, flags };
+}
+
+const key = (d: CivilDate): number => d.year * 10000 + d.month * 100 + d.day;
+const named = (d: Deadline): boolean => d.kind !== 'ongoing' || d.start !== undefined;
+
+export function lastDay(d: Deadline): CivilDate | undefined {
+  return d.kind === 'by' ? d.date : d.kind === 'between' ? d.end : undefined;
+}
+
+function latestOf(readings: readonly Found[]): CivilDate | undefined {
+  let latest: CivilDate | undefined;
+  for (const { deadline } of readings) {
+    const day = lastDay(deadline);
+    if (day && (!latest || compareDates(day, latest) > 0)) latest = day;
+  }
+  return latest;
+}
