@@ -34,7 +34,7 @@ export { planMends, type MendPlan, type MendWish, type PlannedChange } from './v
 export { RULES } from './validation/rules/index.js';
 export { validateTogether } from './validation/validate.js';
 export type * from './status/types.js';
-export { statusMark, statusName, statusSentence } from './status/describe.js';
+export { stageName, statusMark, statusName, statusSentence } from './status/describe.js';
 export { judge } from './status/judge.js';
 export { judgeParents } from './status/parents.js';
 export type * from './report/types.js';
@@ -43,6 +43,8 @@ export { countingRules, formatPercent, percentages, type Percentage } from './re
 export { standouts, type Standouts } from './report/standouts.js';
 export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/snapshot.js';
 export { FIGURES, figureOf, totalsOf, type Figure } from './report/totals.js';
+export { officialReport } from './report/official.js';
+export type * from './report/official-types.js';
 export { renderHtml } from './report/render/html.js';
 export { renderText } from './report/render/text.js';
 export type { LetterView } from './report/render/view.js';

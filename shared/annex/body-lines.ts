@@ -148,6 +148,9 @@ function loneText(texts: readonly string[], filled: readonly number[], columns: 
   return filled.length === 1 && elsewhere.some((field) => columns[field]?.includes(column)) ? '' : texts[at]!;
 }
 
+/** A heading does not begin with a digit and is no sentence. */
+const mayHead = (text: string): boolean => text.length <= 80 && !/^\s*\d/.test(text);
+
 function repeatsHeader(
   cells: readonly Cell[],
   filled: readonly number[],
@@ -157,7 +160,7 @@ function repeatsHeader(
   let same = 0;
   for (const column of filled) {
     const text = cells[column]!.text;
-    if (text.length <= 160 && headings.get(column)?.has(squash(text))) same += 1;
+    if (text.length <= 160 && (same > 0 || mayHead(text)) && headings.get(column)?.has(squash(text))) same += 1;
     else if (same === 0) return false;
   }
   return same >= 2 && same >= 0.7 * filled.length;
@@ -200,6 +203,7 @@ function isWide(
   const { left, right } = place.body;
   const rest = filled.filter((column, i) => !(columns.index?.includes(column) && readOrdinal(texts[i]!) !== undefined));
   if (rest.length >= 3) {
+    if (view.grid.rows[row]![rest[0]!]!.text.length !== view.grid.rows[row]![rest[1]!]!.text.length) return false;
     const words = new Set(rest.map((column) => oneLine(view.grid.rows[row]![column]!.text)));
     return words.size === 1 && rest.length >= 0.6 * (right - left + 1) - 1;
   }

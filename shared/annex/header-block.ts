@@ -39,12 +39,18 @@ export function ownCells(view: SheetView, row: number): Line[] {
 
 /** A row that only numbers the columns. */
 export function numbersColumns(view: SheetView, row: number): boolean {
+  const row0 = view.grid.rows[row] ?? [];
+  const first = row0.findIndex((cell) => !isBlank(cell));
+  if (
+    first < 0 ||
+    !/^\s*\(?[\da-h]\)?(?:\s|=|$|\d)/i.test(row0[first]!.text) ||
+    (row0[first + 1]?.text.length ?? 0) > 24
+  )
+    return false;
   const cells = ownCells(view, row);
-  return (
-    cells.length >= 3 &&
-    cells.every(({ text }) => COLUMN_NUMBER.test(flat(text))) &&
-    ascending(cells.map(({ text }) => flat(text)))
-  );
+  if (cells.length < 3 || cells.some(({ text }) => text.length > 24)) return false;
+  const texts = cells.map(({ text }) => flat(text));
+  return texts.every((text) => COLUMN_NUMBER.test(text)) && ascending(texts);
 }
 
 function ascending(texts: readonly string[]): boolean {

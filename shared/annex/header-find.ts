@@ -1,12 +1,14 @@
 // Where headings stand on a sheet. A row is looked at closely only when its shortest cells already read as headings, so
 // that ten thousand rows of tasks cost little.
-import { readHeading } from './heading.js';
+import { mayBeHeading, readHeading } from './heading.js';
 import { composeBlock, numbersColumns, ownCells, type HeaderBlock } from './header-block.js';
 import { isBlank, type SheetView } from './sheet-view.js';
 import type { Field } from './types.js';
 
 const LONGEST_SHORT = 48;
 const LOOKED_AT = 4;
+/** Headings damaged beyond a quick look are searched for in the first rows only. */
+const DAMAGED_WITHIN = 200;
 
 /** Fields that only the header of an annex or its follow-up has; a note or an ordinal stands in every table. */
 const TELLING = new Set<Field>([
@@ -23,7 +25,7 @@ const TELLING = new Set<Field>([
 ]);
 
 /** At least two of the shortest cells of the row read as headings. */
-function looksLikeHeader(view: SheetView, row: number): boolean {
+function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolean {
   const cells = view.grid.rows[row]!;
   const short: string[] = [];
   for (let column = 0; column < cells.length && column < view.width; column++) {
@@ -37,7 +39,7 @@ function looksLikeHeader(view: SheetView, row: number): boolean {
   if (short.length > LOOKED_AT) short.sort((a, b) => a.length - b.length);
   let fields = 0;
   for (let i = 0; i < short.length && i < LOOKED_AT + 2; i++) {
-    if (readHeading(short[i]!).score >= 0.5) fields += 1;
+    if ((patient || mayBeHeading(short[i]!)) && readHeading(short[i]!).score >= 0.5) fields += 1;
     if (fields >= 2) return true;
   }
   return false;
@@ -85,9 +87,14 @@ function continues(view: SheetView, top: number, row: number): boolean {
 
 /** Headers of the sheet from top to bottom, each one to three rows high; overlapping ones are settled by score. */
 export function findBlocks(view: SheetView): HeaderBlock[] {
+  const blocks = findIn(view, view.height, false);
+  return blocks.length > 0 ? blocks : findIn(view, Math.min(view.height, DAMAGED_WITHIN), true);
+}
+
+function findIn(view: SheetView, height: number, patient: boolean): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (let row = 0; row < view.height; row++) {
-    if (!looksLikeHeader(view, row)) continue;
+  for (let row = 0; row < height; row++) {
+    if (!looksLikeHeader(view, row, patient)) continue;
     const block = bestBlock(view, row);
     if (!block) continue;
     const last = blocks[blocks.length - 1];
@@ -117,11 +124,28 @@ function bestBlock(view: SheetView, row: number): HeaderBlock | undefined {
       bottom += 1;
     }
   }
-  if (!best) return undefined;
+  if (!best || !convinces(view, best)) return undefined;
   const { fields } = weigh(best);
   const telling = [...fields].filter((field) => TELLING.has(field)).length;
   if (fields.size < 3 && !(fields.size === 2 && telling === 2 && bestScore >= 1.6)) return undefined;
   return telling >= 2 ? withFullHeight(view, best) : undefined;
+}
+
+/** A row of the body may hold short words too (“Báo cáo”, “Các đơn vị”), but it has an ordinal, or cells that are no headings. */
+function convinces(view: SheetView, block: HeaderBlock): boolean {
+  const strong = new Set(
+    block.cells.filter((cell) => cell.score >= 0.7 && TELLING.has(cell.field)).map((cell) => cell.field),
+  );
+  if (strong.size < 2) return false;
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (let column = 0; column < view.width; column++) {
+      const cell = view.grid.rows[row]?.[column];
+      if (cell && (cell.kind === 'number' || cell.kind === 'date' || /^\s*\d+(?:[.)]\d*)*\s*$/.test(cell.text)))
+        return false;
+    }
+  }
+  const heard = block.cells.filter((cell) => cell.score >= 0.4).length;
+  return heard >= 0.6 * block.cells.length || strong.size >= 4;
 }
 
 /** A row above belongs to the header when its headings are merged down into it, or spread over its sub-headings. */

@@ -77,6 +77,12 @@ function gluedIn(word: string, at: number): ConceptMatch[] {
   return found;
 }
 
+/** One of the first words names a concept exactly; cheap, and true of nearly every heading, however damaged the others are. */
+export function startsLikeHeading(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 14) return false;
+  return exactAt(words, 0) !== undefined || (words.length > 1 && exactAt(words, 1) !== undefined);
+}
+
 /** The concepts a heading names, in their order. `words` are folded and hold only letters and digits. */
 export function matchConcepts(words: readonly string[]): ConceptMatch[] {
   const found: ConceptMatch[] = [];
@@ -100,13 +106,15 @@ function forgiven(words: readonly string[], open: ReadonlySet<number>): ConceptM
   const found: ConceptMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!open.has(i)) continue;
-    const glued = words[i]!.length >= 8 ? gluedIn(words[i]!, i) : [];
-    if (glued.length > 0) {
-      found.push(...glued);
-      continue;
-    }
     let end = i;
     while (open.has(end)) end++;
+    const run = words.slice(i, end).join('');
+    const glued = run.length >= 8 ? gluedIn(run, i) : [];
+    if (glued.reduce((sum, match) => sum + match.letters, 0) >= 0.7 * run.length) {
+      found.push(...glued);
+      i = end - 1;
+      continue;
+    }
     const damaged = damagedAt(words.slice(0, end), i);
     if (damaged) {
       const { phrase, certainty } = damaged;

@@ -131,6 +131,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   day: ofTime,
   pace: ofPace,
   finish: (words) => {
+    if (words.percent) return is('progress', 0.9);
     if (words.has('actual')) return is('completed', 0.9);
     return words.has('time', 'day', 'limit')
       ? is('deadline', 0.7, 'completed')
@@ -147,7 +148,8 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   wanted: () => is('target', 0.7),
   expected: (words) => {
     const rest = words.concepts.find((concept) => concept !== 'expected');
-    if (rest === undefined) return is('output', 0.4, 'other');
+    if (rest === undefined || rest === 'aside')
+      return words.year ? is('target', 0.6, 'other') : is('output', 0.4, 'other');
     return BY_HEAD[rest]({ ...words, head: rest });
   },
   target: () => is('target', 0.85),

@@ -51,12 +51,12 @@ const WORDS: Record<Concept, string> = {
   ordinal: 'stt, tt, so tt, so thu tu, thu tu, no, s t t, stt nv',
   code: 'ma, ma so, ma nhiem vu, ma nv, ma viec, ma cong viec, ma dinh danh, ma hieu, ma wbs, wbs, id, code',
   task:
-    'nhiem vu, ten nhiem vu, noi dung, cong viec, dau viec, viec, phan viec, chi tieu, hoat dong, giai phap, hang muc, nv, de an, du an, ' +
+    'nhiem vu, ten nhiem vu, danh muc nhiem vu, danh muc cong viec, danh muc, noi dung, cong viec, dau viec, viec, phan viec, chi tieu, hoat dong, giai phap, hang muc, nv, de an, du an, ' +
     'mo hinh, nen tang, cong tac, task, tasks, content, loai bao cao, loai bc, ten bao cao, viec can lam, noi dung nhiem vu, noi dung cong viec, ' +
     'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh',
   group:
     'nhom nhiem vu, nhom nv, nhom viec, nhom cong viec, nhom, linh vuc, nganh, khoi, mang, mang cong tac, linh vuc cong tac, tru cot, ky, ' +
-    'chuyen de, chu de, phan, muc',
+    'chuyen de, chu de, phan',
   unit: 'co quan, don vi, dv, cq, bo phan, to chuc, dia phuong, phong ban, phong, ban nganh, doi, thon, to dan pho, unit, noi thuc hien',
   person:
     'nguoi, can bo, ca nhan, cong chuc, chuyen vien, dong chi, d c, cv, cn, nhan su, nhan vien, thanh vien, cbcc, cb, vien chuc',
@@ -86,7 +86,7 @@ const WORDS: Record<Concept, string> = {
     'san pham, dau ra, ket qua dau ra, deliverable, deliverables, output, sp, san pham dau ra, san pham ban giao, ho so trinh, bao cao',
   result: 'ket qua, kq, result, kqth, kqua',
   wanted: 'can dat, phai dat, can dat duoc, dinh luong, chi tieu can dat, yeu cau can dat, dat duoc theo yeu cau',
-  expected: 'du kien, mong muon, ky vong, yeu cau, dinh muc',
+  expected: 'du kien, mong muon, ky vong, yeu cau, dinh muc, ke hoach',
   target: 'muc phan dau, phan dau, tam nhin, chi tieu nam, chi tieu ke hoach, muc tieu can dat, gia tri muc tieu',
   goal: 'muc tieu, muc dich, y nghia',
   status: 'trang thai, tinh trang, status, dat khong dat, xac nhan hoan thanh',

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { matchConcepts, type ConceptMatch } from './heading-match.js';
+import { matchConcepts, startsLikeHeading, type ConceptMatch } from './heading-match.js';
 import type { Concept } from './heading-words.js';
 import { decide, type Meaning, type Named } from './heading-meaning.js';
 import type { Field } from './types.js';
@@ -28,12 +28,27 @@ export function readHeading(text: string): HeadingReading {
   return reading;
 }
 
+const hints = new Map<string, boolean>();
+
+/** A quick look before `readHeading`: false for nearly all cells of a body, true for nearly all headings. */
+export function mayBeHeading(text: string): boolean {
+  let hint = hints.get(text);
+  if (hint === undefined) {
+    if (hints.size > 20_000) hints.clear();
+    const folded = fold(text).text;
+    hint = /#|^\s*no\b/.test(folded) || startsLikeHeading(wordsOf(folded));
+    hints.set(text, hint);
+  }
+  return hint;
+}
+
 const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
 function read(text: string): HeadingReading {
   const folded = fold(text.trim()).text;
   if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?)$/.test(folded)) return { field: 'index', score: 0.95 };
+  if (/^han \(ngay\)$/.test(folded)) return { field: 'dueDay', score: 0.95, couldBe: ['deadline'] };
   const outside = folded.replace(/\([^)]*\)?/g, ' ');
   const plain = wordsOf(outside).length > 0 ? outside : folded;
   const words = wordsOf(plain);

@@ -10,6 +10,8 @@ interface Body {
   readonly lines: readonly Line[];
   /** Most lines with content are numbered, so an unnumbered one is suspicious. */
   readonly numbered: boolean;
+  /** The ordinals stand in cells of their own; in a broken table a number inside the words is then only a number. */
+  readonly ownCells: boolean;
   /** Long cells were broken over several rows, as happens to tables copied from a PDF. */
   readonly broken: boolean;
   readonly roles: Role[];
@@ -23,10 +25,13 @@ export function assignRoles(lines: readonly Line[]): readonly Role[] {
   const real = lines.filter((line) => line.kind === 'line' && line.content !== '' && !line.wide);
   const numbered = real.filter((line) => line.ordinal).length;
   const low = real.filter((line) => !line.ordinal && startsLow(line.content)).length;
+  const inCells = real.filter((line) => line.numbered).length;
+  const broken = low >= 2 || low > real.length / 4;
   const body: Body = {
     lines,
-    numbered: numbered >= 0.4 * real.length && numbered > 0,
-    broken: low >= 2 || low > real.length / 4,
+    numbered: numbered > 0 && (numbered >= 0.4 * real.length || broken),
+    ownCells: inCells > 0 && inCells >= 0.5 * numbered,
+    broken,
     roles: [],
   };
   lines.forEach((line, i) => body.roles.push(roleOf(body, line, i)));
@@ -40,6 +45,7 @@ function roleOf(body: Body, line: Line, i: number): Role {
   if (line.joined) return above ? 'continued' : 'left-out';
   if (line.wide) return wideRole(body, line, i);
   if (line.content === '') return withoutContent(body, line, above);
+  if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
   if (line.ordinal && !(line.ordinal.style === 'dash' && !tells(line))) {
     if (tells(line)) return 'task';
     return saysNothing(line) ? unsaid(body, line, i) : 'task';
@@ -143,6 +149,7 @@ function unnumbered(body: Body, line: Line, i: number, above: Line | undefined):
   const goesOn = above !== undefined && body.lines[i - 1]?.kind === 'line' && continuesText(body, i, line);
   if (tells(line)) {
     if (!goesOn) return 'task';
+    if (!body.numbered) return startsLow(line.content) ? 'continued' : 'task';
     return startsLow(line.content) || startsLow(line.lead) || body.broken || endsOpen(contentAbove(body, i))
       ? 'continued'
       : 'task';
@@ -199,9 +206,9 @@ function startsLow(text: string): boolean {
 
 /** The sentence cannot end there: a comma, a bracket left open, or a word that needs another. */
 function endsOpen(text: string): boolean {
-  const words = fold(text).text.trimEnd();
+  const words = fold(text.slice(-40)).text.trimEnd();
   if (/[,(–-]$/.test(words)) return true;
-  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|so|duoc|de|hoac|tren|thuoc|do|bang|la|khi|nham|bao|nghi|quyet dinh so|uy|hoi dong|nhan)$/.test(
+  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|so|duoc|de|hoac|tren|thuoc|do|bang|khi|nham)$/.test(
     words,
   );
 }

@@ -62,7 +62,7 @@ function letterNumber(letter: string): number {
 }
 
 const LEADING =
-  /^\s*(?:((?:ph[ầâa]n|ch[ưu][ơo]ng|m[ụu]c|nh[óo]m)\s+(?:th[ứu]\s+)?(?:[IVXLC]+|\d+|[A-Z]))\s*[.:)–-]?\s+|([IVXLC]{1,6})\s*[.):/–-]+\s*|([A-ZĐ])\s*[.):/]\s*|(\d{1,3}(?:\.\d{1,3})+)[.):]?\s+|(\d{1,3})\s*[.):/](?!\d)\s*|\(?([a-zđ])\s*\)\s*|([a-zđ])\.\s+|([-–—•*+])\s*)(?=\S)/u;
+  /^\s*(?:((?:ph[ầâa]n|ch[ưu][ơo]ng|m[ụu]c|nh[óo]m)\s+(?:th[ứu]\s+)?(?:[IVXLC]+|\d+|[A-Z]))\s*[.:)–-]?\s+|([IVXLC]{1,6})\s*[.):/–-]+\s*|([A-ZĐ])\s*[.):/]\s*|(\d{1,3}(?:\.\d{1,3})+)[.):]?\s+|(\d{1,3})(?:\s*[.):](?!\d)\s*|\s?\/\s+)|\(?([a-zđ])\s*\)\s*|([a-zđ])\.\s+|([-–—•*+])\s*)(?=\S)/u;
 
 /** The ordinal a text begins with (“1.1. Xây dựng…”, “- Rà soát…”) and the words after it. */
 export function leadingOrdinal(text: string): { ordinal: Ordinal; rest: string } | undefined {

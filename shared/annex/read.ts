@@ -96,6 +96,7 @@ const publicGroup = ({ row, ordinal, title, level }: OpenGroup): Group => ({ row
 function prepare(view: SheetView, place: AnnexPlace, settings: Settings, plan: PlanDates): Reader {
   const directory = directoryOf(settings);
   const known = new Map<string, readonly UnitReading[]>();
+  const read = new Map<string, DeadlineReading>();
   const dates: PlanDates = {
     ...(plan.issued ? { issued: plan.issued } : {}),
     ...(plan.ends ? { ends: plan.ends } : {}),
@@ -108,7 +109,12 @@ function prepare(view: SheetView, place: AnnexPlace, settings: Settings, plan: P
       if (!units) known.set(text, (units = text.trim() === '' ? [] : splitUnits(text, directory, plan.issued)));
       return units;
     },
-    deadline: (cell) => readDeadline(cell, dates),
+    deadline(cell) {
+      if (cell.kind !== 'text') return readDeadline(cell, dates);
+      let reading = read.get(cell.text);
+      if (!reading) read.set(cell.text, (reading = readDeadline(cell, dates)));
+      return reading;
+    },
   };
 }
 

@@ -46,8 +46,8 @@ const known = (profile: ColumnProfile | undefined): profile is ColumnProfile =>
 
 /** “Tiến độ”: a deadline in some tables, how far the work is in others. */
 const pace: Step = (cell, table, profile) => {
-  if (!allows(cell, 'progress', 'deadline') || !/tien do/.test(fold(cell.heading).text)) return cell;
-  const rival = others(table, cell, 'deadline', 0.8);
+  if (!allows(cell, 'progress', 'deadline')) return cell;
+  const rival = others(table, cell, 'deadline', 0.55);
   const clear = rival.some((other) => other.couldBe === undefined);
   if (known(profile)) {
     const working = Math.max(profile.percent, profile.status);
@@ -83,10 +83,27 @@ const finished: Step = (cell, table, profile) => {
 const outcome: Step = (cell, table, profile) => {
   if (!allows(cell, 'output', 'result') || cell.couldBe === undefined) return cell;
   if (others(table, cell, 'output', 0.8).some((other) => other.couldBe === undefined)) return set(cell, 'result');
+  if (reportedBeside(cell, table)) return set(cell, 'result');
   if (known(profile) && (profile.status >= 0.4 || profile.percent >= 0.4)) return set(cell, 'result');
   if (known(profile) && profile.filled >= profile.rows * 0.3 && cell.field === 'output') return set(cell, 'output');
   return set(cell, cell.field);
 };
+
+/** Right after the status, or right before the difficulties, stands what the unit reports. */
+const reportedBeside = (cell: Resolved, table: Table): boolean =>
+  table.cells.some(
+    (other) =>
+      (other.column === cell.column - 1 && (other.field === 'status' || other.field === 'progress')) ||
+      (other.column === cell.column + 1 && (other.field === 'difficulty' || other.field === 'proposal')),
+  );
+
+/** Our own tracking column repeats the deadline as a day; alone it is the deadline. */
+const dueDay: Step = (cell, table) =>
+  cell.field === 'dueDay' ? set(cell, others(table, cell, 'deadline').length > 0 ? 'dueDay' : 'deadline') : cell;
+
+/** Where no heading says task, one that could mean it does. */
+const onlyTask: Step = (cell, table) =>
+  cell.couldBe?.includes('task') && table.cells.every((other) => other.field !== 'task') ? set(cell, 'task') : cell;
 
 /** A plain “Ngày” is the deadline only where no other column is. */
 const plainDay: Step = (cell, table, profile) => {
@@ -155,12 +172,14 @@ const calendarTime: Step = (cell, table) => {
 };
 
 const STEPS: readonly Step[] = [
+  onlyTask,
+  dueDay,
   twoTasks,
   chair,
   calendarTime,
   plainUnit,
-  twoDeadlines,
   finished,
+  twoDeadlines,
   pace,
   plainDay,
   outcome,

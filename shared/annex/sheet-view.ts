@@ -64,13 +64,36 @@ function mergesByRow(merges: readonly Range[], height: number, width: number): M
   return byRow;
 }
 
+const SOMETHING = /\S/;
+
 /** A cell says nothing a person could see. */
 export function isBlank(cell: Cell): boolean {
-  return cell.kind === 'blank' || cell.text.trim() === '';
+  return cell.kind === 'blank' || !SOMETHING.test(cell.text);
 }
+
+/** A space too many, a line break, a loose mark or a letter without width: a plain loop, because every cell passes here. */
+function isUneven(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 ? code < 32 || before === 32 : code >= 0xa0 && isOdd(code)) return true;
+    before = code;
+  }
+  return text.length > 0 && before === 32;
+}
+
+const isOdd = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0xad ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 /** The words of a text in one line: NFC, no zero-width letters, single spaces. */
 export function oneLine(text: string): string {
+  if (!isUneven(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')

@@ -19,7 +19,7 @@ export function goesOn(before: string, part: string): boolean {
   if (first !== '' && (/[,;.)\]]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first)))
     return true;
   return /[,(–-]$|\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|phong|van|trung tam|truoc|ngay|thang|quy|nam|cong|nghi)$/.test(
-    fold(before).text.trimEnd(),
+    fold(before.slice(-40)).text.trimEnd(),
   );
 }
 

@@ -1,0 +1,57 @@
+import type { Kind } from './layout.js';
+
+/** Headings offices use for each column; written for this project. */
+export const WORDINGS: Record<Kind | 'index', readonly string[]> = {
+  index: ['STT', 'TT', 'Stt', 'Số TT', '#', 'S\nTT'],
+  task: [
+    'Nội dung nhiệm vụ',
+    'Nhiệm vụ',
+    'Tên nhiệm vụ',
+    'NỘI DUNG CÔNG VIỆC',
+    'Nhiệm vụ, giải pháp',
+    'Nội dung thực hiện',
+    'Công việc',
+    'Nội dung, nhiệm vụ cụ thể',
+    'Đầu việc',
+  ],
+  lead: [
+    'Cơ quan chủ trì',
+    'Đơn vị chủ trì',
+    'ĐƠN VỊ CHỦ TRÌ THỰC HIỆN',
+    'Chủ trì',
+    'Cơ quan, đơn vị chủ trì',
+    'Đơn vị thực hiện',
+    'Đơn vị chủ trì tham mưu',
+    'Bộ phận phụ trách',
+    'Đơn vị đầu mối',
+  ],
+  coordinating: [
+    'Cơ quan phối hợp',
+    'Đơn vị phối hợp',
+    'PHỐI HỢP',
+    'Cơ quan, đơn vị phối hợp thực hiện',
+    'Đơn vị, cá nhân phối hợp',
+  ],
+  deadline: [
+    'Thời hạn',
+    'Thời gian hoàn thành',
+    'THỜI HẠN HOÀN THÀNH',
+    'Thời gian thực hiện',
+    'Tiến độ',
+    'Thời gian',
+    'Hạn hoàn thành',
+    'Tiến độ thực hiện',
+    'Tiến độ hoàn thành',
+    'Thời gian, tiến độ',
+  ],
+  output: [
+    'Sản phẩm',
+    'Kết quả',
+    'Sản phẩm/Kết quả',
+    'KẾT QUẢ, SẢN PHẨM',
+    'Kết quả đầu ra',
+    'Sản phẩm hoàn thành',
+    'Kết quả, sản phẩm dự kiến',
+    'Sản phẩm đầu ra',
+  ],
+};
