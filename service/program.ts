@@ -98,5 +98,18 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .option('-o, --out <tệp>', 'tệp kết quả; mặc định <tệp>.danh-dau.xlsx')
     .action(async (file, options) => done(await (await import('./commands/mark.js')).mark(file, options, console)));
 
+  add('serve', 'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư')
+    .requiredOption('--config <tệp>', 'tệp cấu hình (JSON)')
+    .option('--port <số>', 'cổng; mặc định theo cấu hình')
+    .action(async (options) => done(await (await import('./commands/serve.js')).serve(options, console)));
+
+  add('demo', 'Chạy thử với các phụ lục mẫu: kiểm tra, báo cáo, ghi thư vào thư mục, mở trang xem')
+    .option('--samples <thư mục>', 'thư mục phụ lục', 'samples')
+    .option('--outbox <thư mục>', 'thư mục thư đi', 'outbox')
+    .option('--as-of <ngày>', 'tính đến ngày; mặc định ngày của phụ lục mẫu')
+    .option('--port <số>', 'cổng; mặc định 3000')
+    .option('--once', 'không mở trang xem')
+    .action(async (options) => done(await (await import('./commands/demo.js')).demo(options, console)));
+
   return program;
 }

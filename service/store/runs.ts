@@ -21,6 +21,7 @@ export function runStore(db: Db): RunStore {
   return {
     keys: () => new Set((db.prepare('SELECT key FROM run').all() as { key: string }[]).map((row) => row.key)),
     finish: ({ key, at, sent, held, detail }) => void insert.run(key, at, sent, held, detail),
-    latest: (count) => db.prepare('SELECT key, at, sent, held, detail FROM run ORDER BY at DESC LIMIT ?').all(count) as RunEntry[],
+    latest: (count) =>
+      db.prepare('SELECT key, at, sent, held, detail FROM run ORDER BY at DESC LIMIT ?').all(count) as RunEntry[],
   };
 }

@@ -12,7 +12,8 @@ export function snapshotStore(db: Db): SnapshotStore {
   const insert = db.prepare('INSERT OR IGNORE INTO snapshot (office, period, closed, json) VALUES (?, ?, ?, ?)');
   const select = db.prepare('SELECT json FROM snapshot WHERE office = ? AND period = ?');
   return {
-    keep: (office, snapshot) => void insert.run(office, snapshot.period.key, toIso(snapshot.closed), JSON.stringify(snapshot)),
+    keep: (office, snapshot) =>
+      void insert.run(office, snapshot.period.key, toIso(snapshot.closed), JSON.stringify(snapshot)),
     find(office, period) {
       const row = select.get(office, period) as { json: string } | undefined;
       if (!row) return undefined;

@@ -21,12 +21,16 @@ export function sqliteLedger(db: Db): Ledger {
      WHERE ledger.state = 'retry'
         OR (ledger.state = 'begun' AND (julianday(excluded.at) - julianday(ledger.at)) * 1440 >= ${CUT_OFF_MINUTES})`,
   );
-  const close = db.prepare("UPDATE ledger SET state = ?, at = ?, reason = ?, message_id = ? WHERE key = ? AND state = 'begun'");
+  const close = db.prepare(
+    "UPDATE ledger SET state = ?, at = ?, reason = ?, message_id = ? WHERE key = ? AND state = 'begun'",
+  );
   return {
     entries: (keys) =>
       keys.flatMap((key): LedgerEntry[] => {
         const row = find.get(key) as Row | undefined;
-        return row ? [{ key: row.key, state: row.state, at: row.at, ...(row.reason === null ? {} : { reason: row.reason }) }] : [];
+        return row
+          ? [{ key: row.key, state: row.state, at: row.at, ...(row.reason === null ? {} : { reason: row.reason }) }]
+          : [];
       }),
     begin: (key, at) => take.run(key, at).changes === 1,
     settle(key, posted: Posted, at) {

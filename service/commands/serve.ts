@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { systemClock } from '../clock.js';
+import { loadConfig } from '../config.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { outboxMailer } from '../mail/outbox-mailer.js';
+import { serverName, smtpMailer } from '../mail/smtp-mailer.js';
+import type { Office } from '../office.js';
+import { loadSettings } from '../options.js';
+import { startScheduler } from '../scheduler.js';
+import { servePages, untilStopped } from '../serve-pages.js';
+import { openDatabase } from '../store/database.js';
+import { runStore } from '../store/runs.js';
+import { snapshotStore } from '../store/snapshots.js';
+import { sqliteLedger } from '../store/sqlite-ledger.js';
+
+export interface ServeOptions {
+  readonly config: string;
+  readonly port?: string;
+}
+
+/** dondoc serve: the pages and the schedule of one office, until it is stopped. */
+export async function serve(options: ServeOptions, console: Console): Promise<number> {
+  const config = await loadConfig(options.config);
+  await readdir(config.folder).catch((cause: unknown) => {
+    throw new Told(`Không mở được thư mục phụ lục “${config.folder}” (khóa “folder”).`, 2, { cause });
+  });
+  const settings = await loadSettings(config.settings);
+  const smtp = process.env.DONDOC_SMTP_URL ?? config.smtp;
+  const sender = { from: config.from, replyTo: config.replyTo ?? settings.office.replyTo };
+  const mailer =
+    smtp === undefined ? outboxMailer(config.outbox!, sender) : await smtpMailer(smtp, sender, config.recipientsPerDay);
+  const db = openDatabase(config.store);
+  const office: Office = {
+    folder: config.folder,
+    settings,
+    mailer,
+    ledger: sqliteLedger(db),
+    runs: runStore(db),
+    snapshots: snapshotStore(db),
+    clock: systemClock,
+  };
+  const route = smtp === undefined ? `ghi vào thư mục ${config.outbox}` : `gửi qua ${serverName(smtp)}`;
+  const port = Number(options.port ?? process.env.PORT ?? config.port);
+  const pages = await servePages({ office, host: config.host, port, route, scheduled: config.schedule });
+  const stop = config.schedule
+    ? startScheduler(office, (line) => console.out(`${systemClock.now()} ${line}`))
+    : undefined;
+  console.out(`Đôn Đốc đang chạy tại ${pages.url} (dừng: Ctrl+C)`);
+  await untilStopped();
+  await stop?.();
+  await pages.close();
+  db.close();
+  return 0;
+}

@@ -1,0 +1,162 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { secureHeaders } from 'hono/secure-headers';
+import { renderHtml, reportView, weekReportedOn } from '../../shared/index.js';
+import type { CivilDate, Dispatch, Period, Report } from '../../shared/index.js';
+import type { CheckedFile } from '../check-files.js';
+import { checkOffice, nextRun, planRun } from '../office.js';
+import type { Office } from '../office.js';
+import { checkPage } from './check-page.js';
+import { layout } from './layout.js';
+import { lettersPage } from './letters-page.js';
+import { officePage } from './office-page.js';
+import { STYLE } from './style.js';
+
+export interface PagesOptions {
+  readonly office: Office;
+  /** Where the built pages lie: the folder that has workbench/. */
+  readonly pages: string;
+  /** Fixed in a demonstration; otherwise the day of the clock. */
+  readonly asOf?: CivilDate;
+  /** “vào thư mục ./outbox”, “qua máy chủ thư …”. */
+  readonly route: string;
+  readonly scheduled: boolean;
+}
+
+const FRESH_MS = 5_000;
+const PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  frameSrc: ["'self'"],
+  frameAncestors: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+};
+const WORKBENCH_POLICY = { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"] };
+
+interface Reading {
+  readonly at: number;
+  readonly asOf: CivilDate;
+  readonly files: readonly CheckedFile[];
+  readonly report: Report;
+  readonly period: Period;
+  readonly letters: Dispatch;
+}
+
+/** The pages of one office: what it has, what is wrong, what was sent. Nothing here changes a file or sends a letter. */
+export function createApp(options: PagesOptions): Hono {
+  const { office } = options;
+  let cached: Promise<Reading> | undefined;
+  let readAt = 0;
+
+  async function read(): Promise<Reading> {
+    const asOf = options.asOf ?? office.clock.today();
+    const files = await checkOffice(office, asOf);
+    const period = weekReportedOn(asOf, office.settings);
+    // What the period's letters say, sent or not: planned without the ledger, their state is read beside it.
+    const fresh: Office = { ...office, ledger: { ...office.ledger, entries: () => [] } };
+    const { report, dispatch } = await planRun(files, fresh, {
+      period,
+      asOf,
+      only: ['leader-week', 'unit-week', 'coordination'],
+    });
+    return { at: Date.now(), asOf, files, report, period, letters: dispatch };
+  }
+  /** Several requests at once read the folder once; after a few seconds it is read again. */
+  function reading(): Promise<Reading> {
+    if (!cached || Date.now() - readAt > FRESH_MS) {
+      readAt = Date.now();
+      cached = read();
+      cached.catch(() => {
+        cached = undefined;
+      });
+    }
+    return cached;
+  }
+
+  const app = new Hono();
+  app.use('/workbench/*', secureHeaders({ contentSecurityPolicy: WORKBENCH_POLICY, xFrameOptions: 'SAMEORIGIN' }));
+  app.use('*', async (context, next) => {
+    if (context.req.path.startsWith('/workbench')) return next();
+    return secureHeaders({ contentSecurityPolicy: PAGE_POLICY, xFrameOptions: 'SAMEORIGIN' })(context, next);
+  });
+  app.use('/workbench/*', async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-cache');
+  });
+
+  app.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/healthz', (context) => context.json({ ok: true }));
+  app.get('/', async (context) => {
+    const { asOf, files, report } = await reading();
+    const next = options.scheduled ? nextRun(office) : undefined;
+    return context.html(
+      officePage({
+        name: office.settings.office.name,
+        asOf,
+        files,
+        report,
+        next,
+        runs: office.runs.latest(8),
+        route: options.route,
+      }),
+    );
+  });
+  app.get('/kiem-tra/:index{[0-9]+}', async (context) => {
+    const file = (await reading()).files[Number(context.req.param('index'))];
+    return file ? context.html(checkPage(file)) : context.notFound();
+  });
+  app.get('/bao-cao', async (context) => {
+    const { report } = await reading();
+    return context.html(
+      layout(
+        'Báo cáo',
+        '/bao-cao',
+        html`<h1>Báo cáo ${report.period.name}</h1>
+          <iframe src="/bao-cao/thu" sandbox="" title="Báo cáo ${report.period.name}"></iframe>`,
+      ),
+    );
+  });
+  app.get('/bao-cao/thu', async (context) =>
+    context.html(renderHtml(reportView((await reading()).report, office.settings))),
+  );
+  app.get('/thu', async (context) => {
+    const { letters, period } = await reading();
+    const ledger = await office.ledger.entries(letters.send.map((letter) => letter.key));
+    return context.html(lettersPage({ period, dispatch: letters, ledger }));
+  });
+  app.get('/thu/:index{[0-9]+}', async (context) => {
+    const letter = (await reading()).letters.send[Number(context.req.param('index'))];
+    return letter ? context.html(letter.html) : context.notFound();
+  });
+  app.get('/workbench', (context) => context.redirect('/workbench/'));
+  app.use('/workbench/*', serveStatic({ root: options.pages }));
+
+  app.notFound((context) =>
+    context.html(
+      layout(
+        'Không có trang này',
+        '',
+        html`<h1>Không có trang này</h1>
+          <p><a href="/">Về trang tổng quan</a></p>`,
+      ),
+      404,
+    ),
+  );
+  app.onError((error, context) => {
+    const message = error instanceof Error ? error.message : String(error);
+    return context.html(
+      layout(
+        'Chưa mở được trang',
+        '',
+        html`<h1>Chưa mở được trang</h1>
+          <p>Không đọc được thư mục phụ lục. Kiểm tra thư mục rồi tải lại trang.</p>
+          <pre>${message}</pre>`,
+      ),
+      500,
+    );
+  });
+  return app;
+}
