@@ -19,12 +19,14 @@ export interface Atom {
 const OPEN_HEADS =
   /(?:^| )(?:cac|pho|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
 const SIGNS =
-  /\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+  /\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
-function jointOf(sign: string): Joint {
+function jointOf(sign: string, before: string): Joint {
   const s = sign.trim();
-  if (s === ';' || /^\d/.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
-  if (s === ',' || s === '.' || s === '+' || s === '|') return 'comma';
+  // A full stop ends a sentence; behind one or two letters it only shortens a word (“TP.”, “P.”).
+  if (s === '.') return /\p{L}{3}$/u.test(before) ? 'hard' : 'comma';
+  if (s === ';' || /^(?:\d|\p{L}\))/u.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
+  if (s === ',' || s === '+' || s === '|') return 'comma';
   if (s === ':') return 'colon';
   if (/^[-–—/]$/.test(s)) return /[\n\r]/.test(sign) ? 'line' : 'dash';
   if (s === '') return 'line';
@@ -51,7 +53,9 @@ function glueAt(words: readonly Word[], at: number): boolean {
     .join(' ');
   const next = words[at + 1]?.text ?? '';
   if (word.text === 'cac') return !before.endsWith('quan ly');
-  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop')) return true;
+  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
+    return !/^(?:co quan|don vi|bo phan)$/.test(before);
+  if (/^(?:giao|de nghi|yeu cau)$/.test(before)) return true;
   if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;
   return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
@@ -87,7 +91,7 @@ export function atomsOf(text: string): Atom[] {
     if (push(atoms, text, from, match.index, joint)) joint = 'glue';
     from = match.index + match[0].length;
     const last = atoms[atoms.length - 1];
-    if (!match[0].startsWith('(')) stronger(jointOf(match[0]));
+    if (!match[0].startsWith('(')) stronger(jointOf(match[0], text.slice(0, match.index)));
     else if (last) atoms[atoms.length - 1] = { ...last, condition: match[0].slice(1, -1).trim() };
     else if (push(atoms, text, match.index + 1, from - 1, joint)) joint = 'glue';
   }

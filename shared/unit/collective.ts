@@ -47,7 +47,7 @@ const BESIDE = new Set(
   (
     'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;kinh te;nha nuoc;chinh tri;xa hoi;' +
     'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;' +
-    'phoi hop;cung phoi hop;tham gia;tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;giao duc;dau moi;' +
+    'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;giao duc;dau moi;' +
     'doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
     'trong va ngoai;ton giao;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
   ).split(';'),

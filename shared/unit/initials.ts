@@ -30,8 +30,8 @@ export function initialsOf(
 ): { full: readonly Shortened[]; bare: readonly Form[] } {
   const full = new Map<string, Shortened>();
   const bare = new Map<string, Form>();
-  if (words.length === 0 || words.length > 8) return { full: [], bare: [] };
-  const short = words.length === 1 && words[0]!.length <= 4;
+  if (words.join('').length < 2 || words.length > 8) return { full: [], bare: [] };
+  const short = words.length === 1 && words[0]!.length >= 2 && words[0]!.length <= 4;
   for (const form of prepared.forms) {
     const name = form.spelled;
     const base = form.base.split(' ');

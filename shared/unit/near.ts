@@ -126,7 +126,7 @@ function byWords(
     if (words.length > 1 && text.startsWith(said)) return 0.8 + overlap * 0.2;
     if (text.length >= 4 && said.startsWith(`${text} `)) return 0.55 + (0.35 * size) / words.length;
     // All that is written is in the name: “Trung tâm dịch vụ công”.
-    return words.length > 2 && sums[id]! >= mine - 1e-9 ? Math.max(overlap, 0.7 + overlap * 0.2) : overlap;
+    return words.length > 2 && sums[id]! >= mine - 1e-9 ? Math.max(overlap, 0.82 + overlap * 0.1) : overlap;
   };
   return top(ids, overlapOf, WORD_CANDIDATES).map((id) => ({ id, overlap: overlapOf(id) }));
 }

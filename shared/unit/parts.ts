@@ -52,11 +52,17 @@ function roleIn(condition: string | undefined): Role | undefined {
 export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): UnitReading[] {
   const out: UnitReading[] = [];
   let forward: Role | undefined;
+  /** “Phối hợp: …; …”: a colon holds over semicolons. */
+  let held = false;
+  let segment = 0;
   pieces.forEach((piece, at) => {
     const first = atoms[piece.from]!;
     const end = pieces[at + 1]?.from ?? atoms.length;
     const { condition } = atoms[end - 1]!;
-    if (first.joint === 'hard') forward = undefined;
+    if (first.joint === 'hard') {
+      segment = out.length;
+      if (!held) forward = undefined;
+    }
     if (piece.reading) {
       const both = glued(piece, pieces[at - 1], atoms);
       if (both) out.push(unsure(out.pop()!));
@@ -76,7 +82,12 @@ export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): Un
       (first.joint === 'glue' || first.joint === 'colon' || first.joint === 'dash') &&
       atoms[end]?.joint !== 'colon';
     if (aside.role === 'lead' && back) out[out.length - 1] = { ...before, role: 'lead' };
-    else if (aside.whole) forward = aside.role;
+    else if (aside.role === 'coordinating' && back && (atoms[end] === undefined || atoms[end].joint === 'hard')) {
+      out.splice(segment, Infinity, ...out.slice(segment).map((r) => (r.role ? r : { ...r, role: aside.role })));
+    } else if (aside.whole) {
+      forward = aside.role;
+      held = atoms[end]?.joint === 'colon';
+    }
   });
   return out;
 }

@@ -37,7 +37,10 @@ export function readName(written: string): Said {
   const text = written.replace(PROVINCE_BEHIND, '$1');
   const words = wordsOf(text);
   const folded = words.map((word) => word.text);
-  const spelled = spelledOut(folded);
+  const spelled = spelledOut(
+    folded,
+    words.map((word) => word.marked),
+  );
   return {
     text,
     words,

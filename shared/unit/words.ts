@@ -7,6 +7,8 @@ export interface Word {
   readonly end: number;
   /** Begins with a capital letter in the original. */
   readonly capital: boolean;
+  /** Some letter carries a mark: then it is no short form (“Cả” is not “CA”). */
+  readonly marked: boolean;
 }
 
 /** Short forms that mean one thing wherever they stand. */
@@ -71,7 +73,9 @@ export function wordsOf(text: string): Word[] {
     const start = folded.starts[match.index]!;
     const end = folded.starts[match.index + match[0].length]!;
     const first = text[start]!;
-    words.push({ text: match[0], start, end: trimEnd(text, start, end), capital: first !== first.toLowerCase() });
+    const to = trimEnd(text, start, end);
+    const marked = /\p{M}/u.test(text.slice(start, to).normalize('NFD'));
+    words.push({ text: match[0], start, end: to, capital: first !== first.toLowerCase(), marked });
   }
   return words;
 }
@@ -83,14 +87,16 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** Words with the office's short forms written out and “và” left out, so that “VP HĐND&UBND” and “Văn phòng HĐND và UBND” are one. */
-export function spelledOut(words: readonly string[]): string[] {
+export function spelledOut(words: readonly string[], marked: readonly boolean[] = []): string[] {
   const out: string[] = [];
   words.forEach((word, at) => {
     if (word === 'va') return;
     const long =
-      EXPANSIONS[word] ??
-      (at === 0 ? FIRST_EXPANSIONS[word] : undefined) ??
-      (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS[word] : undefined);
+      marked[at] === true
+        ? undefined
+        : (EXPANSIONS[word] ??
+          (at === 0 ? FIRST_EXPANSIONS[word] : undefined) ??
+          (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS[word] : undefined));
     if (long === undefined) out.push(word);
     else out.push(...long.split(' '));
   });
