@@ -5,7 +5,7 @@ export function showGeneral(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return Object.is(value, -0) ? '0' : String(value);
   const exponent = Math.floor(Math.log10(Math.abs(value)));
   if (exponent >= -4 && exponent <= -1) return trimZeros(value.toPrecision(10 + exponent));
-  if (Math.abs(exponent) <= 9) return trimZeros(value.toPrecision(10));
+  if (exponent >= 0 && exponent <= 9) return trimZeros(value.toPrecision(10));
   if (exponent === 10) return trimZeros(value.toFixed(0));
   const [mantissa, power] = value.toExponential(5).split('e') as [string, string];
   const digits = power.slice(1).padStart(2, '0');

@@ -37,9 +37,10 @@ function masks(tokens: readonly Token[]): {
   grouped: boolean;
 } {
   const all = tokens.flatMap((t) => (t.is === 'digits' ? [t.text] : [])).join('');
-  const scale = /,*(?=\.|$)/.exec(all)![0].length;
   const cut = all.indexOf('.');
   const whole = cut < 0 ? all : all.slice(0, cut);
+  const commas = (text: string): number => /,*$/.exec(text)![0].length;
+  const scale = commas(whole) + (cut < 0 ? 0 : commas(all));
   const inner = whole.replace(/,+$/, '');
   return {
     whole: inner.replace(/,/g, ''),
@@ -134,7 +135,10 @@ function showFraction(value: number, section: Section): string {
 const isDenominator = (t?: Token): boolean => t?.is === 'digits' || (t?.is === 'text' && /^[1-9]\d*$/.test(t.text));
 
 /** Shows an absolute value by a section without date parts. */
-export function showNumber(value: number, section: Section): string {
+export function showNumber(given: number, section: Section): string {
+  // At the ends of the number range the arithmetic below would leave it; a sheet shows nothing there that means anything.
+  if (given > 1e300) return showGeneral(given);
+  const value = given < 1e-300 ? 0 : given;
   const has = (is: Token['is']): boolean => section.tokens.some((t) => t.is === is);
   if (has('general') || has('at')) {
     return section.tokens

@@ -27,6 +27,8 @@ type Type = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 export class RowReader {
   private row = -1;
   private column = -1;
+  // The row tag said which row it is.
+  private numbered = false;
   private prefix = 0;
   private prefixBytes = ascii('');
   private closing = ascii('</c>');
@@ -74,6 +76,7 @@ export class RowReader {
     const before = this.row;
     let row = before + 1;
     let hidden = false;
+    let numbered = false;
     let i = from;
     for (;;) {
       while (i < end && isSpace(bytes[i]!)) i += 1;
@@ -83,14 +86,17 @@ export class RowReader {
       if (equals < 0) return -1;
       const [open, close] = [this.open, this.close];
       const name = equals - i;
-      if (name === 1 && bytes[i] === SMALL_R) row = numberOf(bytes, open, close) - 1;
-      else if (name === 6 && at(bytes, i, HIDDEN)) hidden ||= bytes[open] === 49 || bytes[open] === SMALL_T;
+      if (name === 1 && bytes[i] === SMALL_R) {
+        row = numberOf(bytes, open, close) - 1;
+        numbered = true;
+      } else if (name === 6 && at(bytes, i, HIDDEN)) hidden ||= bytes[open] === 49 || bytes[open] === SMALL_T;
       else if (name === 2 && bytes[i] === SMALL_H && bytes[i + 1] === SMALL_T)
         hidden ||= numberOf(bytes, open, close) === 0;
       i = close + 1;
     }
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROW) throw new Refusal('damaged', this.part);
     this.row = row;
+    this.numbered = numbered;
     this.column = -1;
     if (hidden) this.store.hideRow(row);
     return bytes[i] === SLASH ? i + 2 : i + 1;
@@ -173,13 +179,15 @@ export class RowReader {
     return i;
   }
 
-  /** Reads "AB12" without making a string. A cell whose own row differs from its row's is damage. */
+  /** Reads "AB12" without making a string. A cell that names another row than its row does is damage. */
   private place(bytes: Uint8Array, from: number, to: number): void {
     let column = 0;
     let i = from;
     for (; i < to && bytes[i]! >= 65; i += 1) column = column * 26 + ((bytes[i]! & 0xdf) - 64);
     let row = 0;
     for (; i < to; i += 1) row = row * 10 + bytes[i]! - 48;
+    // A row tag without a number takes the one its cells name.
+    if (!this.numbered && row >= 1 && row <= MAX_ROW) this.row = row - 1;
     if (row - 1 !== this.row || column < 1 || column > MAX_COLUMN) throw new Refusal('damaged', this.part);
     this.column = column - 1;
   }

@@ -341,7 +341,7 @@ export function digitalPlan(): SampleSheet {
   ];
   let number = 0;
   GROUPS.forEach(({ title, rows: tasks }, i) => {
-    rows.push(group(ROMAN[i]!, title.toUpperCase(), WIDTH));
+    rows.push(group(ROMAN[i] ?? '', title.toUpperCase(), WIDTH));
     for (const row of tasks) {
       number += 1;
       rows.push([

@@ -360,7 +360,7 @@ export function reformPlan(): SampleSheet {
   ROWS.forEach(([lead, task, due, partner, output, state, part, result, trouble, proposal, updated], i) => {
     if (due === null && ROWS[i + 1]?.[2] !== null) {
       let top = i;
-      while (ROWS[top]![2] === null) top -= 1;
+      while (ROWS[top]?.[2] === null) top -= 1;
       merges.push(`D${FIRST + top}:D${FIRST + i}`);
     }
     rows.push([
