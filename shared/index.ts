@@ -43,6 +43,7 @@ export { countingRules, formatPercent, percentages, type Percentage } from './re
 export { standouts, type Standouts } from './report/standouts.js';
 export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/snapshot.js';
 export { FIGURES, figureOf, totalsOf, type Figure } from './report/totals.js';
+export { reportSheets, type ReportSheet, type SheetCell, type SheetColumn } from './report/report-sheets.js';
 export { officialReport } from './report/official.js';
 export type * from './report/official-types.js';
 export { renderHtml } from './report/render/html.js';

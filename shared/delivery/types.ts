@@ -16,7 +16,8 @@ export interface Attachment {
   readonly base64: string;
 }
 
-export type LetterKind = 'leader-week' | 'unit-week' | 'reminder' | 'overdue-notice' | 'escalation' | 'period' | 'coordination' | 'system';
+export type LetterKind =
+  'leader-week' | 'unit-week' | 'reminder' | 'overdue-notice' | 'escalation' | 'period' | 'coordination' | 'system';
 
 export interface Letter {
   /** plan or office + recipient + kind + period: the same key is never sent twice. */

@@ -8,7 +8,6 @@ import {
   formatLongDay,
   formatShare,
   formatPercent,
-  formatTime,
   tie,
 } from '../format.js';
 import type { Words } from '../say.js';

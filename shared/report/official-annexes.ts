@@ -1,0 +1,97 @@
+import { formatDay } from '../calendar/civil-date.js';
+import type { OfficialAnnex } from './official-types.js';
+import { FIGURE_HEADS, figureCells, planTitles } from './official-words.js';
+import { officialCount, officialDay } from './render/format.js';
+import type { LetterContext } from './sections/context.js';
+import { lineName } from './sections/by-unit.js';
+import { leadOf } from './sections/task-rows.js';
+import { whyUndated } from './sections/undated.js';
+import type { Report, ReportTask } from './types.js';
+
+/** What the unit itself says of an overdue task: its difficulty, its result so far, the extension it asks for. */
+function handling(task: ReportTask): string {
+  const parts = [
+    task.difficulty,
+    task.result,
+    task.proposed ? `đề xuất gia hạn đến ${officialDay(task.proposed)}, chờ ý kiến` : task.proposal,
+  ].filter((text): text is string => Boolean(text));
+  return parts.map((text) => text.replace(/[.;\s]+$/, '')).join('; ') || 'Đơn vị chưa báo cáo';
+}
+
+const place = (title: (plan: string) => string, task: ReportTask): string =>
+  `${title(task.plan)}${task.ordinal ? `, STT ${task.ordinal}` : `, dòng ${task.row + 1}`}`;
+
+/** Annex I by unit, II the overdue tasks, III those whose deadline is not known; an empty list makes no annex. */
+export function officialAnnexes(
+  report: Report,
+  context: LetterContext,
+  ...attached: readonly string[]
+): readonly OfficialAnnex[] {
+  const title = planTitles(report);
+  const overdue = context.tasksOf(report.overdue);
+  const undated = context.tasksOf(report.undated);
+  const byUnit: Omit<OfficialAnnex, 'number' | 'attached'> = {
+    title: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ',
+    table: {
+      columns: [
+        { head: 'TT', width: 5, align: 'center' },
+        { head: 'Đơn vị chủ trì', width: 29, align: 'left' },
+        ...FIGURE_HEADS,
+      ],
+      rows: report.byUnit.map((line, i) => [String(i + 1), lineName(context, line), ...figureCells(line.totals)]),
+      total: ['', 'Tổng số', ...figureCells(report.totals)],
+    },
+    note: `Số liệu tính đến hết ngày ${officialDay(report.closed)}. Nhiệm vụ thường xuyên được tính là chưa hoàn thành, trong hạn.`,
+  };
+  const late: Omit<OfficialAnnex, 'number' | 'attached'> = {
+    title: 'DANH MỤC NHIỆM VỤ CHƯA HOÀN THÀNH, QUÁ HẠN',
+    table: {
+      columns: [
+        { head: 'TT', width: 5, align: 'center' },
+        { head: 'Nhiệm vụ', width: 25, align: 'left' },
+        { head: 'Đơn vị chủ trì', width: 17, align: 'left' },
+        { head: 'Kế hoạch', width: 15, align: 'left' },
+        { head: 'Thời hạn', width: 10, align: 'center' },
+        { head: 'Số ngày trễ', width: 7, align: 'center' },
+        { head: 'Nguyên nhân, hướng xử lý', width: 21, align: 'left' },
+      ],
+      rows: overdue.map((task, i) => [
+        String(i + 1),
+        task.content,
+        leadOf(context, task),
+        place(title, task),
+        task.due ? officialDay(task.due) : '–',
+        // Bodies that are only asked are never told days late.
+        task.coordinationOnly || task.status.kind !== 'overdue' ? '–' : officialCount(task.status.days),
+        handling(task),
+      ]),
+    },
+    note: `Số ngày trễ là số ngày theo lịch, tính từ ngày liền sau ngày đến hạn đến ngày ${formatDay(report.asOf)}.`,
+  };
+  const unclear: Omit<OfficialAnnex, 'number' | 'attached'> = {
+    title: 'DANH MỤC NHIỆM VỤ CHƯA RÕ THỜI HẠN',
+    table: {
+      columns: [
+        { head: 'TT', width: 5, align: 'center' },
+        { head: 'Nhiệm vụ', width: 34, align: 'left' },
+        { head: 'Đơn vị chủ trì', width: 20, align: 'left' },
+        { head: 'Kế hoạch', width: 16, align: 'left' },
+        { head: 'Ô', width: 6, align: 'center' },
+        { head: 'Nội dung ghi tại cột thời hạn', width: 19, align: 'left' },
+      ],
+      rows: undated.map((task, i) => [
+        String(i + 1),
+        task.content,
+        leadOf(context, task),
+        place(title, task),
+        task.cell,
+        capital(whyUndated(context, task)),
+      ]),
+    },
+    note: 'Các nhiệm vụ này không tính là quá hạn cho đến khi thời hạn được ghi rõ.',
+  };
+  const annexes = [byUnit, ...(overdue.length ? [late] : []), ...(undated.length ? [unclear] : [])];
+  return annexes.map((annex, i) => ({ ...annex, number: `Phụ lục ${['I', 'II', 'III'][i] ?? i + 1}`, attached }));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,66 @@
+import type { Settings } from '../settings/settings.js';
+import type { OfficialColumn } from './official-types.js';
+import { formatPercent, officialCount } from './render/format.js';
+import type { Period, Report, Totals } from './types.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** “Quý III năm 2026”: the way an official document names a period. */
+export function officialPeriod({ kind, number, year }: Period): string {
+  if (kind === 'week') return `tuần ${number} năm ${year}`;
+  if (kind === 'month') return `tháng ${number} năm ${year}`;
+  if (kind === 'quarter') return `Quý ${ROMAN[number - 1] ?? number} năm ${year}`;
+  if (kind === 'half-year') return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+  return kind === 'nine-months' ? `9 tháng năm ${year}` : `năm ${year}`;
+}
+
+/** “UBND phường An Bình” → its parts; an office without a name keeps its kind alone. */
+export function officialName(
+  office: string,
+  settings: Settings,
+): { readonly full: string; readonly kind: string; readonly place: string } {
+  const kind = settings.office.kind === 'ward' ? 'phường' : 'xã';
+  const full =
+    office
+      .normalize('NFC')
+      .replace(/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu, '')
+      .trim() || kind;
+  const named = full.replace(/^(?:phường|xã|đặc khu|thị trấn)\s*/iu, '').trim();
+  return { full, kind, place: settings.office.place.trim() || named || '…………' };
+}
+
+/** “Số 12/KH-UBND” for tables; the plan's own name where it has no number. */
+export function planTitles({ sources }: Report): (plan: string) => string {
+  const numbers = new Map(sources.map((source) => [source.name, source.plan.number?.trim()]));
+  const used = new Map<string, number>();
+  for (const number of numbers.values()) if (number) used.set(number, (used.get(number) ?? 0) + 1);
+  return (plan) => {
+    const number = numbers.get(plan);
+    // Two plans of one number (of two years) keep the longer name that tells them apart.
+    return number && used.get(number) === 1 ? `Số ${number.replace(/^số\s*:?\s*/iu, '')}` : plan;
+  };
+}
+
+/** The seven figure columns of the official tables. */
+export const FIGURE_HEADS: readonly OfficialColumn[] = [
+  { head: 'Tổng số', width: 8, align: 'center' },
+  { head: 'Hoàn thành đúng hạn', width: 10, align: 'center' },
+  { head: 'Hoàn thành quá hạn', width: 10, align: 'center' },
+  { head: 'Chưa hoàn thành, trong hạn', width: 11, align: 'center' },
+  { head: 'Chưa hoàn thành, quá hạn', width: 11, align: 'center' },
+  { head: 'Chưa rõ thời hạn', width: 9, align: 'center' },
+  { head: 'Tỷ lệ hoàn thành', width: 10, align: 'center' },
+];
+
+/** Ongoing tasks count as open and in time, as the note below the table says. */
+export function figureCells(totals: Totals): string[] {
+  const counts = [
+    totals.total,
+    totals.doneOnTime,
+    totals.doneLate,
+    totals.dueSoon + totals.onTrack + totals.openEnded,
+    totals.overdue,
+    totals.unknown,
+  ];
+  return [...counts.map(officialCount), formatPercent(totals.doneOnTime + totals.doneLate, totals.total)];
+}
