@@ -147,71 +147,6 @@ describe('lines by unit', () => {
   });
 });
 
-describe('several plans', () => {
-  const plan = (n: number) => ({ number: `${n}/KH-UBND` });
-  const build = (a: TaskWords[], b: TaskWords[]) =>
-    makeReport({
-      asOf: ASOF,
-      sources: [checked('a.xlsx', tasksOf(...a), ASOF, plan(12)), checked('b.xlsx', tasksOf(...b), ASOF, plan(18))],
-    });
-
-  test('plans are named the way tables name them, in the order given', () => {
-    const r = build([{}], [{}, {}]);
-    expect(r.byPlan.map((line) => [line.name, line.totals.total])).toEqual([
-      ['KH số 12', 1],
-      ['KH số 18', 2],
-    ]);
-    expect(r.sources.map((source) => [source.name, source.tasks])).toEqual([
-      ['KH số 12', 1],
-      ['KH số 18', 2],
-    ]);
-  });
-
-  test('one task carried by two plans under one id is counted once, by its later report', () => {
-    const content = 'Nâng cấp đường truyền tại trụ sở';
-    const r = build(
-      [{ id: 'NV-07', content, updated: '2026-11-01', percent: 40 }],
-      [{ id: 'nv 07', content: `${content} Ủy ban`, updated: '2026-11-09', percent: 70 }, { content }],
-    );
-    expect(r.totals.total).toBe(2);
-    expect(r.tasks[0]).toMatchObject({ plan: 'KH số 18', percent: 70, alsoIn: ['KH số 12'] });
-    expect(r.shared).toEqual([r.tasks[0]!.key]);
-  });
-
-  test('a unit’s own copy of a plan does not count its tasks twice', () => {
-    const tasks = tasksOf({ id: 'NV-1', content: 'Rà soát' }, { id: 'NV-2', content: 'Tập huấn' });
-    const sources = [
-      checked('chung.xlsx', tasks, ASOF, plan(12)),
-      checked('don-vi.xlsx', tasks.slice(1), ASOF, plan(12)),
-    ];
-    const r = makeReport({ asOf: ASOF, sources });
-    expect(r.totals.total).toBe(2);
-    expect(r.shared).toEqual([]);
-  });
-
-  test('one number used by two plans for different tasks swallows none of them', () => {
-    const r = build([{ id: 'NV-1', content: 'Rà soát hộ nghèo' }], [{ id: 'NV-1', content: 'Rà soát hộ kinh doanh' }]);
-    expect(r.totals.total).toBe(2);
-    expect(new Set(r.tasks.map((task) => task.key)).size).toBe(2);
-  });
-
-  test('rows of one plan that repeat an id or a whole row stay apart', () => {
-    const r = build([{ id: '5', content: 'Một' }, { id: '5', content: 'Một' }, { ordinal: '1' }, { ordinal: '1' }], []);
-    expect(r.totals.total).toBe(4);
-    expect(new Set(r.tasks.map((task) => task.key)).size).toBe(4);
-  });
-
-  test('two plans that would read alike are told apart by day of issue, then by file', () => {
-    const same = { number: '12/KH-UBND' };
-    const sources = [
-      checked('a.xlsx', tasksOf({}), ASOF, { ...same, issued: day('2025-01-05') }),
-      checked('b.xlsx', tasksOf({}), ASOF, { ...same, issued: day('2026-01-06') }),
-    ];
-    const names = makeReport({ asOf: ASOF, sources }).byPlan.map((line) => line.name);
-    expect(names).toEqual(['KH số 12, 12/KH-UBND, ngày 05/01/2025', 'KH số 12, 12/KH-UBND, ngày 06/01/2026']);
-  });
-});
-
 describe('what is missing is said, never a crash', () => {
   test('no source at all gives zeros everywhere', () => {
     const r = makeReport({ asOf: ASOF, sources: [] });
@@ -239,6 +174,17 @@ describe('what is missing is said, never a crash', () => {
     expect(r.dueRest).toEqual([r.tasks[1]!.key]);
     expect(r.totals).toMatchObject({ total: 2, doneOnTime: 1, onTrack: 1 });
   });
+});
+
+test('open tasks that have not begun are listed; what is done or undated is not', () => {
+  const r = report(
+    { stage: 'not-started' },
+    { percent: 0, deadline: by('2026-11-01') },
+    { stage: 'in-progress', percent: 0 },
+    {},
+    { stage: 'not-started', deadline: { kind: 'ongoing' } },
+  );
+  expect(rowsOf(r, r.notStarted!)).toEqual([6, 7]);
 });
 
 test('what a unit asks for waits for a decision; “không” asks for nothing', () => {

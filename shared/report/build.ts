@@ -1,11 +1,9 @@
-import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import type { Period } from '../calendar/period.js';
 import type { Settings } from '../settings/settings.js';
-import { judge } from '../status/judge.js';
-import { judgeParents, pointsAtParts } from '../status/parents.js';
-import type { Judgement } from '../status/types.js';
 import { assemble, compareWith } from './assemble.js';
 import { gather } from './gather.js';
+import { settler } from './settle.js';
 import type { CheckedSource, Report, ReportGap, Snapshot } from './types.js';
 import { askedOnly } from './unit-kinds.js';
 
@@ -30,14 +28,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { office, period, asOf, sources, gaps, previous, settings } = input;
   const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
-  const afterClosing = ({ task, status }: Judgement): boolean =>
-    pointsAtParts(task) ||
-    (status.kind === 'done' && status.completed !== undefined && compareDates(status.completed, closed) > 0);
-  const settle = (judgements: readonly Judgement[]): readonly Judgement[] => {
-    const settled = judgements.map((one) => (afterClosing(one) ? judge(one.task, asOf, settings, closed) : one));
-    return judgeParents(settled, asOf, settings);
-  };
-  const gathered = gather(sources, settle, askedOnly(settings));
+  const gathered = gather(sources, settler(asOf, closed, settings), askedOnly(settings), settings.language);
   return assemble({
     office,
     period,

@@ -1,8 +1,8 @@
-import type { Annex, PlanFacts } from '../annex/types.js';
-import { compareDates, type CivilDate } from '../calendar/civil-date.js';
+import type { Annex, PlanFacts, Task } from '../annex/types.js';
 import type { Judgement } from '../status/types.js';
 import { namePlans, type NamedPlan } from './plan-names.js';
-import { alike, idKey, isOwnNumber, placeKey, sheetKey } from './task-key.js';
+import { Rows } from './rows.js';
+import { sheetKey } from './task-key.js';
 import { toReportTask, type Place } from './task-row.js';
 import type { CheckedSource, ReportGap, ReportSource, ReportTask } from './types.js';
 
@@ -40,52 +40,6 @@ function annexesOf(sources: readonly CheckedSource[]): Sheet[] {
   });
 }
 
-/** The day a row was last reported on. */
-function reportedOn({ updated, status }: ReportTask): CivilDate | undefined {
-  const completed = status.kind === 'done' ? status.completed : undefined;
-  return updated && completed ? (compareDates(updated, completed) > 0 ? updated : completed) : (updated ?? completed);
-}
-
-/** Of two rows of one task the one reported on later counts; the first where neither is later. */
-function isLater(row: ReportTask, known: ReportTask): boolean {
-  const [day, before] = [reportedOn(row), reportedOn(known)];
-  return Boolean(day && (!before || compareDates(day, before) > 0));
-}
-
-/**
- * Collects rows under stable keys. The same id in two plans (or in two workbooks of one plan) is one task, counted
- * once, unless the two rows have nothing in common: then the id is only a number both happen to use, and both stay.
- * So do rows that repeat an id within one sheet: that is a slip of the pen, and rules report it.
- */
-class Rows {
-  private readonly rows = new Map<string, ReportTask>();
-  private readonly repeats = new Map<string, number>();
-
-  add({ task }: Judgement, place: Place, make: (key: string) => ReportTask): void {
-    const own = idKey(task.id);
-    const key = own ?? placeKey(place.key, task.ordinal.value, task.content.value);
-    const known = this.rows.get(key);
-    if (!known) return void this.rows.set(key, make(key));
-    const row = make(key);
-    const elsewhere = known.file !== row.file || known.sheet !== row.sheet || known.plan !== row.plan;
-    if (own && elsewhere && alike(known.content, row.content, isOwnNumber(own) ? 0.8 : 0.5)) {
-      const kept = isLater(row, known) ? row : known;
-      const others = new Set([...(known.alsoIn ?? []), known.plan, row.plan]);
-      others.delete(kept.plan);
-      return void this.rows.set(key, { ...kept, ...(others.size > 0 ? { alsoIn: [...others] } : {}) });
-    }
-    const apart = own ? `${own}@${placeKey(place.key, row.ordinal, row.content)}` : key;
-    const n = (this.repeats.get(apart) ?? (own ? 0 : 1)) + 1;
-    this.repeats.set(apart, n);
-    const free = n > 1 ? `${apart}#${n}` : apart;
-    return void this.rows.set(free, { ...row, key: free });
-  }
-
-  all(): ReportTask[] {
-    return [...this.rows.values()];
-  }
-}
-
 function sourceLine(source: CheckedSource, plan: NamedPlan, facts: PlanFacts): ReportSource {
   const checks = source.checks.filter((check) => check.annexes && check.annexes.length > 0);
   const annexes = checks.flatMap((check) => check.annexes!);
@@ -104,11 +58,17 @@ function sourceLine(source: CheckedSource, plan: NamedPlan, facts: PlanFacts): R
   };
 }
 
-/** Gathers the judged tasks of all sources; `settle` may judge an annex again for the day on which figures close. */
+const NO_ANNEX = {
+  vi: 'Chưa tìm thấy phụ lục phân công nhiệm vụ trong tệp này',
+  en: 'No annex of assigned tasks was found in this file',
+};
+
+/** Gathers the judged tasks of all sources; `settle` judges an annex as of the day on which figures close. */
 export function gather(
   sources: readonly CheckedSource[],
-  settle: (judgements: readonly Judgement[]) => readonly Judgement[],
+  settle: (tasks: readonly Task[], judgements: readonly Judgement[]) => readonly Judgement[],
   isAskedOnly: (unit: string) => boolean,
+  language: 'vi' | 'en' = 'vi',
 ): Gathered {
   const sheets = annexesOf(sources);
   const plans = namePlans(
@@ -118,10 +78,10 @@ export function gather(
     }),
   );
   const rows = new Rows();
-  sheets.forEach(({ source, sheet, judgements }, i) => {
+  sheets.forEach(({ source, sheet, annex, judgements }, i) => {
     const plan = plans[i]!;
     const place: Place = { file: sources[source]!.file, sheet, plan, key: sheetKey(plan.identity, sheet) };
-    for (const judgement of settle(judgements)) {
+    for (const judgement of settle(annex.tasks, judgements)) {
       rows.add(judgement, place, (key) => toReportTask(key, judgement, place, isAskedOnly));
     }
   });
@@ -129,8 +89,7 @@ export function gather(
   const gaps: ReportGap[] = [];
   sources.forEach((source, index) => {
     const first = sheets.findIndex((sheet) => sheet.source === index);
-    if (first === -1)
-      gaps.push({ file: source.file, reason: 'Chưa tìm thấy phụ lục phân công nhiệm vụ trong tệp này' });
+    if (first === -1) gaps.push({ file: source.file, reason: NO_ANNEX[language] });
     else lines.push(sourceLine(source, plans[first]!, sheets[first]!.plan));
   });
   return { tasks: rows.all(), sources: lines, gaps };

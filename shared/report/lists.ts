@@ -27,7 +27,16 @@ const dueOrder = (a: ReportTask, b: ReportTask): number => (a.due && b.due ? com
 
 export type Lists = Pick<
   Report,
-  'overdue' | 'dueSoon' | 'dueNext' | 'dueRest' | 'undated' | 'doneInPeriod' | 'awaiting' | 'coordination' | 'shared'
+  | 'overdue'
+  | 'dueSoon'
+  | 'dueNext'
+  | 'dueRest'
+  | 'undated'
+  | 'doneInPeriod'
+  | 'awaiting'
+  | 'coordination'
+  | 'notStarted'
+  | 'shared'
 >;
 
 interface ListDays {
@@ -36,6 +45,12 @@ interface ListDays {
   readonly asOf: CivilDate;
   readonly closed: CivilDate;
 }
+
+const isOpenDated = ({ status }: ReportTask): boolean =>
+  status.kind === 'overdue' || status.kind === 'due-soon' || status.kind === 'on-track';
+
+const hasNotBegun = ({ stage, percent }: ReportTask): boolean =>
+  stage === undefined ? percent === 0 : stage === 'not-started';
 
 /** Done in the period by its day of completion; without one, when the figures before did not have it as done. */
 function isDoneInPeriod(task: ReportTask, { period, closed }: ListDays, newlyDone: ReadonlySet<string>): boolean {
@@ -67,6 +82,7 @@ export function listsOf(tasks: readonly ReportTask[], days: ListDays, changes: C
     doneInPeriod: list((task) => isDoneInPeriod(task, days, newlyDone)),
     awaiting: list((task) => open(task) && Boolean(task.proposed ?? task.proposal)),
     coordination: list((task) => task.coordinationOnly),
+    notStarted: list((task) => isOpenDated(task) && hasNotBegun(task)),
     shared: list((task) => task.alsoIn !== undefined),
   };
 }

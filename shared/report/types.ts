@@ -139,6 +139,8 @@ export interface Report {
   readonly coordination: readonly string[];
   /** Due in what is left of the period itself (asOf … end), when it is not over. */
   readonly dueRest?: readonly string[];
+  /** Open tasks with a deadline that have not begun: said so, or at 0 %. */
+  readonly notStarted?: readonly string[];
   /** Tasks counted once although two plans carry them. */
   readonly shared?: readonly string[];
 }

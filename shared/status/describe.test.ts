@@ -1,5 +1,5 @@
 import { day } from '../../test/bench/report/make-annex.js';
-import { statusMark, statusName, statusSentence } from './describe.js';
+import { stageName, statusMark, statusName, statusSentence } from './describe.js';
 import type { Status } from './types.js';
 
 const due = day('2026-11-19');
@@ -52,4 +52,15 @@ test('a number and its unit, a weekday and its day do not break apart', () => {
 test('English for those who switch to it', () => {
   expect(plain(statusSentence({ kind: 'overdue', due, days: 1 }, 'en'))).toBe('overdue, 1 day late');
   expect(statusName({ kind: 'overdue', due, days: 1 }, 'en', 'short')).toBe('Overdue');
+});
+
+test('stages read as the list units choose from', () => {
+  const stages = ['not-started', 'in-progress', 'waiting', 'done', 'paused'] as const;
+  expect(stages.map((stage) => stageName(stage))).toEqual([
+    'Chưa bắt đầu',
+    'Đang thực hiện',
+    'Chờ ý kiến',
+    'Hoàn thành',
+    'Tạm dừng',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { formatDay, weekday, type CivilDate } from '../calendar/civil-date.js';
+import type { Stage } from '../annex/types.js';
 import type { Status } from './types.js';
 
 export type Language = 'vi' | 'en';
@@ -128,4 +129,26 @@ export function statusMark(status: Status, language: Language = 'vi'): string {
     default:
       return statusName(status, language, 'short');
   }
+}
+
+const STAGES: Record<Language, Record<Stage, string>> = {
+  vi: {
+    'not-started': 'Chưa bắt đầu',
+    'in-progress': 'Đang thực hiện',
+    waiting: 'Chờ ý kiến',
+    done: 'Hoàn thành',
+    paused: 'Tạm dừng',
+  },
+  en: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    waiting: 'Waiting for a decision',
+    done: 'Done',
+    paused: 'Paused',
+  },
+};
+
+/** A stage as units choose it (wording guide §5); what the unit says it is doing, beside the status. */
+export function stageName(stage: Stage, language: Language = 'vi'): string {
+  return STAGES[language][stage];
 }
