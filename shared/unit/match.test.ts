@@ -62,6 +62,10 @@ test('names that differ by one meaningful word are never taken for one another',
   expect(known('Điểm Phục vụ hành chính công')).toBe('Điểm Phục vụ hành chính công');
   expect(known('Hội Nông dân')).toBe('Hội Nông dân phường');
   expect(known('Ban')).toBeUndefined();
+  expect(known('Các ban')).toBeUndefined();
+  expect(known('Cả')).toBeUndefined();
+  expect(known('Đ/c Phó Chủ tịch UBND phường')).toBe('Phó Chủ tịch UBND phường');
+  expect(known('Phó trưởng phòng VHXH')).toBe('Phòng Văn hóa - Xã hội');
 });
 
 test('short forms that could mean several units ask', () => {
@@ -116,6 +120,27 @@ test.each([
 test('a phrase with a unit in it is no group', () => {
   expect(matchUnit('Sở Nội vụ; các sở, ngành liên quan', ward).match).not.toBe('collective');
   expect(matchUnit('Trung tâm phường', ward).match).not.toBe('collective');
+});
+
+test('a group that the directory does not name has the members of the groups it is made of', () => {
+  const reading = matchUnit('Các cơ quan, ban, ngành, đoàn thể phường', ward);
+  expect(reading).toMatchObject({ match: 'collective' });
+  expect(reading.match === 'collective' && reading.members).toEqual(
+    expect.arrayContaining(['Công an phường', 'Hội Nông dân phường']),
+  );
+});
+
+test('“cấp xã” in a directory means the ward’s and the commune’s', () => {
+  const local = prepareDirectory({
+    units: [{ name: 'Công an cấp xã', aliases: [], kind: 'police', emails: [] }],
+    collectives: [],
+  });
+  expect([known('Công an phường', local), known('Công an xã Sơn Đông', local), known('Công an tỉnh', local)]).toEqual([
+    'Công an cấp xã',
+    'Công an cấp xã',
+    undefined,
+  ]);
+  expect(suggested('C0ng an phwong', local)[0]).toBe('Công an cấp xã');
 });
 
 test('spans are into the text that was given', () => {

@@ -46,11 +46,18 @@ function add(map: Map<string, number[]>, keys: Iterable<string>, id: number): vo
   }
 }
 
+/** “Công an cấp xã” is written “Công an phường” or “Công an xã”. */
+const spellingsOf = ({ words, spelled, base, level }: Form): string[] => [
+  words.join(' '),
+  spelled.join(' '),
+  ...(level === 'local' ? [`${base} phuong`, `${base} xa`] : []),
+];
+
 function indexOf(prepared: PreparedDirectory): NearIndex {
   const known = indexes.get(prepared);
   if (known) return known;
   const targets = [...prepared.forms, ...prepared.groups].flatMap((form) =>
-    [...new Set([form.words.join(' '), form.spelled.join(' ')])].map((text) => {
+    [...new Set(spellingsOf(form))].map((text) => {
       const words = text.split(' ');
       const weight = words.reduce((sum, word) => sum + weightOf(word, prepared), 0);
       return { form, text, pairs: pairsOf(text).length, size: words.length, weight };

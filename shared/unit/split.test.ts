@@ -58,6 +58,48 @@ test('“chủ trì, phối hợp” gives each unit its part', () => {
   ]);
 });
 
+test.each<[string, [string, string | undefined][]]>([
+  [
+    'Cơ quan chủ trì: Văn phòng HĐND và UBND. Cơ quan phối hợp: Phòng VHXH; Công an',
+    [
+      [VP, 'lead'],
+      [VH, 'coordinating'],
+      [CA, 'coordinating'],
+    ],
+  ],
+  [
+    'Phòng VHXH chủ trì; Công an, TYT phối hợp',
+    [
+      [VH, 'lead'],
+      [CA, 'coordinating'],
+      ['Trạm Y tế phường', 'coordinating'],
+    ],
+  ],
+  [
+    'Giao Phòng VHXH chủ trì phối hợp với Công an phường',
+    [
+      [VH, 'lead'],
+      [CA, 'coordinating'],
+    ],
+  ],
+  [
+    'a) Phòng VHXH (chủ trì) b) Công an (phối hợp)',
+    [
+      [VH, 'lead'],
+      [CA, 'coordinating'],
+    ],
+  ],
+  [
+    'Phòng VHXH, Công an',
+    [
+      [VH, undefined],
+      [CA, undefined],
+    ],
+  ],
+])('the parts in %j', (text, parts) => {
+  expect(splitUnits(text, ward).map((r) => [name(r), r.role])).toEqual(parts);
+});
+
 test('verbs, persons and telephone numbers are no units', () => {
   expect(read('Sở Tư pháp tổng hợp, đánh giá, báo cáo kết quả')).toEqual(['Sở Tư pháp']);
   expect(read('Phòng VHXH (Đ/c Trần Văn B, SĐT 0900 000 000)')).toEqual([VH]);

@@ -1,3 +1,4 @@
+import { damageScore } from './damage.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { foldKey } from '../../../shared/text/fold.js';
 import {
@@ -44,7 +45,9 @@ function inDirectory(directory: Directory, canonical: string): string | undefine
 
 /** A sample says by its own words or its document whether it is a ward's or a commune's. */
 function isCommune({ text, source }: Sample): boolean {
-  return source.startsWith('001_') || /(?:^|\s)xã$/iu.test(text.trim()) || /^xã /iu.test(text) || text === 'Phòng Kinh tế';
+  return (
+    source.startsWith('001_') || /(?:^|\s)xã$/iu.test(text.trim()) || /^xã /iu.test(text) || text === 'Phòng Kinh tế'
+  );
 }
 
 function judgeOne(reading: UnitReading, expected: string): Verdict {
@@ -182,5 +185,8 @@ export function scoreUnits(): boolean {
     );
     misses.forEach((miss) => console.log(`  ${miss}`));
   }
-  return scores.every(({ total, counts }) => counts.wrong === 0 && counts.right + counts.first >= total * 0.97);
+  const scanned = damageScore();
+  return (
+    scanned && scores.every(({ total, counts }) => counts.wrong === 0 && counts.right + counts.first >= total * 0.97)
+  );
 }
