@@ -98,6 +98,26 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .option('-o, --out <tệp>', 'tệp kết quả; mặc định <tệp>.danh-dau.xlsx')
     .action(async (file, options) => done(await (await import('./commands/mark.js')).mark(file, options, console)));
 
+  add('fix', 'Sửa những chỗ có cách sửa chắc chắn (hoặc các quy tắc được nêu), giữ nguyên mọi phần khác của tệp')
+    .argument('<tệp>', 'tệp .xlsx')
+    .option('--rule <mã...>', 'quy tắc cần sửa; ghi được nhiều lần', collect, [])
+    .option('--dry-run', 'chỉ liệt kê, không ghi')
+    .option(...asOf)
+    .option(...settings)
+    .option('--json', 'in JSON')
+    .option('-o, --out <tệp>', 'ghi vào tệp khác')
+    .action(async (file, options) => done(await (await import('./commands/fix.js')).fix(file, options, console)));
+
+  add('letters', 'Xem mọi thư sẽ gửi trong ngày, gửi ai, vì sao, thư nào giữ lại; không gửi')
+    .argument('<tệp...>', 'tệp .xlsx')
+    .option(...asOf)
+    .option(...settings)
+    .option('--json', 'in JSON')
+    .option('-o, --out <thư mục>', 'ghi từng thư (html, txt)')
+    .action(async (files, options) =>
+      done(await (await import('./commands/letters.js')).letters(files, options, console)),
+    );
+
   add('serve', 'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư')
     .requiredOption('--config <tệp>', 'tệp cấu hình (JSON)')
     .option('--port <số>', 'cổng; mặc định theo cấu hình')

@@ -229,7 +229,6 @@ function annexSection({ number, title, attached, table, note }: OfficialAnnex): 
       centred(number, { bold: true }),
       centred(title, { bold: true }),
       ...attached.map((line) => centred(line, { italics: true })),
-      new Paragraph({ spacing: { after: 20 }, children: [] }),
       ruled(Math.round(ANNEX_WIDTH * 0.4)),
       new Paragraph({ spacing: { after: 60 }, children: [] }),
       gridTable(table, ANNEX_WIDTH, ANNEX_TABLE),

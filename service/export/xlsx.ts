@@ -3,7 +3,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { reportSheets } from '../../shared/index.js';
 import type { CivilDate, Report, ReportSheet, Settings } from '../../shared/index.js';
 
-const FONT = { name: 'Times New Roman', size: 12 } as const;
+const FONT = { name: 'Times New Roman', size: 11 } as const;
+const LINE_HEIGHT = 15;
 const SIDE = { style: 'thin', color: { rgb: 'BFC7CF' } } as const;
 const BORDER = { top: SIDE, bottom: SIDE, left: SIDE, right: SIDE } as const;
 const FIRST_ROW = 4;
@@ -32,6 +33,38 @@ const styleOf = (column: ReportSheet['columns'][number], strong: boolean): CellS
         ? { numFmt: '#,##0' }
         : {}),
 });
+
+/** Lines a text takes in a column some characters wide; a spreadsheet does not measure rows it did not type itself. */
+const linesOf = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / Math.max(width - 1, 1))), 0);
+
+function rowHeights({ columns }: ReportSheet, body: ReportSheet['rows']): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  const head = Math.max(...columns.map(({ head: text, width }) => wordLines(text, width)));
+  heights.set(FIRST_ROW, { height: head * LINE_HEIGHT + 6 });
+  body.forEach((row, r) => {
+    const lines = Math.max(
+      1,
+      ...row.map((cell, c) => (typeof cell === 'string' ? linesOf(cell, columns[c]?.width ?? 10) : 1)),
+    );
+    // 409 points is the tallest row a spreadsheet takes.
+    heights.set(FIRST_ROW + 1 + r, { height: Math.min(409, lines * LINE_HEIGHT + 4) });
+  });
+  return heights;
+}
+
+/** Lines of a heading broken at its words. */
+function wordLines(text: string, width: number): number {
+  let lines = 1;
+  let room = width;
+  for (const word of text.split(' ')) {
+    if (room < width && word.length > room) [lines, room] = [lines + 1, width];
+    room -= word.length * 1.15 + 1;
+  }
+  return lines;
+}
 
 /** Rows of one sheet: office, title, note, a blank line, then the header that repeats on every printed page. */
 function drawSheet(sheet: ReportSheet): WriteSheet {
@@ -70,6 +103,7 @@ function drawSheet(sheet: ReportSheet): WriteSheet {
     rows,
     cells,
     columns: columns.map(({ width }) => ({ width })),
+    rowDefs: rowHeights(sheet, body),
     // The total stays outside the filter, so that filtering never hides it or sorts it away.
     autoFilter: { range: `A${FIRST_ROW + 1}:${last}${Math.max(FIRST_ROW + 1, lastRow)}` },
     freezePane: { rows: FIRST_ROW + 1 },

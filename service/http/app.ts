@@ -77,10 +77,17 @@ export function createApp(options: PagesOptions): Hono {
   }
 
   const app = new Hono();
-  app.use('/workbench/*', secureHeaders({ contentSecurityPolicy: WORKBENCH_POLICY, xFrameOptions: 'SAMEORIGIN' }));
+  app.use(
+    '/workbench/*',
+    secureHeaders({ contentSecurityPolicy: WORKBENCH_POLICY, originAgentCluster: false, xFrameOptions: 'SAMEORIGIN' }),
+  );
   app.use('*', async (context, next) => {
     if (context.req.path.startsWith('/workbench')) return next();
-    return secureHeaders({ contentSecurityPolicy: PAGE_POLICY, xFrameOptions: 'SAMEORIGIN' })(context, next);
+    return secureHeaders({
+      contentSecurityPolicy: PAGE_POLICY,
+      originAgentCluster: false,
+      xFrameOptions: 'SAMEORIGIN',
+    })(context, next);
   });
   app.use('/workbench/*', async (context, next) => {
     await next();

@@ -1,0 +1,106 @@
+import { a1, formatDay, planMends, RULES } from '../../shared/index.js';
+import type { CellValue, PlannedChange } from '../../shared/index.js';
+import { patchWorkbook } from '../../ooxml/index.js';
+import { replaceFile } from '../../ooxml/node/replace-file.js';
+import { checkFile } from '../check-files.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { asOfOption, loadSettings } from '../options.js';
+import { table } from '../view/columns.js';
+
+export interface FixOptions {
+  readonly rule?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly asOf?: string;
+  readonly settings?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+const shown = (value: CellValue): string =>
+  value.kind === 'blank' ? '(để trống)' : value.kind === 'date' ? formatDay(value.value) : value.text;
+
+const WHY = {
+  'needs-a-person': 'cần người quyết định',
+  'several-answers': 'có nhiều cách sửa',
+  'not-asked': 'nêu tên quy tắc bằng --rule để sửa',
+  'same-cell': 'ô đã có cách sửa khác; chạy lại sau khi sửa',
+} as const;
+const REFUSED = {
+  changed: 'nội dung ô đã khác',
+  locked: 'trang đang khóa',
+  formula: 'ô chứa công thức',
+  merged: 'ô thuộc vùng gộp',
+  'no-sheet': 'không còn trang này',
+} as const;
+
+function list(changes: readonly PlannedChange[], console: Console): void {
+  const rows = changes.map((change) => [a1(change.at), change.before || '(trống)', shown(change.after), change.rule]);
+  for (const line of table(['Ô', 'Đang ghi', 'Sửa thành', 'Quy tắc'], rows, console.width, 1)) console.out(line);
+}
+
+function json(changes: readonly PlannedChange[], refused: readonly string[]): string {
+  const list = changes.map((change) => ({
+    cell: a1(change.at),
+    sheet: change.at.sheet,
+    before: change.before,
+    after: shown(change.after),
+    rule: change.rule,
+  }));
+  return JSON.stringify({ changes: list, refused }, null, 2);
+}
+
+/**
+ * dondoc fix: writes the mends into the file (previous file kept as .bak) or into -o. Safe mends only, unless a rule is
+ * named. Exit 0 when everything planned was written, 1 when a cell was refused, 2 when the file could not be read.
+ */
+export async function fix(path: string, options: FixOptions, console: Console): Promise<number> {
+  const rules = (options.rule ?? []).flatMap((one) => one.split(',')).map((one) => one.trim());
+  const unknown = rules.find((one) => !RULES.some((rule) => rule.id === one));
+  if (unknown)
+    throw new Told(`--rule: không có quy tắc “${unknown}”. Các quy tắc: ${RULES.map((rule) => rule.id).join(', ')}.`);
+  const { reading, checks } = await checkFile(path, await loadSettings(options.settings), asOfOption(options.asOf));
+  if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
+  const issues = checks.flatMap((check) => (check.located ? check.issues : []));
+  const plan = planMends(issues, { rules });
+  const patched = options.dryRun ? undefined : patchWorkbook(reading.bytes, plan.changes);
+  const refused = patched?.refused ?? [];
+  const written = plan.changes.filter(
+    (change) =>
+      !refused.some(
+        (one) => one.at.sheet === change.at.sheet && one.at.row === change.at.row && one.at.column === change.at.column,
+      ),
+  );
+  if (options.json)
+    console.out(
+      json(
+        written,
+        refused.map((one) => `${a1(one.at)}: ${REFUSED[one.because]}`),
+      ),
+    );
+  else if (written.length > 0) list(written, console);
+
+  if (patched && written.length > 0) {
+    const out = options.out ?? path;
+    await replaceFile(out, patched.bytes).catch((cause: { code?: string }) => {
+      throw new Told(
+        `Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Nếu tệp đang mở trong Excel, đề nghị đóng rồi chạy lại.`,
+        2,
+        { cause },
+      );
+    });
+  }
+  if (!options.json) {
+    const verb = options.dryRun ? 'Sẽ sửa' : 'Đã sửa';
+    console.out(
+      written.length === 0
+        ? 'Không có ô nào được sửa.'
+        : `${verb} ${written.length} ô${options.dryRun || options.out ? '' : `; tệp trước khi sửa: ${path}.bak`}.`,
+    );
+    for (const one of refused) console.out(`  Chưa sửa ${a1(one.at)}: ${REFUSED[one.because]}`);
+    const left = new Map<string, number>();
+    for (const { because } of plan.leftOut) left.set(because, (left.get(because) ?? 0) + 1);
+    for (const [because, count] of left) console.out(`  ${count} nội dung để lại: ${WHY[because as keyof typeof WHY]}`);
+  }
+  return refused.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressOf, directoryOf, planLetters, weekReportedOn, buildReport } from '../../shared/index.js';
+import type { Dispatch } from '../../shared/index.js';
+import { checkFiles, sourcesOf } from '../check-files.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { fileNameOf } from '../mail/outbox-mailer.js';
+import { asOfOption, loadSettings } from '../options.js';
+
+export interface LettersOptions {
+  readonly asOf?: string;
+  readonly settings?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+function print(dispatch: Dispatch, console: Console): void {
+  console.out(`Sẽ gửi ${dispatch.send.length} thư:`);
+  for (const letter of dispatch.send) {
+    console.out(`  ✓ ${letter.recipient} <${letter.to.join(', ')}>`);
+    console.out(`    ${letter.subject}`);
+    console.out(`    ${letter.why}`);
+  }
+  console.out(`Giữ lại ${dispatch.held.length} thư:`);
+  for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${one.detail ?? one.because}`);
+}
+
+/** dondoc letters: every letter that would go on a day, to whom and why, and what is held and why. Sends nothing. */
+export async function letters(paths: readonly string[], options: LettersOptions, console: Console): Promise<number> {
+  const asOf = asOfOption(options.asOf);
+  const settings = await loadSettings(options.settings);
+  const files = await checkFiles(paths, settings, asOf);
+  const { sources, gaps } = sourcesOf(files);
+  const report = buildReport({
+    office: settings.office.name,
+    period: weekReportedOn(asOf, settings),
+    asOf,
+    sources,
+    gaps,
+    settings,
+  });
+  const directory = directoryOf(settings);
+  const dispatch = planLetters({
+    report,
+    settings,
+    asOf,
+    already: new Set(),
+    addressOf: (unit) => addressOf(unit, directory),
+  });
+  if (options.json) {
+    const send = dispatch.send.map(({ attachments, ...letter }) => ({
+      ...letter,
+      attachments: attachments.map(({ name, type }) => ({ name, type })),
+    }));
+    console.out(JSON.stringify({ send, held: dispatch.held }, null, 2));
+  } else print(dispatch, console);
+  if (options.out !== undefined) {
+    try {
+      await mkdir(options.out, { recursive: true });
+      for (const letter of dispatch.send) {
+        const base = join(options.out, fileNameOf(letter).replace(/\.eml$/, ''));
+        await writeFile(`${base}.html`, letter.html);
+        await writeFile(`${base}.txt`, letter.text);
+      }
+    } catch (cause) {
+      throw new Told(`Không ghi được vào “${options.out}”.`, 2, { cause });
+    }
+    console.err(`Đã ghi ${dispatch.send.length} thư (html, txt) vào ${options.out}`);
+  }
+  for (const gap of gaps) console.err(`${gap.file}: ${gap.reason}`);
+  return gaps.length > 0 ? 2 : 0;
+}
