@@ -1,0 +1,38 @@
+import { letter } from './classes.js';
+import type { Piece } from './near.js';
+import { ASK, SPACING, type Token } from './token.js';
+import { isWord } from './words.js';
+
+const [N, X, W, CODE] = [letter('n'), letter('x'), letter('w'), letter('code')];
+
+/** “T rước”, “Q uý”, “T h ường”, and “1 2/2026”. */
+export function joined(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  const first = tokens[i]!;
+  if (first.c === N && tokens[i + 1]?.gap && (tokens[i + 1]!.c === N || tokens[i + 1]!.c === X) && tokens[i + 2]) {
+    const next = tokens[i + 1]!;
+    const digitsJoined = first.word + next.word;
+    if (digitsJoined.length === 2 || digitsJoined.length === 4)
+      return { text: digitsJoined, from: first.start, to: next.end, flags: SPACING | ASK };
+  }
+  // A torn word leaves a piece that is no word, or a single letter, among the first two.
+  const second = tokens[i + 1];
+  if (!second?.gap || !(isPiece(first) || isPiece(second))) return undefined;
+  let last = i;
+  while (last < i + 3 && tokens[last + 1]?.gap && isLetters(text, tokens[last + 1]!)) last += 1;
+  if (!isLetters(text, first)) return undefined;
+  for (; last > i; last--) {
+    let whole = '';
+    for (let k = i; k <= last; k++) whole += text.slice(tokens[k]!.start, tokens[k]!.end);
+    if (whole.length < 12 && isWord(whole))
+      return { text: whole, from: first.start, to: tokens[last]!.end, flags: SPACING };
+  }
+  return undefined;
+}
+
+const isPiece = (t: Token): boolean => t.c === W || (t.end - t.start === 1 && t.word !== '');
+
+function isLetters(text: string, t: Token): boolean {
+  if (t.word === '' || t.end - t.start > 8) return false;
+  const code = text.charCodeAt(t.start);
+  return (code < 48 || code > 57) && t.c !== CODE && !text.slice(t.start, t.end).includes(' ');
+}

@@ -1,0 +1,52 @@
+import { letters } from './classes.js';
+import type { Piece } from './near.js';
+import { ASK, OCR, type Token } from './token.js';
+
+const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash');
+const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', b: '8', z: '2', q: '9' };
+
+/** Quý lll, Quý 1I, Quý 11, 111/2026: strokes that were a Roman number. */
+export function romanAfterQuarter(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  const first = tokens[i]!;
+  const quarter = tokens[i - 1]?.c === QUARTER;
+  let last = i;
+  while (
+    tokens[last + 1] &&
+    !tokens[last + 1]!.gap &&
+    (tokens[last + 1]!.c === W ||
+      tokens[last + 1]!.c === ROMAN ||
+      tokens[last + 1]!.c === N ||
+      tokens[last + 1]!.c === JUNK)
+  )
+    last += 1;
+  const end = tokens[last]!.end;
+  const raw = text.slice(first.start, end);
+  if (raw.length > 3) return undefined;
+  const roman = raw.replace(/[lI1|!ií]/g, 'I').replace(/[vVyY]/g, 'V');
+  if (!/^(?:I{1,3}|IV)$/.test(roman)) return undefined;
+  const followed = tokens[last + 1]?.c === SLASH && tokens[last + 2]?.c === Y;
+  if (quarter)
+    return roman === raw || /^[1-4]$/.test(raw)
+      ? undefined
+      : { text: roman, from: first.start, to: end, flags: OCR | ASK };
+  // A number that no calendar has: 111/2026.
+  if (first.c === X && i === 0 && followed)
+    return { text: `Quý ${roman}`, from: first.start, to: end, flags: OCR | ASK };
+  return undefined;
+}
+
+/** l5/6/2026, 3O/6/2026, 2O26. */
+export function digits(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  let last = i;
+  const mixes = (t: Token | undefined): boolean =>
+    t !== undefined && !t.gap && (t.c === W || t.c === ROMAN || t.c === N || t.c === X || t.c === Y || t.c === JUNK);
+  while (mixes(tokens[last + 1])) last += 1;
+  const end = tokens[last]!.end;
+  const raw = text.slice(tokens[i]!.start, end);
+  const slash = tokens[last + 1]?.c === SLASH || tokens[i - 1]?.c === SLASH;
+  if (raw.length > 4 || /^\d+$/.test(raw) || (!/\d/.test(raw) && !slash)) return undefined;
+  const mended = raw.toLowerCase().replace(/[lioszbq]/g, (c) => DIGITS[c]!);
+  return /^\d{1,2}$|^(?:19|20)\d\d$/.test(mended)
+    ? { text: mended, from: tokens[i]!.start, to: end, flags: OCR | ASK }
+    : undefined;
+}

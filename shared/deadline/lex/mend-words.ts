@@ -1,0 +1,85 @@
+import { isSyllable } from '../../text/syllable.js';
+import { nearestWord } from '../../text/typo.js';
+import { letter } from './classes.js';
+import { isNumber, isTime, type Piece } from './near.js';
+import { ASK, OCR, SPACING, TYPING, type Token } from './token.js';
+import { spellingOf } from './words.js';
+
+const [W, JUNK] = [letter('w'), letter('junk')];
+
+/** The words a damaged one may have been; all others are too far from time to be worth a guess. */
+const CORE =
+  'ngay thang quy nam tuan truoc den het cuoi dau giua cham nhat hang dinh thuong xuyen trong lam viec'.split(' ');
+const UNITS = 'ngay thang quy nam tuan'.split(' ');
+/** Real words whose marks tell them apart from time; never taken for it. */
+const OTHERS = new Set(
+  (
+    'quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
+    'đỉnh đính đình làm lam lâm nhật thưởng thương thượng chăm châm chàm hệt cuội'
+  ).split(' '),
+);
+
+const guesses = new Map<string, string | undefined>();
+
+function guess(flat: string): string | undefined {
+  if (guesses.has(flat)) return guesses.get(flat);
+  const letters = flat.replace(/[0-9]/g, '?');
+  const long = CORE.filter((core) => core.length > 3 || letters.length > core.length || !isSyllable(letters));
+  const found = nearestWord(letters, long);
+  if (guesses.size < 2000) guesses.set(flat, found);
+  return found;
+}
+
+/** “thnag 6/2026”, “cudi năm”, “đàu tháng 6”, “trướcngày”. */
+export function word(text: string, tokens: readonly Token[], i: number, failed: boolean): Piece | undefined {
+  const first = tokens[i]!;
+  if (first.c !== W || first.word === '') return undefined;
+  let last = i;
+  // A digit read into the middle of a word: “th6ng”.
+  if (failed)
+    while (
+      tokens[last + 1] &&
+      !tokens[last + 1]!.gap &&
+      (tokens[last + 1]!.c === W ||
+        (tokens[last + 1]!.c === JUNK && tokens[last + 2]?.c === W && !tokens[last + 2]!.gap))
+    )
+      last += 1;
+  const flat = tokens
+    .slice(i, last + 1)
+    .map((t) => t.word)
+    .join('');
+  if (flat.length < 3 || flat.length > 12) return undefined;
+  const piece = (core: string, flags: number): Piece => ({
+    text: spellingOf(core),
+    from: first.start,
+    to: tokens[last]!.end,
+    flags,
+  });
+  const next = tokens[last + 1];
+  const previous = tokens[i - 1];
+  if (CORE.includes(flat)) {
+    // Right letters, wrong marks.
+    const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
+    if (OTHERS.has(written) || !isTime(next)) return undefined;
+    return piece(flat, OCR | ASK);
+  }
+  const split = failed ? splitWord(flat) : undefined;
+  if (split) return { text: split, from: first.start, to: tokens[last]!.end, flags: SPACING };
+  const core = guess(flat);
+  if (core === undefined) return undefined;
+  const sound = isSyllable(flat);
+  if (!sound) {
+    const pair = tokens[last + 1]?.c === W || previous?.c === W;
+    return isTime(next) || isTime(previous) || (failed && pair) ? piece(core, last > i ? OCR : TYPING) : undefined;
+  }
+  if (core === 'truoc' && isTime(next)) return piece(core, TYPING | ASK);
+  return failed && UNITS.includes(core) && isNumber(next) ? piece(core, TYPING | ASK) : undefined;
+}
+
+/** “trướcngày” → “trước ngày”. */
+function splitWord(flat: string): string | undefined {
+  for (const core of CORE)
+    if (flat.startsWith(core) && CORE.includes(flat.slice(core.length)))
+      return `${spellingOf(core)} ${spellingOf(flat.slice(core.length))}`;
+  return undefined;
+}
