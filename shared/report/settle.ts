@@ -27,6 +27,6 @@ export function settler(asOf: CivilDate, closed: CivilDate, settings: Settings) 
       const given = judgements[i];
       return counts(given) ? given : judge(task, asOf, settings, closed);
     });
-    return judgeParents(settled, asOf, settings);
+    return judgeParents(settled, asOf);
   };
 }
