@@ -38,7 +38,7 @@ const styleOf = (column: ReportSheet['columns'][number], strong: boolean): CellS
 const linesOf = (text: string, width: number): number =>
   text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / Math.max(width - 1, 1))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.98) / Math.max(width - 1, 1))), 0);
 
 function rowHeights({ columns }: ReportSheet, body: ReportSheet['rows']): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();

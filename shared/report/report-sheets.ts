@@ -32,7 +32,7 @@ export interface ReportSheet {
 
 const text = (head: string, width: number): SheetColumn => ({ head, kind: 'text', width });
 const number = (head: string, width = 11): SheetColumn => ({ head, kind: 'number', width });
-const date = (head: string): SheetColumn => ({ head, kind: 'date', width: 13 });
+const date = (head: string): SheetColumn => ({ head, kind: 'date', width: 12 });
 
 const FIGURES: readonly SheetColumn[] = [
   number('Tổng số', 9),
@@ -51,48 +51,40 @@ function figures(t: Totals): SheetCell[] {
   return [t.total, t.doneOnTime, t.doneLate, t.onTrack, t.dueSoon, t.openEnded, t.overdue, t.unknown, rate];
 }
 
-const TASK_COLUMNS: readonly SheetColumn[] = [
-  number('TT', 6),
-  text('Kế hoạch', 16),
-  text('STT', 8),
-  text('Nhiệm vụ', 48),
-  text('Đơn vị chủ trì', 28),
-  text('Đơn vị phối hợp', 26),
-  text('Thời hạn', 16),
-  date('Ngày đến hạn'),
-  text('Tình trạng', 20),
-  number('Số ngày trễ', 9),
-  text('Tiến độ', 9),
-  text('Kết quả', 30),
-  text('Khó khăn, vướng mắc', 28),
-  date('Đề xuất gia hạn đến'),
-  date('Ngày hoàn thành'),
-  date('Ngày cập nhật'),
-];
-
-function taskRow(context: LetterContext, task: ReportTask, index: number): SheetCell[] {
-  const late = task.status.kind === 'overdue' && !task.coordinationOnly ? task.status.days : undefined;
-  const status =
-    task.coordinationOnly && task.status.kind === 'overdue' ? 'Đã qua thời gian dự kiến' : statusName(task.status);
-  return [
-    index + 1,
-    task.plan,
-    task.ordinal,
-    task.content,
-    leadOf(context, task),
-    task.coordinating.join('; '),
-    task.deadlineText,
-    task.due,
-    status,
-    late,
-    task.percent === undefined ? undefined : `${String(task.percent).replace('.', ',')}%`,
-    task.result,
-    task.difficulty,
-    task.proposed,
-    task.completed,
-    task.updated,
-  ];
+/** A column of the task lists: its head and what it shows; `full` = only where all tasks are listed. */
+interface TaskColumn {
+  readonly column: SheetColumn;
+  readonly full?: boolean;
+  readonly show: (task: ReportTask, context: LetterContext) => SheetCell;
 }
+
+const statusOf = (task: ReportTask): string =>
+  task.coordinationOnly && task.status.kind === 'overdue' ? 'Đã qua thời gian dự kiến' : statusName(task.status);
+
+const TASK_COLUMNS: readonly TaskColumn[] = [
+  { column: text('Kế hoạch', 13), show: (task) => task.plan },
+  { column: text('STT', 6), show: (task) => task.ordinal },
+  { column: text('Nhiệm vụ', 44), show: (task) => task.content },
+  { column: text('Đơn vị chủ trì', 22), show: (task, context) => leadOf(context, task) },
+  { column: text('Đơn vị phối hợp', 20), full: true, show: (task) => task.coordinating.join('; ') },
+  { column: text('Thời hạn', 12), full: true, show: (task) => task.deadlineText },
+  { column: date('Ngày đến hạn'), show: (task) => task.due },
+  { column: text('Tình trạng', 15), show: statusOf },
+  // Bodies that are only asked are never told days late.
+  {
+    column: number('Số ngày trễ', 7),
+    show: ({ status, coordinationOnly }) => (status.kind === 'overdue' && !coordinationOnly ? status.days : undefined),
+  },
+  {
+    column: text('Tiến độ', 7),
+    show: ({ percent }) => (percent === undefined ? undefined : `${String(percent).replace('.', ',')}%`),
+  },
+  { column: text('Kết quả', 24), show: (task) => task.result },
+  { column: text('Khó khăn, vướng mắc', 22), show: (task) => task.difficulty },
+  { column: date('Đề xuất gia hạn đến'), show: (task) => task.proposed },
+  { column: date('Ngày hoàn thành'), full: true, show: (task) => task.completed },
+  { column: date('Ngày cập nhật'), show: (task) => task.updated },
+];
 
 /** The sheets of the report's workbook: the same figures as the letters, every task in the last one. */
 export function reportSheets(report: Report, settings: Settings): readonly ReportSheet[] {
@@ -115,13 +107,16 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
     rows: all.map((line, i) => [i + 1, lineName(context, line), ...figures(line.totals)]),
     total: [undefined, 'Tổng số', ...figures(report.totals)],
   });
-  const list = (sheet: string, title: string, keys: readonly string[]): ReportSheet => ({
-    ...base,
-    name: sheet,
-    title: `${title} – ${name} (${keys.length})`,
-    columns: TASK_COLUMNS,
-    rows: context.tasksOf(keys).map((task, i) => taskRow(context, task, i)),
-  });
+  const list = (sheet: string, title: string, keys: readonly string[], full = false): ReportSheet => {
+    const shown = TASK_COLUMNS.filter((one) => full || !one.full);
+    return {
+      ...base,
+      name: sheet,
+      title: `${title} – ${name} (${keys.length})`,
+      columns: [number('TT', 5), ...shown.map(({ column }) => column)],
+      rows: context.tasksOf(keys).map((task, i) => [i + 1, ...shown.map(({ show }) => show(task, context))]),
+    };
+  };
   const formula = `${closed} Tỷ lệ hoàn thành = (hoàn thành đúng hạn + hoàn thành quá hạn) / tổng số nhiệm vụ = ${done}/${report.totals.total} = ${formatPercent(done, report.totals.total)}.`;
   const undated: ReportSheet = {
     ...base,
@@ -168,6 +163,7 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
       'Toàn bộ nhiệm vụ',
       'Toàn bộ nhiệm vụ',
       report.tasks.map((task) => task.key),
+      true,
     ),
   ];
 }

@@ -1,0 +1,242 @@
+// The situations a demanding chief of office would try first, each as the letter the product makes of it.
+import type { LetterView } from '../../shared/report/render/view.js';
+import { planLetters } from '../../shared/delivery/plan-letters.js';
+import type { LettersInput } from '../../shared/delivery/plan-letters.js';
+import { reportView } from '../../shared/delivery/report-view.js';
+import { systemLetter } from '../../shared/delivery/letters/system.js';
+import type { SystemReport } from '../../shared/delivery/letters/system.js';
+import { toIso, addDays } from '../../shared/calendar/civil-date.js';
+import type { Letter, LetterKind } from '../../shared/delivery/types.js';
+import type { Report } from '../../shared/report/types.js';
+import type { Settings } from '../../shared/settings/settings.js';
+import type { TaskFacts } from './sample-report.js';
+import { SETTINGS, day, sampleReport } from './sample-report.js';
+import { ORDINARY, UNITS, WEEK_BEFORE } from './ward.js';
+
+const { KT, VH, VP, HCC, CA, YT, MT } = UNITS;
+export const DIRECTORY_ADDRESSES = (unit: string): readonly string[] =>
+  unit === YT
+    ? []
+    : [
+        `${unit
+          .normalize('NFD')
+          .replace(/\p{M}|đ|Đ/gu, '')
+          .replace(/[^A-Za-z]/g, '')
+          .toLowerCase()}@anbinh.example`,
+      ];
+
+const run = (report: Report, more: Partial<LettersInput> = {}): LettersInput => ({
+  report,
+  settings: SETTINGS,
+  already: new Set(),
+  addressOf: DIRECTORY_ADDRESSES,
+  updateLink: (unit) =>
+    unit === MT ? 'https://dondoc.anbinh.example/phoi-hop/mttq' : 'https://dondoc.anbinh.example/cap-nhat/don-vi',
+  readAt: '06:30',
+  ...more,
+});
+
+const XLSX = {
+  name: 'An-Binh_tuan-46-2026.xlsx',
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  base64: '',
+};
+const DOCX = {
+  name: 'Du-thao_Bao-cao_Quy-III-2026.docx',
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  base64: '',
+};
+
+/** The letter of one kind to one recipient; a situation without it is a mistake in the situation. */
+function letter(input: LettersInput, kind: LetterKind, recipient?: string): Letter {
+  const found = planLetters(input).send.find(
+    (one) => one.kind === kind && (recipient === undefined || one.recipient === recipient),
+  );
+  if (!found) throw new Error(`no ${kind} letter to ${recipient ?? 'anybody'}`);
+  return found;
+}
+
+const UNIT_NAMES = [
+  KT,
+  VH,
+  VP,
+  'Ban Quản lý dự án',
+  'Trung tâm Dịch vụ tổng hợp',
+  HCC,
+  CA,
+  'Trường THCS An Bình',
+  'Trường Tiểu học An Bình',
+  'Ban Chỉ huy Quân sự phường',
+  'Trường Mầm non An Bình',
+  YT,
+];
+const WORK = ['Rà soát', 'Lập hồ sơ', 'Tổ chức kiểm tra', 'Hoàn thiện báo cáo', 'Nghiệm thu', 'Cập nhật dữ liệu'];
+const THINGS = [
+  'tuyến mương tổ dân phố',
+  'hệ thống chiếu sáng ngõ',
+  'danh mục hồ sơ điện tử',
+  'cơ sở kinh doanh thực phẩm',
+  'thiết chế văn hóa',
+  'điểm tập kết rác',
+];
+
+/** Many tasks with every status, the same for the same count: a large ward, or a province's worth of plans. */
+export function manyTasks(count: number, asOf = '2026-11-16'): readonly TaskFacts[] {
+  const today = day(asOf);
+  return Array.from({ length: count }, (_, i): TaskFacts => {
+    const unit = UNIT_NAMES[(i * 7 + Math.floor(i / 12)) % UNIT_NAMES.length] ?? KT;
+    const base = {
+      plan: `KH số ${10 + (i % 18)}`,
+      stt: String(1 + Math.floor(i / 18)),
+      content: `${WORK[i % 6]} ${THINGS[(i * 5) % 6]} số ${i + 1}`,
+      lead: unit,
+    };
+    const due = (days: number): string => toIso(addDays(today, days));
+    if (i % 4 === 0)
+      return {
+        ...base,
+        due: due(-1 - ((i * 13) % 140)),
+        ...(i % 8 === 0 ? { percent: 40, updated: due(-9) } : {}),
+        ...(i % 40 === 0 ? { proposed: due(20) } : {}),
+      };
+    if (i % 4 === 1)
+      return { ...base, due: due(-20 - (i % 90)), done: due(-25 + (i % 11)), result: `Báo cáo số ${i}/BC-UBND` };
+    if (i % 4 === 2) return { ...base, due: due(1 + ((i * 11) % 60)) };
+    return i % 3 === 0
+      ? { ...base, ongoing: true, deadlineText: 'Thường xuyên' }
+      : i % 17 === 0
+        ? { ...base, unread: 'deadline-no-date', deadlineText: 'Khi có yêu cầu' }
+        : { ...base, due: due(-30), done: due(-31) };
+  });
+}
+
+const NOTHING_LATE: readonly TaskFacts[] = ORDINARY.filter((one) => !(one.due && !one.done && one.due < '2026-11-16'));
+const ALL_LATE: readonly TaskFacts[] = ORDINARY.slice(0, 9).map((one, i) => ({
+  ...one,
+  asked: false,
+  lead: one.lead ?? VH,
+  due: toIso(addDays(day('2026-11-16'), -3 - i * 11)),
+}));
+const QUARTER: readonly TaskFacts[] = ORDINARY.map((one) => ({
+  ...one,
+  ...(one.due ? { due: toIso(addDays(day(one.due), -62)) } : {}),
+  ...(one.done ? { done: toIso(addDays(day(one.done), -62)) } : {}),
+  ...(one.updated ? { updated: toIso(addDays(day(one.updated), -62)) } : {}),
+  ...(one.proposed ? { proposed: '2026-10-15' } : {}),
+}));
+const HOSTILE: readonly TaskFacts[] = [
+  {
+    content: '<script>alert(1)</script> & "quotes" \'single\' =HYPERLINK("http://x")',
+    lead: '<img src=x onerror=alert(1)>',
+    due: '2026-11-02',
+    difficulty: '</td></tr></table><h1>out</h1>',
+    percent: 5,
+    updated: '2026-11-10',
+  },
+  {
+    content: `Liên hệ đồng chí phụ trách 0912.345.678 hoặc canbo@thu-rieng.example để ${'phối hợp thực hiện rất nhiều nội dung '.repeat(40)}`,
+    lead: VH,
+    due: '2026-11-05',
+    result: 'gọi +84 912 345 678',
+  },
+  { content: `KhôngCóKhoảngTrắng${'x'.repeat(300)}`, lead: KT, due: '2026-11-18', deadlineText: 'trước 18/11' },
+  { content: 'Điều khiển\u0000\u000b\ud800 lạ', lead: '', unread: 'deadline-unread', deadlineText: '**31/11**' },
+];
+const english: Settings = { ...SETTINGS, language: 'en' };
+
+const ran: SystemReport = {
+  day: day('2026-11-16'),
+  time: '07:05',
+  sent: 9,
+  held: [],
+  read: 6,
+  gaps: [],
+  steps: [
+    { what: 'Đọc các kế hoạch', result: '6/6', at: '06:30' },
+    { what: 'Nhận ra nhiệm vụ', result: '128', at: '06:31' },
+    { what: 'Gửi thư', result: '9/9', at: '07:04' },
+  ],
+  room: { left: 91, all: 100 },
+  nextRun: { date: day('2026-11-17'), time: '07:30' },
+};
+
+export interface Drawn {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+const week = (tasks: readonly TaskFacts[], before?: readonly TaskFacts[]): Report =>
+  sampleReport(before ? { tasks, before } : { tasks });
+
+/** Name of the situation → its letter. */
+export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
+  'leader-ordinary': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'leader-week'),
+  'leader-nothing-overdue': () => letter(run(week(NOTHING_LATE, NOTHING_LATE)), 'leader-week'),
+  'leader-many-overdue': () =>
+    letter(run(week(manyTasks(486), manyTasks(486, '2026-11-12')), { attachmentsOf: () => [XLSX] }), 'leader-week'),
+  'leader-everything-overdue': () => letter(run(week(ALL_LATE)), 'leader-week'),
+  'leader-2000-tasks': () => letter(run(week(manyTasks(2000)), { attachmentsOf: () => [XLSX] }), 'leader-week'),
+  'leader-zero-tasks': () =>
+    letter(
+      run(sampleReport({ tasks: [], gaps: [{ file: 'ke-hoach-57.xlsx', reason: 'tệp có mật khẩu' }] })),
+      'leader-week',
+    ),
+  'leader-hostile-words': () => letter(run(week(HOSTILE)), 'leader-week'),
+  'leader-english': () => letter(run(week(ORDINARY, WEEK_BEFORE), { settings: english }), 'leader-week'),
+  'unit-week': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', VH),
+  'unit-week-english': () => letter(run(week(ORDINARY, WEEK_BEFORE), { settings: english }), 'unit-week', VH),
+  'unit-only-helps': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', 'Ban Chỉ huy Quân sự phường'),
+  'reminder-before': () => letter(run(week(ORDINARY)), 'reminder', KT),
+  'reminder-on-the-day': () =>
+    letter(
+      run(sampleReport({ tasks: ORDINARY, asOf: '2026-11-19', of: '2026-11-19' }), {
+        already: new Set([`UBND phường An Bình|${KT}|reminder|2026-11-16`]),
+      }),
+      'reminder',
+      KT,
+    ),
+  'overdue-notice': () => letter(run(week(ORDINARY)), 'overdue-notice', VH),
+  'escalation-one': () =>
+    letter(
+      run(week(ORDINARY), {
+        already: new Set([
+          `UBND phường An Bình|${KT}|reminder|2026-10-27`,
+          `UBND phường An Bình|${KT}|overdue-notice|2026-11-02`,
+        ]),
+      }),
+      'escalation',
+    ),
+  'escalation-several': () => letter(run(week(ALL_LATE)), 'escalation'),
+  coordination: () => letter(run(week(ORDINARY)), 'coordination', MT),
+  'period-quarter': () =>
+    letter(
+      run(
+        sampleReport({
+          tasks: QUARTER,
+          before: QUARTER.slice(3),
+          kind: 'quarter',
+          asOf: '2026-10-01',
+          of: '2026-09-30',
+        }),
+        { attachmentsOf: () => [DOCX, { ...XLSX, name: 'Phu-luc_Quy-III-2026.xlsx' }] },
+      ),
+      'period',
+    ),
+  'system-well': () => systemLetter(SETTINGS, ran, ['cntt@anbinh.example']),
+  'system-held': () =>
+    systemLetter(
+      SETTINGS,
+      {
+        ...ran,
+        held: planLetters(run(week(ORDINARY), { room: 3 })).held,
+        sent: 3,
+        gaps: [{ file: 'ke-hoach-57.xlsx', reason: 'tệp có mật khẩu' }],
+        logUrl: 'https://dondoc.anbinh.example/nhat-ky',
+      },
+      ['cntt@anbinh.example'],
+    ),
+};
+
+export const ordinaryView = (): LetterView => reportView(week(ORDINARY, WEEK_BEFORE), SETTINGS);
+export { week, run, letter };
