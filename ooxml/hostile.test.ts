@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import type { OoxmlErrorKind } from './index.js';
 import { patchWorkbook, readWorkbook } from './index.js';

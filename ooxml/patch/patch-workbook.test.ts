@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { a1, cellAt } from '../../shared/index.js';
 import type { CellChange, CellValue } from '../../shared/index.js';
