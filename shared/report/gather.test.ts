@@ -80,6 +80,19 @@ describe('judgements handed in', () => {
     expect(r.tasks[0]!.status).toMatchObject({ days: 6 });
   });
 
+  test('of work that comes back are made again: done then is not done now', () => {
+    const deadline = { kind: 'recurring', every: 'month' } as const;
+    const weekly = tasksOf({ deadline, completed: '2026-10-20' }, { deadline: by('2026-11-10'), stage: 'done' });
+    const before = checked('a.xlsx', weekly, '2026-10-25');
+    expect(before.checks[0]!.judgements!.map(({ status }) => status)).toMatchObject([
+      { kind: 'done' },
+      { kind: 'done' },
+    ]);
+    const [month, once] = makeReport({ asOf: ASOF, sources: [before] }).tasks;
+    expect(month!.status).toMatchObject({ kind: 'on-track', due: day('2026-11-30') });
+    expect(once!.status).toMatchObject({ kind: 'done', completionUnknown: true });
+  });
+
   test('that are missing are made: no task is left out in silence', () => {
     const [check] = checked('a.xlsx', tasks, ASOF).checks;
     const { judgements, ...bare } = check!;

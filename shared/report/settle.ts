@@ -5,11 +5,23 @@ import { judge } from '../status/judge.js';
 import { judgeParents, pointsAtParts } from '../status/parents.js';
 import type { Judgement } from '../status/types.js';
 
-/** True when a judgement was made for this very day; statuses without days are the same on every day. */
-function isOfDay({ status }: Judgement, asOf: CivilDate): boolean {
-  if (status.kind === 'overdue') return daysBetween(status.due, asOf) === status.days;
-  if (status.kind === 'due-soon' || status.kind === 'on-track') return daysBetween(asOf, status.due) === status.days;
-  return true;
+/** True when a judgement is the one this day would give, as far as the judgement itself can tell. */
+function holdsOn({ task, status }: Judgement, asOf: CivilDate, closed: CivilDate): boolean {
+  const { value } = task.deadline;
+  switch (status.kind) {
+    case 'overdue':
+      return daysBetween(status.due, asOf) === status.days;
+    case 'due-soon':
+    case 'on-track':
+      return daysBetween(asOf, status.due) === status.days;
+    case 'done': {
+      const lasting = status.completed && !(value.ok && value.deadline.kind === 'recurring');
+      return Boolean(lasting && compareDates(status.completed, closed) <= 0);
+    }
+    default:
+      // Without a day of its own nothing tells for which day it was made.
+      return false;
+  }
 }
 
 /**
@@ -17,11 +29,8 @@ function isOfDay({ status }: Judgement, asOf: CivilDate): boolean {
  * another day, or counts a completion after the figures were closed. So every task is in the report, on one day.
  */
 export function settler(asOf: CivilDate, closed: CivilDate, settings: Settings) {
-  const counts = (judgement: Judgement | undefined): judgement is Judgement => {
-    if (!judgement || pointsAtParts(judgement.task) || !isOfDay(judgement, asOf)) return false;
-    const { status } = judgement;
-    return status.kind !== 'done' || !status.completed || compareDates(status.completed, closed) <= 0;
-  };
+  const counts = (judgement: Judgement | undefined): judgement is Judgement =>
+    judgement !== undefined && !pointsAtParts(judgement.task) && holdsOn(judgement, asOf, closed);
   return (tasks: readonly Task[], judgements: readonly Judgement[]): readonly Judgement[] => {
     const settled = tasks.map((task, i) => {
       const given = judgements[i];
