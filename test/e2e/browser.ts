@@ -8,7 +8,9 @@ import type { BrowserContext } from 'playwright-core';
 const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Debian's Chromium, headless and quiet; fails with the command that installs it when it is absent. */
-export async function openBrowser(options: { width?: number; height?: number; dark?: boolean; contrast?: boolean } = {}): Promise<{
+export async function openBrowser(
+  options: { width?: number; height?: number; dark?: boolean; contrast?: boolean } = {},
+): Promise<{
   context: BrowserContext;
   close(): Promise<void>;
 }> {

@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import { createProgram } from '../../service/program.js';
+import { Told } from '../../service/console.js';
+import type { Console } from '../../service/console.js';
+import { deadline } from '../../service/commands/deadline.js';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function listening(): { console: Console; out: string[]; err: string[] } {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    out,
+    err,
+    console: { out: (text) => void out.push(text), err: (text) => void err.push(text), colour: false, width: 120 },
+  };
+}
+
+/** Runs the command line in this process, as `dondoc ARGS…` does, and catches what it says. */
+export async function runCli(...args: readonly string[]): Promise<Ran> {
+  const { console, out, err } = listening();
+  let code = 0;
+  try {
+    await createProgram(console, (exit) => {
+      code = exit;
+    }).parseAsync(['node', 'dondoc', ...args]);
+  } catch (error) {
+    if (!(error instanceof Told)) throw error;
+    code = error.code;
+    err.push(error.message);
+  }
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** `dondoc deadline` over the given lines. */
+export async function askDeadlines(
+  input: string,
+  options: { issued?: string } = {},
+): Promise<Record<string, unknown>[]> {
+  const { console, out } = listening();
+  await deadline(options, Readable.from([Buffer.from(input)]), console);
+  return out.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
