@@ -27,6 +27,10 @@ export interface Line {
   readonly wide: boolean;
   /** Its task cell is merged with the line above. */
   readonly joined: boolean;
+  /** Its only words stand outside the task column: a heading or a remark typed at the left, never a task. */
+  readonly outside: boolean;
+  /** The task's code, where it has a column of its own. */
+  readonly code: string;
 }
 
 /** Columns of each field, left to right. */
@@ -48,6 +52,8 @@ const blankLine = (row: number, kind: Line['kind']): Line => ({
   coordinating: '',
   wide: false,
   joined: false,
+  outside: false,
+  code: '',
 });
 
 const squash = (text: string): string => fold(oneLine(text)).text.replace(/[^a-z0-9]/g, '');
@@ -89,6 +95,8 @@ function readLine(
   const texts = filled.map((column) => cells[column]!.text);
   const text = (field: Field): string => factText(view, columns[field], row);
   const wide = isWide(view, row, filled, texts, place, columns);
+  const inTask = oneLine(ownText(view, task, row));
+  const own = inTask || (wide || filled.length === 1 ? oneLine(loneText(texts, filled, columns)) : '');
   const line = {
     row,
     lead: text('lead'),
@@ -97,16 +105,15 @@ function readLine(
     coordinating: text('coordinating'),
     wide,
     joined,
+    outside: inTask === '' && own !== '',
+    code: oneLine(firstText(view, columns.id, row)),
   };
-  const own = oneLine(
-    ownText(view, task, row) || (wide || filled.length === 1 ? loneText(texts, filled, columns) : ''),
-  );
   if (leftOut(filled, texts, own, line)) return blankLine(row, 'left-out');
   return {
     ...line,
     kind: 'line',
     ...(wide ? { lead: '', deadline: '', output: '', coordinating: '' } : {}),
-    ...numbering(view, columns, row, own),
+    ...numbering(view, columns, row, own, line.code),
   };
 }
 
@@ -115,10 +122,10 @@ function numbering(
   columns: Columns,
   row: number,
   own: string,
+  code: string,
 ): Pick<Line, 'content' | 'ordinal' | 'numbered' | 'label'> {
   const cell = oneLine(firstText(view, columns.index, row));
   const label = cell === own ? '' : cell;
-  const code = oneLine(firstText(view, columns.id, row));
   const ordinal = readOrdinal(label) ?? (label === '' ? readOrdinal(code) : undefined);
   if (ordinal) return { content: own, ordinal, numbered: true, label };
   const leading = leadingOrdinal(own);

@@ -1,5 +1,6 @@
-import type { ColumnProfile } from './column-profile.js';
+import { profileColumn, type ColumnProfile } from './column-profile.js';
 import type { Resolved } from './resolve-columns.js';
+import type { SheetView } from './sheet-view.js';
 import type { Field } from './types.js';
 
 /** annex: tasks with a lead or a deadline. partial: the header of an annex that lacks a needed column. */
@@ -59,4 +60,18 @@ export function needed(
   if (lacks('lead')) take('lead', (p) => p.unit + p.person >= 0.6);
   if (lacks('task')) take('task', (p) => p.long >= 0.6 && p.unit < 0.5 && p.deadline < 0.5);
   return result;
+}
+
+/** The column of ordinals often has no heading at all: it stands left of the first heading and holds 1, 2, a, I. */
+export function withOrdinals(
+  view: SheetView,
+  columns: readonly Resolved[],
+  rows: readonly number[],
+): readonly Resolved[] {
+  const first = columns[0];
+  if (!first || first.column === 0 || columns.some((cell) => cell.field === 'index' || cell.field === 'id'))
+    return columns;
+  const profile = profileColumn(view, first.column - 1, rows);
+  if (profile.filled < 2 || profile.ordinal < 0.6) return columns;
+  return [{ column: first.column - 1, row: first.row, heading: '', field: 'index', score: 0.6 }, ...columns];
 }

@@ -142,7 +142,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   receive: () => is('start', 0.75),
   actual: (words) => (words.has('finish', 'end') ? is('completed', 0.8) : OTHER),
   submit: () => OTHER,
-  until: (words) => (words.year ? is('target', 0.75) : OTHER),
+  until: (words) => (words.year ? is('target', 0.75) : words.alone ? is('deadline', 0.7, 'other') : OTHER),
   output: (words) => (words.first === 'bao' && words.has('result') ? is('result', 0.8) : is('output', 0.9)),
   result: ofResult,
   wanted: () => is('target', 0.7),

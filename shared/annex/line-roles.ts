@@ -2,7 +2,7 @@
 // line says of lead, deadline and output, how it is numbered, and what the lines after it say.
 import { fold } from '../text/fold.js';
 import type { Line } from './body-lines.js';
-import type { Ordinal } from './ordinal.js';
+import { isUnder, type Ordinal } from './ordinal.js';
 
 export type Role = 'task' | 'group' | 'continued' | 'left-out' | 'none';
 
@@ -43,6 +43,8 @@ function roleOf(body: Body, line: Line, i: number): Role {
   if (line.kind === 'left-out') return 'left-out';
   const above = lastTask(body, i);
   if (line.joined) return above ? 'continued' : 'left-out';
+  if (line.outside && !line.wide && !isOrdinalOnly(line))
+    return linesAfter(body, i).some((next) => tells(next)) ? 'group' : 'left-out';
   if (line.wide) return wideRole(body, line, i);
   if (line.content === '') return withoutContent(body, line, above);
   if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
@@ -53,6 +55,8 @@ function roleOf(body: Body, line: Line, i: number): Role {
   if (line.ordinal) return above || !body.numbered ? (above ? 'continued' : 'task') : 'task';
   return unnumbered(body, line, i, above);
 }
+
+const isOrdinalOnly = (line: Line): boolean => line.ordinal !== undefined && line.numbered && line.content === '';
 
 /** The task the line would continue: nothing but its own lines in between. */
 function lastTask(body: Body, i: number): Line | undefined {
@@ -89,7 +93,7 @@ function unsaid(body: Body, line: Line, i: number): Role {
   if (isMajor(ordinal)) return next.ordinal?.style === ordinal.style && tells(next) ? 'task' : 'group';
   if (!next.ordinal)
     return body.numbered && tells(next) && !startsLow(next.content) && unnumberedRun(after) ? 'group' : 'task';
-  return leads(body, ordinal, next, after) ? 'group' : detail(body, line, i);
+  return leads(body, ordinal, line.code, next, after) ? 'group' : detail(body, line, i);
 }
 
 const isMajor = (ordinal: Ordinal): boolean =>
@@ -106,10 +110,11 @@ const unnumberedRun = (after: readonly Line[]): boolean => {
 };
 
 /** The next numbered line stands under this one: 1 → 1.1, 1 → a, 1 → 1 again, NV1 → NV1.1. */
-function leads(body: Body, ordinal: Ordinal, next: Line, after: readonly Line[]): boolean {
+function leads(body: Body, ordinal: Ordinal, code: string, next: Line, after: readonly Line[]): boolean {
   const under = next.ordinal!;
   const said = after.slice(0, 12).some((line) => tells(line));
   if (!said) return false;
+  if (code !== '' && next.code !== '') return isUnder(code, next.code);
   if (under.style === 'dotted') return ordinal.style !== 'lower' && under.depth > ordinal.depth;
   if (ordinal.style === 'code' || under.style === 'code')
     return under.text.startsWith(ordinal.text) && under.text.length > ordinal.text.length;
@@ -146,7 +151,7 @@ function detail(body: Body, line: Line, i: number): Role {
 }
 
 function unnumbered(body: Body, line: Line, i: number, above: Line | undefined): Role {
-  const goesOn = above !== undefined && body.lines[i - 1]?.kind === 'line' && continuesText(body, i, line);
+  const goesOn = above !== undefined && lineAbove(body, i)?.kind === 'line' && continuesText(body, i, line);
   if (tells(line)) {
     if (!goesOn) return 'task';
     if (!body.numbered) return startsLow(line.content) ? 'continued' : 'task';
@@ -166,8 +171,10 @@ function plainLine(body: Body, line: Line, i: number, above: Line | undefined): 
   if (!next) return above && body.numbered ? 'continued' : body.numbered ? 'left-out' : 'task';
   if (isCapitals(line.content)) return 'group';
   if (!body.numbered) return looksLikeHeading(body, line, i) ? 'group' : 'task';
-  if (!above || next.ordinal?.number === 1 || (next.ordinal && isMajor(next.ordinal) && !tells(next))) return 'group';
-  if (body.broken) return 'continued';
+  if (!above) return 'group';
+  if (body.broken && (/^\d/.test(line.content) || next.ordinal?.number !== 1 || isMajor(next.ordinal)))
+    return 'continued';
+  if (next.ordinal?.number === 1 || (next.ordinal && isMajor(next.ordinal) && !tells(next))) return 'group';
   return line.content.length < 90 ? 'group' : 'continued';
 }
 
@@ -181,6 +188,13 @@ function looksLikeHeading(body: Body, line: Line, i: number): boolean {
 
 function continuesText(body: Body, i: number, line: Line): boolean {
   return startsLow(line.content) || endsOpen(contentAbove(body, i)) || body.broken || startsLow(line.lead);
+}
+
+/** The line above; the header of a new page does not part a task. */
+function lineAbove(body: Body, i: number): Line | undefined {
+  let j = i - 1;
+  while (body.lines[j]?.kind === 'header') j -= 1;
+  return body.lines[j];
 }
 
 function contentAbove(body: Body, i: number): string {
@@ -208,7 +222,7 @@ function startsLow(text: string): boolean {
 function endsOpen(text: string): boolean {
   const words = fold(text.slice(-40)).text.trimEnd();
   if (/[,(–-]$/.test(words)) return true;
-  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|so|duoc|de|hoac|tren|thuoc|do|bang|khi|nham)$/.test(
+  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|duoc|de|hoac|tren|thuoc|do|bang|khi|nham)$/.test(
     words,
   );
 }

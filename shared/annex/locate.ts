@@ -5,7 +5,7 @@ import { profileColumn, sampleRows, type ColumnProfile } from './column-profile.
 import { isField } from './field.js';
 import { blockRange, composeBlock, numbersColumns, type HeaderBlock } from './header-block.js';
 import { findBlocks, weigh } from './header-find.js';
-import { judgeTable, needed, type Verdict } from './header-judge.js';
+import { judgeTable, needed, withOrdinals, type Verdict } from './header-judge.js';
 import { bodyEnd, sameHeadings, startsAnew } from './place-borders.js';
 import { resolveColumns, type Resolved } from './resolve-columns.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
@@ -71,7 +71,7 @@ function candidateOf(view: SheetView, block: HeaderBlock, mapping: Mapping | und
   const profiles = new Map<number, ColumnProfile>();
   for (const cell of block.cells) profiles.set(cell.column, profileColumn(view, cell.column, rows));
   const resolved = resolveColumns(block.cells, profiles);
-  const columns = mapping ? mapped(resolved, block, mapping) : needed(resolved, profiles);
+  const columns = mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
   return { block, columns, verdict: judgeTable(columns), mapped: mapping !== undefined, top, bottom };
 }
 

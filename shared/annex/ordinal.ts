@@ -71,3 +71,7 @@ export function leadingOrdinal(text: string): { ordinal: Ordinal; rest: string }
   const ordinal = readOrdinal(match.slice(1).find((group) => group !== undefined) ?? '');
   return ordinal ? { ordinal, rest: text.normalize('NFC').slice(match[0].length) } : undefined;
 }
+
+/** NV-01.2 stands under NV-01. */
+export const isUnder = (upper: string, lower: string): boolean =>
+  upper !== '' && lower.length > upper.length && lower.startsWith(upper) && /^[-_./]/.test(lower.slice(upper.length));

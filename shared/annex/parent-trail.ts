@@ -1,9 +1,10 @@
 import type { Line } from './body-lines.js';
-import type { Ordinal } from './ordinal.js';
+import { isUnder, type Ordinal } from './ordinal.js';
 
 interface Step {
   readonly row: number;
   readonly ordinal: Ordinal;
+  readonly code: string;
 }
 
 /** Finds the parent of each task while tasks are walked in order: 1 above 1.1, 1 or 1.1 above a, any of them above a dash. */
@@ -20,9 +21,13 @@ export class ParentTrail {
       this.trail = [];
       return undefined;
     }
-    while (this.trail.length > 0 && !above(this.trail[this.trail.length - 1]!.ordinal, ordinal)) this.trail.pop();
+    while (
+      this.trail.length > 0 &&
+      !above(this.trail[this.trail.length - 1]!, { row: line.row, ordinal, code: line.code })
+    )
+      this.trail.pop();
     const parent = this.trail[this.trail.length - 1];
-    this.trail.push({ row: line.row, ordinal });
+    this.trail.push({ row: line.row, ordinal, code: line.code });
     return parent?.row;
   }
 }
@@ -38,14 +43,11 @@ const DEPTH: Record<Ordinal['style'], number> = {
   dash: 8,
 };
 
-function above(upper: Ordinal, lower: Ordinal): boolean {
-  if (upper.style === 'code' && lower.style === 'code') {
-    return (
-      lower.text.length > upper.text.length &&
-      lower.text.startsWith(upper.text) &&
-      /^[-_./]/.test(lower.text.slice(upper.text.length))
-    );
-  }
+function above(upperStep: Step, lowerStep: Step): boolean {
+  const { ordinal: upper, code } = upperStep;
+  const { ordinal: lower } = lowerStep;
+  if (code !== '' && lowerStep.code !== '') return isUnder(code, lowerStep.code);
+  if (upper.style === 'code' && lower.style === 'code') return isUnder(upper.text, lower.text);
   if (lower.style === 'dotted' && (upper.style === 'number' || upper.style === 'dotted')) {
     return lower.depth > upper.depth && lower.text.startsWith(`${upper.text.replace(/^0+(?=\d)/, '')}.`);
   }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { ownCells, type HeaderBlock } from './header-block.js';
+import { readHeading } from './heading.js';
 import { isEnd } from './left-out.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
 import type { HeaderColumn } from './types.js';
@@ -51,6 +52,10 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   let last = Math.min(bottom, view.height - 1);
   for (let row = top; row <= last; row++) {
     const texts = ownCells(view, row).map((cell) => cell.text);
+    if (row > top && opensTable(texts) && !sameAsHeader(texts, columns)) {
+      last = beforeTitle(view, top, row - 1);
+      break;
+    }
     if (
       texts.length > 0 &&
       texts.length <= 4 &&
@@ -68,6 +73,28 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   };
   while (last >= top && !filled(last)) last -= 1;
   return last;
+}
+
+/** The lines between a blank row and another table are its title. */
+function beforeTitle(view: SheetView, top: number, row: number): number {
+  for (let blank = row; blank > top && blank > row - 4; blank--) if (isBlankRow(view, blank)) return blank;
+  return row;
+}
+
+/** “STT | Đơn vị | Tổng số …”: the header of a table of something else. */
+function opensTable(texts: readonly string[]): boolean {
+  if (texts.length < 3 || texts[0]!.length > 14 || /^\s*\d/.test(texts[0]!)) return false;
+  const first = readHeading(texts[0]!);
+  return (
+    first.field === 'index' &&
+    first.score >= 0.9 &&
+    texts.slice(1).every((text) => text.length <= 80 && !/^\s*[\d,.]+\s*$/.test(text))
+  );
+}
+
+function sameAsHeader(texts: readonly string[], columns: readonly HeaderColumn[]): boolean {
+  const known = new Set(columns.flatMap(({ heading }) => [key(heading), ...heading.split(' / ').map(key)]));
+  return texts.filter((text) => known.has(key(text))).length >= 0.6 * texts.length;
 }
 
 /** Rows of tasks go on below, so what looked like the end stands inside the table. */

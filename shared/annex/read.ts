@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { directoryOf, splitUnits, type UnitReading } from '../unit/index.js';
 import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
+import { GroupColumn } from './group-column.js';
 import { GroupPath, pathName, type OpenGroup } from './group-path.js';
 import { assignRoles } from './line-roles.js';
 import { ParentTrail } from './parent-trail.js';
@@ -36,7 +37,7 @@ export function readAnnex(grid: Grid, place: AnnexPlace, settings: Settings): An
   const plan = readPlanFacts(grid, factsFrom(view, place), place.header.range.top, settings);
   const lines = readLines(view, place);
   const roles = assignRoles(lines);
-  const { drafts, groups } = walk(lines, roles);
+  const { drafts, groups } = walk(lines, roles, new GroupColumn(view, columnsOf(place).group));
   const reader = prepare(view, place, settings, plan);
   const parents = new ParentTrail();
   const tasks = drafts.map((draft) => taskOf(reader, draft, parents.parentOf(draft.line, draft.group)));
@@ -66,7 +67,11 @@ function factsFrom(view: SheetView, place: AnnexPlace): number {
   return row + 1;
 }
 
-function walk(lines: readonly Line[], roles: ReturnType<typeof assignRoles>): { drafts: Draft[]; groups: Group[] } {
+function walk(
+  lines: readonly Line[],
+  roles: ReturnType<typeof assignRoles>,
+  column: GroupColumn,
+): { drafts: Draft[]; groups: Group[] } {
   const path = new GroupPath();
   const drafts: Draft[] = [];
   const groups: Group[] = [];
@@ -77,10 +82,11 @@ function walk(lines: readonly Line[], roles: ReturnType<typeof assignRoles>): { 
     if (role === 'group') {
       const next = lines.slice(i + 1, i + 8).find((other) => other.kind === 'line');
       const group = path.enter(line, next);
+      column.reset();
       groups.push(publicGroup(group));
       open = undefined;
     } else if (role === 'task') {
-      const above = path.above(line).map(pathName);
+      const above = [...path.above(line).map(pathName), ...column.at(line.row)];
       names = above.length === names.length && above.every((name, j) => name === names[j]) ? names : above;
       open = { line, rows: [line.row], group: names };
       drafts.push(open);
