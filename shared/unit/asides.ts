@@ -28,13 +28,13 @@ export function asideOf(words: string): Aside | undefined {
 
 /** How many words of a piece stand before a verb or a person: “Bộ Tài chính | đôn đốc …”; undefined when there is none. */
 export function wordsBeforeAside(words: readonly Word[]): number | undefined {
-  const cased = words.some((word) => !word.capital);
   for (let at = 1; at < words.length; at += 1) {
     const rest = words
       .slice(at)
       .map((word) => word.text)
       .join(' ');
-    const verb = ACTION.test(rest) && !(cased && words[at]!.capital);
+    // A verb with a capital is part of a name: “Viện Nghiên cứu …”.
+    const verb = ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
     if (verb || PERSON.test(rest) || /^0\d{2,}/.test(rest)) return at;
   }
   return undefined;

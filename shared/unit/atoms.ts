@@ -52,7 +52,9 @@ function glueAt(words: readonly Word[], at: number): boolean {
     .map((w) => w.text)
     .join(' ');
   const next = words[at + 1]?.text ?? '';
-  if (word.text === 'cac') return !before.endsWith('quan ly');
+  // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
+  if (word.text === 'cac')
+    return !before.endsWith('quan ly') && !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next);
   if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
     return !/^(?:co quan|don vi|bo phan)$/.test(before);
   if (/^(?:giao|de nghi|yeu cau)$/.test(before)) return true;

@@ -120,7 +120,7 @@ export function readGroup(folded: readonly string[]): Group | undefined {
   }
   const text = words.join(' ');
   const concerned = /\blien quan\b/.test(text);
-  const plural = /^(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
+  const plural = /\b(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
   if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found };
   if (heads + tiers === 0 || !(plural || concerned || heads > 1 || tiers > 1)) return undefined;
   return { concerned, heads: found };

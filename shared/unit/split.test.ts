@@ -111,6 +111,15 @@ test('an unknown unit among known ones stays and is told', () => {
   expect(read('Sở Tư pháp tổng hợp, Câu lạc bộ Hoa Sen')).toEqual(['Sở Tư pháp', '?? Câu lạc bộ Hoa Sen']);
 });
 
+test('the bodies of other places are not the office’s own', () => {
+  expect(read('Công an các xã, phường')).not.toContain(CA);
+  expect(read('Ban CHQS các xã, phường')).not.toContain(QS);
+});
+
+test('two names that begin anew are two, even when neither is certain', () => {
+  expect(splitUnits('Trường THCS Nguyễn Thái Học, Trường Tiểu học Kim Liên', ward)).toHaveLength(2);
+});
+
 test('two names with nothing between them are suggestions, for they may be one', () => {
   expect(read('Phòng Văn hóa - Xã hội Công an phường').every((r) => r.startsWith('?'))).toBe(true);
 });

@@ -8,7 +8,10 @@ import { remembered, type PreparedDirectory } from './prepare.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
+/** How many atoms one name may have; fewer in a cell of prose. */
 const LONGEST = 9;
+const LONGEST_IN_PROSE = 5;
+const PROSE = 16;
 const PIECE = 0.01;
 const REMARK = 0.1;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
@@ -27,6 +30,8 @@ class Splitter {
   /** The head word an earlier body lends to the atom; `outright` when a colon says so. */
   private readonly lent: readonly ({ head: string; outright: boolean } | undefined)[];
   private readonly alone: readonly boolean[];
+  /** The cell uses capitals. */
+  private readonly cased: boolean;
 
   constructor(
     private readonly text: string,
@@ -34,6 +39,7 @@ class Splitter {
     private readonly on: CivilDate | undefined,
   ) {
     this.atoms = atomsOf(text);
+    this.cased = this.atoms.some((atom) => atom.capital);
     let now: { head: string; outright: boolean } | undefined;
     this.lent = this.atoms.map((atom, at) => {
       if (atom.joint === 'hard') now = undefined;
@@ -113,11 +119,28 @@ class Splitter {
     const trimmed = this.withoutRemark(from, last, first);
     if (trimmed) return trimmed;
     if (to - from > 1 && this.holdsUnit(from, to)) return undefined;
-    const { reading, distance } = this.weigh(first.start, last.end);
+    if (
+      inner.some(
+        (atom) => atom.joint !== 'dash' && startsLikeUnit(atom) && (atom.capital || atom.words[0] === first.words[0]),
+      )
+    )
+      return undefined;
+    const { reading, distance } = this.likely(first)
+      ? this.weigh(first.start, last.end)
+      : this.unread(first.start, last.end);
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma') ? 9 : 2.2;
     const doubt = reading.match === 'known' ? 0.02 : reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown;
     return { from, cost: doubt + signs, reading };
+  }
+
+  /** Small words in a cell that uses capitals, and that do not begin like a unit, are no damaged name. */
+  private likely(first: Atom): boolean {
+    return first.capital || !this.cased || first.words[0] === 'cac' || startsLikeUnit(first);
+  }
+
+  private unread(start: number, end: number): Weighed {
+    return { reading: { text: this.text.slice(start, end), span: { start, end }, match: 'unknown' }, distance: 1 };
   }
 
   /** Whether a name is certain in the beginning or at the end of the atoms: then they are no one damaged name. */
@@ -149,7 +172,6 @@ class Splitter {
   /** Words about units. They go on over commas in small letters, as long as no unit is named. */
   private asideOf(from: number, to: number): Piece | undefined {
     const atoms = this.atoms.slice(from, to);
-    const cased = this.atoms.some((atom) => atom.capital);
     const first = atoms[0]!;
     const glued = atoms.slice(1).findIndex((atom) => atom.joint !== 'glue');
     const head = atoms
@@ -158,7 +180,7 @@ class Splitter {
       .join(' ');
     const follows =
       this.follows[from] === true &&
-      cased &&
+      this.cased &&
       !first.capital &&
       (!startsLikeUnit(first) || this.weigh(first.start, atoms[atoms.length - 1]!.end).distance > 0.2);
     if (this.alone[from] || !(asideOf(head) !== undefined || follows)) return undefined;
@@ -181,10 +203,11 @@ class Splitter {
 
   private best(): Piece[] {
     const count = this.atoms.length;
+    const longest = count > PROSE ? LONGEST_IN_PROSE : LONGEST;
     const chosen: { cost: number; piece?: Piece }[] = [{ cost: 0 }];
     for (let to = 1; to <= count; to += 1) {
       let least: { cost: number; piece?: Piece } = { cost: Infinity };
-      for (let from = to - 1; from >= Math.max(0, to - LONGEST); from -= 1) {
+      for (let from = to - 1; from >= Math.max(0, to - longest); from -= 1) {
         const piece = this.pieceOf(from, to);
         if (!piece) continue;
         const cost = chosen[from]!.cost + piece.cost + PIECE;

@@ -7,6 +7,8 @@ export interface Word {
   readonly end: number;
   /** Begins with a capital letter in the original. */
   readonly capital: boolean;
+  /** Written in capitals throughout. */
+  readonly shouted: boolean;
   /** Some letter carries a mark: then it is no short form (“Cả” is not “CA”). */
   readonly marked: boolean;
 }
@@ -75,7 +77,9 @@ export function wordsOf(text: string): Word[] {
     const first = text[start]!;
     const to = trimEnd(text, start, end);
     const marked = /\p{M}/u.test(text.slice(start, to).normalize('NFD'));
-    words.push({ text: match[0], start, end: to, capital: first !== first.toLowerCase(), marked });
+    const written = text.slice(start, to);
+    const shouted = written.length > 1 && written === written.toUpperCase();
+    words.push({ text: match[0], start, end: to, capital: first !== first.toLowerCase(), shouted, marked });
   }
   return words;
 }
@@ -105,7 +109,7 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
 
 /** How the names of units begin. */
 const UNIT_HEADS =
-  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra)(?: |$)/;
+  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|khu pho)(?: |$)/;
 
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
 export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));

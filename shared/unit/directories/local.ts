@@ -34,7 +34,7 @@ office|Đội Kiểm tra trật tự xây dựng||Đội trật tự xây dựng
 office|Cán bộ đầu mối CNTT||Công chức phụ trách chuyển đổi số;Cán bộ phụ trách chuyển đổi số;Bộ phận công nghệ thông tin|
 police|Công an {p}|CA {p}|Công an;Công an cấp xã;Trưởng Công an {p}|
 military|Ban Chỉ huy Quân sự {p}|Ban CHQS|Ban Chỉ huy quân sự;BCH Quân sự;BCHQS;Ban CHQS {p};Ban Chỉ huy Quân sự cấp xã;{d} đội;Quân sự {p};Quân sự|
-front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
+front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Mặt trận;Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
 front|Ban Công tác Mặt trận|Ban CTMT|Ban Công tác Mặt trận tổ dân phố;Ban Công tác Mặt trận thôn;Các Ban Công tác Mặt trận|
 front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh niên {p};ĐTN;Đoàn TNCS HCM;Đoàn Thanh niên Cộng sản Hồ Chí Minh;{d} đoàn;Đoàn {p};Đoàn TN {p};BCH Đoàn {p};BCH Đoàn TNCS Hồ Chí Minh {p}|
 front|Hội Liên hiệp Phụ nữ {p}|Hội LHPN|Hội LHPN;Hội LHPN Việt Nam {p};Hội Phụ nữ;LHPN;Hội Liên hiệp Phụ nữ Việt Nam;HLHPN;HPN|
@@ -115,7 +115,7 @@ all|Các phòng, ban, đơn vị||Các phòng, ban, ngành;Các phòng, đơn v�
 all|Các cơ quan Đảng||Các ban xây dựng Đảng;Các ban Đảng;Các cơ quan tham mưu, giúp việc Đảng ủy|Văn phòng Đảng ủy;Ban Xây dựng Đảng;Ủy ban Kiểm tra Đảng ủy
 all|Các đơn vị liên quan||Các cơ quan, đơn vị liên quan;Các đơn vị có liên quan|
 all|Các tổ chức chính trị - xã hội||Các đoàn thể chính trị - xã hội;Các đoàn thể;Các tổ chức đoàn thể;Các tổ chức CT-XH;Các hội, đoàn thể;Các hội đoàn thể;Các chi hội đoàn thể;Các đoàn thể CT-XH;Các tổ chức thành viên;Đoàn thể|Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
-all|MTTQ và các đoàn thể||Ủy ban MTTQ và các đoàn thể;Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội;MTTQ và các tổ chức chính trị - xã hội;MTTQ và các tổ chức đoàn thể;Ủy ban MTTQ Việt Nam {p} và các tổ chức chính trị - xã hội;MTTQ, các đoàn thể;MTTQ và các tổ chức thành viên|Ủy ban MTTQ Việt Nam {p};Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
+all|MTTQ và các đoàn thể||Mặt trận và các đoàn thể;Ủy ban MTTQ và các đoàn thể;Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội;MTTQ và các tổ chức chính trị - xã hội;MTTQ và các tổ chức đoàn thể;Ủy ban MTTQ Việt Nam {p} và các tổ chức chính trị - xã hội;MTTQ, các đoàn thể;MTTQ và các tổ chức thành viên|Ủy ban MTTQ Việt Nam {p};Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
 all|Các trường học||Các trường học trên địa bàn;Các nhà trường;Các trường;Trường học;Các cơ sở giáo dục;Các trường MN, TH, THCS;Các trường Mầm non, Tiểu học, THCS;Các trường THPT, THCS trên địa bàn|Trường Mầm non;Trường Tiểu học;Trường Trung học cơ sở
 all|Các doanh nghiệp trên địa bàn||Các doanh nghiệp;Doanh nghiệp;Các tổ chức, doanh nghiệp;Các doanh nghiệp, hợp tác xã;Các hộ kinh doanh;Các doanh nghiệp, hộ kinh doanh|
 `;
