@@ -129,6 +129,11 @@ test('a unit lent its head word that also is a unit of its own asks', () => {
   expect(second).toMatchObject({ match: 'doubtful', suggestions: [CA, 'Bộ Công an'] });
 });
 
+test('prose in the column of units is one unknown, not a list of them', () => {
+  const readings = splitUnits('Bảo đảm thiết thực, hiệu quả, tránh hình thức, lãng phí', ward);
+  expect(readings.map((r) => r.match)).toEqual(['unknown']);
+});
+
 test('words without any unit are one unknown; a blank cell is nothing', () => {
   expect(splitUnits('Thực hiện thường xuyên', ward)).toMatchObject([
     { match: 'unknown', text: 'Thực hiện thường xuyên' },

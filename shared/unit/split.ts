@@ -129,7 +129,7 @@ class Splitter {
       ? this.weigh(first.start, last.end)
       : this.unread(first.start, last.end);
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
-    const unknown = inner.some((atom) => atom.joint === 'comma') ? 9 : 2.2;
+    const unknown = inner.some((atom) => atom.joint === 'comma' && this.likely(atom)) ? 9 : 2.2;
     const doubt = reading.match === 'known' ? 0.02 : reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown;
     return { from, cost: doubt + signs, reading };
   }

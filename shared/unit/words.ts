@@ -76,7 +76,7 @@ export function wordsOf(text: string): Word[] {
     const end = folded.starts[match.index + match[0].length]!;
     const first = text[start]!;
     const to = trimEnd(text, start, end);
-    const marked = /\p{M}/u.test(text.slice(start, to).normalize('NFD'));
+    const marked = /[^\x20-\x7eđĐ]/.test(text.slice(start, to));
     const written = text.slice(start, to);
     const shouted = written.length > 1 && written === written.toUpperCase();
     words.push({ text: match[0], start, end: to, capital: first !== first.toLowerCase(), shouted, marked });
