@@ -85,7 +85,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .option(...asOf)
     .option(...period)
     .option(...settings)
-    .option('--to <địa chỉ...>', 'người nhận; ghi được nhiều lần', collect, [])
+    .option('--to <email...>', 'người nhận; ghi được nhiều lần', collect, [])
     .option('--from <địa chỉ>', 'người gửi')
     .option('--smtp <url>', 'máy chủ thư, ví dụ smtp://tên:mật-khẩu@máy-chủ:587')
     .option('--outbox <thư mục>', 'ghi thư thành tệp .eml thay vì gửi')
@@ -100,7 +100,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
 
   add('fix', 'Sửa những chỗ có cách sửa chắc chắn (hoặc các quy tắc được nêu), giữ nguyên mọi phần khác của tệp')
     .argument('<tệp>', 'tệp .xlsx')
-    .option('--rule <mã...>', 'quy tắc cần sửa; ghi được nhiều lần', collect, [])
+    .option('--rule <id...>', 'quy tắc cần sửa; ghi được nhiều lần', collect, [])
     .option('--dry-run', 'chỉ liệt kê, không ghi')
     .option(...asOf)
     .option(...settings)
