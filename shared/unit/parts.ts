@@ -1,5 +1,5 @@
 import { asideOf } from './asides.js';
-import type { Atom } from './atoms.js';
+import { startsLikeUnit, type Atom } from './atoms.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
@@ -20,6 +20,17 @@ function glued(piece: Piece, before: Piece | undefined, atoms: readonly Atom[]):
   if (first.joint !== 'glue' || first.words[0] === 'cac' || !before?.reading || before.remark) return false;
   if (atoms[piece.from - 1]!.condition !== undefined) return false;
   return atoms[before.from]!.words[0] !== first.words[0] && before.reading.match !== 'collective';
+}
+
+const isSure = (reading: UnitReading): boolean => reading.match === 'known' || reading.match === 'collective';
+
+/** “Phòng Kinh tế, Hạ tầng và Nông thôn”: a rest behind “và” that begins like no unit may belong to the name before it. */
+function torn(piece: Piece, before: Piece | undefined, atoms: readonly Atom[]): boolean {
+  const first = atoms[piece.from]!;
+  if (first.joint !== 'and' || first.words[0] === 'cac' || startsLikeUnit(first)) return false;
+  return (
+    piece.reading !== undefined && before?.reading !== undefined && isSure(piece.reading) !== isSure(before.reading)
+  );
 }
 
 function unsure(reading: UnitReading): UnitReading {
@@ -64,7 +75,7 @@ export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): Un
       if (!held) forward = undefined;
     }
     if (piece.reading) {
-      const both = glued(piece, pieces[at - 1], atoms);
+      const both = glued(piece, pieces[at - 1], atoms) || torn(piece, pieces[at - 1], atoms);
       if (both) out.push(unsure(out.pop()!));
       const role = roleIn(condition) ?? forward;
       out.push({

@@ -120,6 +120,12 @@ test('two names that begin anew are two, even when neither is certain', () => {
   expect(splitUnits('Trường THCS Nguyễn Thái Học, Trường Tiểu học Kim Liên', ward)).toHaveLength(2);
 });
 
+test('a longer name that begins like a unit is not taken for it', () => {
+  expect(read('Phòng Kinh tế, Hạ tầng và Nông thôn').every((r) => r.startsWith('?'))).toBe(true);
+  expect(read('Văn phòng Đoàn đại biểu và HĐND').every((r) => r.startsWith('?'))).toBe(true);
+  expect(read('Sở Văn hóa và Du lịch').every((r) => r.startsWith('?'))).toBe(true);
+});
+
 test('two names with nothing between them are suggestions, for they may be one', () => {
   expect(read('Phòng Văn hóa - Xã hội Công an phường').every((r) => r.startsWith('?'))).toBe(true);
 });
