@@ -16,7 +16,12 @@ export function memoryLedger(): Ledger {
     },
     settle(key, posted, at) {
       if (entries.get(key)?.state !== 'begun') return;
-      entries.set(key, { key, state: posted.kind, at, ...(posted.kind === 'accepted' ? {} : { reason: posted.reason }) });
+      entries.set(key, {
+        key,
+        state: posted.kind,
+        at,
+        ...(posted.kind === 'accepted' ? {} : { reason: posted.reason }),
+      });
     },
   };
 }

@@ -14,7 +14,8 @@ const inside = (range: Range, at: Address): boolean =>
 
 function toCell(value: CellValue): Cell {
   if (value.kind === 'blank') return BLANK;
-  if (value.kind === 'text' && value.number !== undefined) return { kind: 'number', text: value.text, value: value.number };
+  if (value.kind === 'text' && value.number !== undefined)
+    return { kind: 'number', text: value.text, value: value.number };
   if (value.kind === 'text') return { kind: 'text', text: value.text };
   const { day, month, year } = value.value;
   return {

@@ -1,0 +1,107 @@
+import Ajv from 'ajv';
+import * as z from 'zod';
+import { locateAnnex } from '../../../shared/annex/locate.js';
+import { readAnnex } from '../../../shared/annex/read.js';
+import { checkAnnex } from '../../../shared/check-annex.js';
+import type { Grid } from '../../../shared/grid/grid.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings/settings.js';
+import { beginCheck, recheck } from '../../../shared/validation/incremental.js';
+import { RULES } from '../../../shared/validation/rules/index.js';
+import { validate } from '../../../shared/validation/validate.js';
+import { makeRows } from './make-rows.js';
+
+const asOf = { year: 2026, month: 8, day: 3 };
+const settings: Settings = { ...DEFAULT_SETTINGS, ends: { year: 2026, month: 12, day: 31 } };
+
+/** The median of several timed runs, after one that warms up; each run gets its own rows so that no cache helps. */
+function timed(runs: number, work: () => void): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+const FIELDS = ['no', 'task', 'lead', 'help', 'due', 'output', 'status', 'percent', 'result', 'difficulty'] as const;
+
+function asObjects(grid: Grid): Record<string, string>[] {
+  return grid.rows.slice(4).map((cells) => Object.fromEntries(FIELDS.map((field, i) => [field, cells[i]?.text ?? ''])));
+}
+
+function peers(grid: Grid): { ajv: number; zod: number } {
+  const objects = asObjects(grid);
+  const properties = Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' }]));
+  const schema = { type: 'array', items: { type: 'object', properties, required: [...FIELDS] } };
+  const check = new Ajv.default().compile(schema);
+  const shape = z.array(z.object(Object.fromEntries(FIELDS.map((field) => [field, z.string()]))));
+  return { ajv: timed(9, () => void check(objects)), zod: timed(9, () => void shape.safeParse(objects)) };
+}
+
+function oneCell(tasks: number): { rules: number; reading: number } {
+  const grid = makeRows(tasks);
+  const place = placeOf(grid);
+  const annex = readAnnex(grid, place, settings);
+  let session = beginCheck(annex, grid, settings, asOf, RULES);
+  const row = Math.floor(tasks / 2);
+  let flip = false;
+  let reading = 0;
+  const rules = timed(15, () => {
+    flip = !flip;
+    const rows = grid.rows.map((cells, i) =>
+      i === row
+        ? cells.map((c, j) => (j === 4 ? { kind: 'text' as const, text: flip ? '31/11/2026' : '30/9/2026' } : c))
+        : cells,
+    );
+    const next = { ...grid, rows };
+    const start = performance.now();
+    const read = readAnnex(next, place, settings);
+    reading = performance.now() - start;
+    session = recheck(session, read, next, [row]);
+  });
+  return { rules: rules - reading, reading };
+}
+
+function placeOf(grid: Grid) {
+  const location = locateAnnex(grid, settings);
+  if (!location.found) throw new Error(`the made annex is not found: ${location.reason}`);
+  return location.places[0]!;
+}
+
+export interface ValidationFigures {
+  readonly tasks: number;
+  readonly issues: number;
+  /** The whole hall: locate, read, validate, judge, marks. */
+  readonly hall: number;
+  readonly locate: number;
+  readonly read: number;
+  readonly rules: number;
+  readonly ajv: number;
+  readonly zod: number;
+  /** One changed cell: the rules alone, and reading the annex again in full. */
+  readonly recheck: number;
+  readonly reread: number;
+}
+
+/** Measures a made annex of so many tasks; all times in milliseconds. */
+export function measureValidation(tasks: number, runs = 7): ValidationFigures {
+  const grid = makeRows(tasks);
+  const place = placeOf(grid);
+  const annex = readAnnex(grid, place, settings);
+  const cell = oneCell(tasks);
+  return {
+    tasks: annex.tasks.length,
+    issues: validate(annex, grid, settings, asOf, RULES).length,
+    hall: timed(runs, () => void checkAnnex(makeRowsOnce(grid), settings, asOf)),
+    locate: timed(runs, () => void locateAnnex(makeRowsOnce(grid), settings)),
+    read: timed(runs, () => void readAnnex(makeRowsOnce(grid), place, settings)),
+    rules: timed(runs, () => void validate(annex, grid, settings, asOf, RULES)),
+    ...peers(grid),
+    recheck: cell.rules,
+    reread: cell.reading,
+  };
+}
+
+/** The same rows as a new object: nothing remembered for the old grid helps. */
+const makeRowsOnce = (grid: Grid): Grid => ({ ...grid, rows: [...grid.rows] });
