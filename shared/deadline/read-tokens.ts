@@ -13,7 +13,7 @@ const OR = letter('or');
 type Offer = Chosen<Draft, Phrase>;
 
 /** Second round: the tokens of one cell become its reading. `extra` are assumptions already made to get these tokens. */
-export function readTokens(scanned: readonly Token[], plan: PlanDates, extra = 0): DeadlineReading {
+export function readTokens(text: string, scanned: readonly Token[], plan: PlanDates, extra = 0): DeadlineReading {
   const tokens = reduce(scanned, plan);
   const offers = select<Draft, Phrase>(tokens, PHRASES, plan);
   const all: Found[] = [];
@@ -36,19 +36,23 @@ export function readTokens(scanned: readonly Token[], plan: PlanDates, extra = 0
   }
   if (failed && 'fail' in failed.made && (failed.made.strength > 1 || all.length === 0))
     return { ok: false, reason: failed.made.fail, phrase: failed.family.name, span: spanOf(tokens, failed) };
-  if (all.length === 0) return { ok: false, reason: refusal(offers, tokens) };
+  if (all.length === 0) return { ok: false, reason: refusal(offers, tokens, text) };
   const { kept, flags } = weigh(all, tokens);
-  return answer(kept, extra | flags | (unexplained(tokens, offers) ? ASK : 0), tokens);
+  return answer(kept, extra | flags | (unexplained(tokens, offers, text) ? ASK : 0), tokens);
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-function refusal(offers: readonly Offer[], tokens: readonly Token[]): 'see-children' | 'no-date' | 'not-understood' {
+function refusal(
+  offers: readonly Offer[],
+  tokens: readonly Token[],
+  text: string,
+): 'see-children' | 'no-date' | 'not-understood' {
   const none = offers.flatMap(({ made }) => ('none' in made ? [made.none] : []));
   if (none.includes('see-children')) return 'see-children';
-  return none.length > 0 && !unexplained(tokens, offers) ? 'no-date' : 'not-understood';
+  return none.length > 0 && !unexplained(tokens, offers, text) ? 'no-date' : 'not-understood';
 }
 
 function answer(kept: readonly Found[], flags: number, tokens: readonly Token[]): DeadlineReading {

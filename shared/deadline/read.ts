@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/grid.js';
-import type { ColumnEvidence } from './column.js';
+import type { ColumnEvidence } from './column-evidence.js';
 import { mend } from './lex/mend.js';
 import { scan } from './lex/scan.js';
 import { ASK } from './lex/token.js';
@@ -25,19 +25,27 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const cut = original.length > LONGEST;
   const text = cut ? original.slice(0, LONGEST) : original;
   const tokens = scan(text);
+  const { column } = context;
   if (!tokens.some((t) => t.word !== '' || t.value !== 0)) return { ok: false, reason: 'blank' };
   if (tokens.length === 1 && tokens[0]!.value >= 1 && tokens[0]!.value <= 365 && /^\d+$/.test(tokens[0]!.word))
     return bareDays(tokens[0]!.value, text, context);
   const extra = cut ? ASK : 0;
-  const plain = readTokens(tokens, context, extra);
+  const plain = readTokens(text, tokens, context, extra);
+  // “11/2026” where every other row names a quarter may be Quý II read by a scanner.
+  if (column?.quarters && /^\s*11\s*\/\s*(?:19|20)\d\d\W*$/.test(text) && plain.ok)
+    return { ...plain, assumed: [...plain.assumed, 'ocr', 'ask'] };
   const failed = !plain.ok || plain.assumed.includes('ask');
   const mended = mend(text, tokens, failed);
   if (!mended) return plain;
-  const again = readTokens(scan(mended.text), context, extra | mended.flags);
+  // A word mended may show its neighbour in a new light: “Trưc n gày”.
+  const twice = mend(mended.text, scan(mended.text), failed);
+  const last = twice ?? mended;
+  const again = readTokens(last.text, scan(last.text), context, extra | mended.flags | last.flags);
   if (!again.ok) return plain;
+  const back = (at: number): number => mended.at[twice ? twice.at[at]! : at]!;
   return {
     ...again,
-    span: { start: mended.at[again.span.start]!, end: (mended.at[again.span.end - 1] ?? text.length - 1) + 1 },
+    span: { start: back(again.span.start), end: Math.min(back(again.span.end - 1) + 1, text.length) },
   };
 }
 

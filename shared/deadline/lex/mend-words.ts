@@ -30,6 +30,11 @@ function guess(flat: string): string | undefined {
   return found;
 }
 
+/** The word of time a damaged or ill-marked word may have been, however short; undefined where none is near. */
+export function coreNear(flat: string): string | undefined {
+  return CORE.includes(flat) ? flat : nearestWord(flat, CORE);
+}
+
 /** “thnag 6/2026”, “cudi năm”, “đàu tháng 6”, “trướcngày”. */
 export function word(text: string, tokens: readonly Token[], i: number, failed: boolean): Piece | undefined {
   const first = tokens[i]!;

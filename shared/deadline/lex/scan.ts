@@ -7,16 +7,9 @@ import { VOCABULARY_ROOT, type Node, type Sense } from './words.js';
 
 const C = (name: ClassName): string => letter(name);
 const [N, Y, X, JUNK, ROMAN, NW, W, MONTH] = letters('n', 'y', 'x', 'junk', 'roman', 'nw', 'w', 'month');
-const [QUARTER, HOUR, CODE, SIGN, STOP, DOT, OPEN, CLOSE] = letters(
-  'quarter',
-  'hour',
-  'code',
-  'sign',
-  'stop',
-  'dot',
-  'open',
-  'close',
-);
+const BOUNDS = letters('before', 'to', 'latest', 'from', 'end', 'every', 'n', 'is').join('');
+const [DAY, QUARTER, HOUR, CODE, SIGN] = letters('day', 'quarter', 'hour', 'code', 'sign');
+const [STOP, DOT, OPEN, CLOSE] = letters('stop', 'dot', 'open', 'close');
 
 const SIGNS: Readonly<Record<string, string>> = {
   '/': C('slash'),
@@ -166,7 +159,7 @@ export function scan(text: string): Token[] {
       continue;
     }
     if (kind === Kind.Letter) {
-      i = scanWords(text, i, push);
+      i = scanWords(text, i, push, tokens[tokens.length - 1]?.c);
       continue;
     }
     // A sign; a doubled one counts once.
@@ -235,7 +228,7 @@ function wordEnd(text: string, from: number): number {
 type Push = (c: string, from: number, to: number, value: number, word: string, flags: number) => void;
 
 /** Reads one word, or the longest phrase of the vocabulary that begins with it. Returns where it ends. */
-function scanWords(text: string, from: number, push: Push): number {
+function scanWords(text: string, from: number, push: Push, before: string | undefined): number {
   const firstEnd = wordEnd(text, from);
   const first = wordOf(text.slice(from, firstEnd));
   const { flat } = first;
@@ -298,9 +291,21 @@ function scanWords(text: string, from: number, push: Push): number {
     at = stop;
     node = node.next.get(word.flat);
   }
-  if (best) push(C(best.cls), from, bestEnd, best.value, best.cls === 'w' ? '' : flat, bestFlags);
+  // Without its mark «ngày» is «ngay», at once: a number after it or a bound before it says that it is a day.
+  if (best && flat === 'ngay' && best.cls === 'nodate' && bestEnd === firstEnd && isDayAfterAll(text, firstEnd, before))
+    push(DAY, from, firstEnd, 0, flat, MARKS);
+  else if (best) push(C(best.cls), from, bestEnd, best.value, best.cls === 'w' ? '' : flat, bestFlags);
   else push(W, from, firstEnd, 0, flat, 0);
   return bestEnd;
+}
+
+function isDayAfterAll(text: string, from: number, before: string | undefined): boolean {
+  let at = from;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Space) at += 1;
+  return (
+    (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Digit) ||
+    (before !== undefined && BOUNDS.includes(before))
+  );
 }
 
 function wordAfter(text: string, from: number): string {

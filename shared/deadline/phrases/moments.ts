@@ -3,7 +3,7 @@ import { daysOf, type Moment } from '../lex/moment.js';
 import { ASK, YEAR, type Token } from '../lex/token.js';
 import type { Draft, Match, Strength } from '../phrase.js';
 
-const [P, E, H, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'before', 'doc', 'stop'] as const).map(letter);
+const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
 
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
@@ -61,7 +61,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;
     if (t.c === STOP) break;
-    if (t.c === DOC) return 1;
+    if (t.c === DOC || t.c === A) return 1;
     if (t.fresh) break;
   }
   return 2;
