@@ -6,12 +6,14 @@ import type { Line } from '../../report/types.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { nextName, periodName } from '../../report/sections/context.js';
 import { weekFoot } from '../../report/sections/foot.js';
-import { WEEK, WEEK_MANY } from '../../report/sections/index.js';
+import { NOTHING, WEEK, WEEK_MANY } from '../../report/sections/index.js';
 import { OVERDUE_IN_FULL } from '../../report/sections/overdue.js';
 import { doneOf } from '../../report/sections/week-figures.js';
 import { subject } from '../subject.js';
 
 const TOP_UNITS = 3;
+/** Below this the three are no news: overdue tasks lie everywhere. */
+const TOP_SHARE = 0.4;
 
 const isLate = (line: Line): boolean => line.totals.overdue > 0 && line.role === undefined;
 
@@ -42,7 +44,9 @@ function verdict(context: LetterContext): { readonly tone: Tone; readonly words:
     tone: 'overdue',
     words: sentences(
       words.verdictMany(totals.overdue, units.length, long),
-      units.length > TOP_UNITS ? words.verdictTop(TOP_UNITS, top, totals.overdue) : undefined,
+      units.length > TOP_UNITS && top / totals.overdue >= TOP_SHARE
+        ? words.verdictTop(TOP_UNITS, top, totals.overdue)
+        : undefined,
       gaps,
     ),
   };
@@ -84,7 +88,7 @@ export function leaderWeekView(context: LetterContext, recipient: string): Lette
     recipient: oneLine(recipient, 120),
     blocks: [
       { kind: 'verdict', ...said },
-      ...(totals.total === 0 ? sections.slice(2) : sections).flatMap((section) => section(context)),
+      ...(totals.total === 0 ? NOTHING : sections).flatMap((section) => section(context)),
     ],
     foot: weekFoot(context),
   };

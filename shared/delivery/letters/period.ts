@@ -4,7 +4,7 @@ import type { LetterView } from '../../report/render/view.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { periodName } from '../../report/sections/context.js';
 import { weekFoot } from '../../report/sections/foot.js';
-import { PERIOD } from '../../report/sections/index.js';
+import { NOTHING, PERIOD } from '../../report/sections/index.js';
 import { onTimeParts } from '../../report/sections/period-figures.js';
 import { doneOf } from '../../report/sections/week-figures.js';
 import { subject } from '../subject.js';
@@ -39,7 +39,7 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
           ? sentences(words.verdictEmpty, gaps)
           : sentences(words.verdictPeriod(done, totals.total, totals.overdue), draft, gaps),
       },
-      ...(empty ? PERIOD.slice(2) : PERIOD).flatMap((section) => section(context)),
+      ...(empty ? NOTHING : PERIOD).flatMap((section) => section(context)),
     ],
     foot: [
       words.footClosed(report.closed),

@@ -29,8 +29,8 @@ function render(part: Part): string {
   return escapeHtml(String(part));
 }
 
-/** html`<b>${words}</b>`: every value is escaped unless it is markup already. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+/** markup`<b>${words}</b>`: every value is escaped unless it is markup already. Not named html, which formatters rewrite. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let out = strings[0] ?? '';
   for (let i = 0; i < parts.length; i += 1) out += render(parts[i]) + (strings[i + 1] ?? '');
   return { html: out };

@@ -1,5 +1,5 @@
 import type { Html } from './escape.js';
-import { html } from './escape.js';
+import { markup } from './escape.js';
 import type { Words } from './say.js';
 import { FONT, INK } from './theme.js';
 
@@ -18,24 +18,12 @@ export function cell(css: string, style: string, inside: Html, look: CellLook = 
   };
 }
 
-export const rowOf = (...cells: readonly Html[]): Html =>
-  html`<tr>
-    ${cells}
-  </tr> `;
+export const rowOf = (...cells: readonly Html[]): Html => markup`<tr>${cells}</tr> `;
 
 /** A table for layout only: screen readers pass over it. */
 export function layout(rows: readonly Html[], attributes = 'width="100%"', style = ''): Html {
-  return html`<table
-    role="presentation"
-    ${{ html: attributes }}
-    cellpadding="0"
-    cellspacing="0"
-    border="0"
-    style="border-collapse:collapse;${style}"
-  >
-    ${rows}
-  </table>`;
+  return markup`<table role="presentation" ${{ html: attributes }} cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;${style}">${rows}</table>`;
 }
 
 export const wordsHtml = (words: Words): Html =>
-  html`${words.map((part) => (typeof part === 'string' ? html`${part}` : html`<b>${part.strong}</b>`))}`;
+  markup`${words.map((part) => (typeof part === 'string' ? markup`${part}` : markup`<b>${part.strong}</b>`))}`;

@@ -12,12 +12,13 @@ export const awaiting: Section = (context) => {
     return !task.proposed && task.proposal ? say`${said} ${words.quoted(task.proposal)}.` : say`${said}`;
   });
   const rest = tasks.length - shown.length;
+  const single = tasks.length === 1 ? shown[0] : undefined;
   return [
     { kind: 'heading', title: words.awaitingHeading, count: count(tasks.length) },
-    { kind: 'points', items: shown },
+    ...(single ? [] : [{ kind: 'points' as const, items: shown }]),
     {
       kind: 'paragraph',
-      words: say`${words.oldDeadlineHolds}${rest > 0 ? ` ${words.more(rest, words.atOffice(context.settings.office.contact))}` : ''}`,
+      words: say`${single ?? ''}${single ? ' ' : ''}${words.oldDeadlineHolds}${rest > 0 ? ` ${words.more(rest, words.atOffice(context.settings.office.contact))}` : ''}`,
     },
   ];
 };

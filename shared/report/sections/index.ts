@@ -48,6 +48,9 @@ export const WEEK_MANY: readonly Section[] = [
   board,
 ];
 
+/** Nothing was read: only why, and where to look. */
+export const NOTHING: readonly Section[] = [gaps, files, board];
+
 /** The consolidated letter of a month, quarter, half-year, nine months or year. */
 export const PERIOD: readonly Section[] = [
   periodFigures,

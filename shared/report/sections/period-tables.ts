@@ -55,7 +55,7 @@ export const openOverdue: Section = (context) => {
     kind: 'heading',
     title: words.openOverdueHeading,
     count: count(report.overdue.length),
-    note: words.countedTo(report.closed),
+    note: words.countedTo(report.asOf),
   } as const;
   if (report.overdue.length === 0)
     return report.totals.total ? [{ kind: 'paragraph', quiet: true, words: say`${words.noneOverdue}` }] : [];

@@ -207,7 +207,7 @@ export const en: Dictionary = {
   draftAttached: 'A draft report is attached for your review.',
   awaitingRest: ' proposed extensions awaiting a decision.',
   openOverdueHeading: 'Open and overdue',
-  countedTo: (day) => `Counted to the end of ${formatDay(day)}`,
+  countedTo: (day) => `Days late are counted to ${formatDay(day)}`,
   noneOverdue: 'Nothing is overdue.',
   nextDue: (count, start, end, units) =>
     say`${b(n(count))} due ${formatFromTo(start, end, 'en')}${units ? `; most: ${units}` : ''}.`,

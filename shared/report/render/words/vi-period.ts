@@ -22,7 +22,7 @@ export const viPeriod = {
   draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
   awaitingRest: '\u00a0đề xuất gia hạn đang chờ ý kiến của lãnh đạo.',
   openOverdueHeading: 'Chưa hoàn thành, quá hạn',
-  countedTo: (day: CivilDate): string => `Tính đến hết ngày ${formatDay(day)}`,
+  countedTo: (day: CivilDate): string => `Số ngày trễ tính đến ngày ${formatDay(day)}`,
   noneOverdue: 'Không có nhiệm vụ quá hạn.',
   nextDue: (count: number, start: CivilDate, end: CivilDate, units: string): Words =>
     say`${b(n(count))}\u00a0nhiệm vụ đến hạn ${formatFromTo(start, end)}${units ? `; nhiều nhất: ${units}` : ''}.`,
