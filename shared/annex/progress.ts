@@ -35,6 +35,8 @@ export function readStage(cell: Cell): Stage | undefined {
   if (/^[✓✔☑√]/.test(cell.text.trim())) return 'done';
   const words = flat(cell.text);
   if (/^100 ?%|\b(?:dat|hoan thanh) 100 ?%/.test(words)) return 'done';
+  if (/^(?:(?:da )?hoan thanh|(?:da )?dat|khoang)? ?\d{1,2} ?%$/.test(words) && !/\b0 ?%$/.test(words))
+    return 'in-progress';
   if (/^\d{1,2} ?%$/.test(words)) return words.startsWith('0') ? 'not-started' : 'in-progress';
   if (/^hoan thanh (?:truoc|trong|vao) (?:ngay|thang|quy)/.test(words)) return undefined;
   return STAGES.find(([, pattern]) => pattern.test(words))?.[0];

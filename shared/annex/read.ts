@@ -1,5 +1,6 @@
 import type { DeadlineReading, PlanDates } from '../deadline/types.js';
-import { readDeadline } from '../deadline/read.js';
+import { readColumn } from '../deadline/column.js';
+import { readDeadline, type ReadingContext } from '../deadline/read.js';
 import type { Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { directoryOf, splitUnits, type UnitReading } from '../unit/index.js';
@@ -38,7 +39,7 @@ export function readAnnex(grid: Grid, place: AnnexPlace, settings: Settings): An
   const lines = readLines(view, place);
   const roles = assignRoles(lines);
   const { drafts, groups } = walk(lines, roles, new GroupColumn(view, columnsOf(place).group));
-  const reader = prepare(view, place, settings, plan);
+  const reader = prepare(view, place, settings, plan, drafts);
   const parents = new ParentTrail();
   const tasks = drafts.map((draft) => taskOf(reader, draft, parents.parentOf(draft.line, draft.group)));
   const rows = lines.filter((line) => line.kind !== 'blank' && !(line.joined && emptyRow(grid, line.row))).length;
@@ -99,26 +100,35 @@ function walk(
 
 const publicGroup = ({ row, ordinal, title, level }: OpenGroup): Group => ({ row, ordinal, title, level });
 
-function prepare(view: SheetView, place: AnnexPlace, settings: Settings, plan: PlanDates): Reader {
+function prepare(
+  view: SheetView,
+  place: AnnexPlace,
+  settings: Settings,
+  plan: PlanDates,
+  drafts: readonly Draft[],
+): Reader {
   const directory = directoryOf(settings);
   const known = new Map<string, readonly UnitReading[]>();
   const read = new Map<string, DeadlineReading>();
+  const columns = columnsOf(place);
   const dates: PlanDates = {
     ...(plan.issued ? { issued: plan.issued } : {}),
     ...(plan.ends ? { ends: plan.ends } : {}),
   };
+  const cells = drafts.map(({ line }) => view.shown(line.row, columns.deadline?.[0] ?? -1));
+  const context: ReadingContext = { ...dates, column: readColumn(cells, dates) };
   return {
     view,
-    columns: columnsOf(place),
+    columns,
     units(text) {
       let units = known.get(text);
       if (!units) known.set(text, (units = text.trim() === '' ? [] : splitUnits(text, directory, plan.issued)));
       return units;
     },
     deadline(cell) {
-      if (cell.kind !== 'text') return readDeadline(cell, dates);
+      if (cell.kind !== 'text') return readDeadline(cell, context);
       let reading = read.get(cell.text);
-      if (!reading) read.set(cell.text, (reading = readDeadline(cell, dates)));
+      if (!reading) read.set(cell.text, (reading = readDeadline(cell, context)));
       return reading;
     },
   };

@@ -1,0 +1,60 @@
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
+import { readPlanFacts, settingsForFile } from './plan-facts.js';
+import { gridOf } from './test-grid.test-kit.js';
+
+const facts = (lines: string[], settings = DEFAULT_SETTINGS) => readPlanFacts(gridOf(lines), 0, lines.length, settings);
+
+test('number and day of issue come from the line that attaches the annex', () => {
+  expect(
+    facts([
+      'UBND PHƯỜNG TÂN HÒA||Số: 99/BC-UBND',
+      'PHỤ LỤC NHIỆM VỤ NĂM 2026',
+      '(Kèm theo Kế hoạch số 31/KH-UBND ngày 07/3/2026 của UBND phường)',
+    ]),
+  ).toMatchObject({
+    number: '31/KH-UBND',
+    issued: { year: 2026, month: 3, day: 7 },
+    ends: { year: 2026, month: 12, day: 31 },
+    title: 'PHỤ LỤC NHIỆM VỤ NĂM 2026',
+  });
+});
+
+test('the long form of a date and a period of years are read', () => {
+  expect(facts(['Tân Hòa, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2026 - 2030'])).toMatchObject({
+    issued: { year: 2026, month: 1, day: 5 },
+    ends: { year: 2030, month: 12, day: 31 },
+  });
+});
+
+test('a day left open is not guessed, but its year ends the plan', () => {
+  const read = facts(['Tân Hòa, ngày     tháng 01 năm 2026', 'PHỤ LỤC PHÂN CÔNG NHIỆM VỤ']);
+  expect(read.issued).toBeUndefined();
+  expect(read).toMatchObject({ year: 2026, ends: { year: 2026, month: 12, day: 31 } });
+});
+
+test('documents cited in the heading are not the plan', () => {
+  const read = facts(['Căn cứ Nghị quyết giai đoạn 2021 - 2025', 'KẾ HOẠCH NĂM 2026']);
+  expect(read.ends).toEqual({ year: 2026, month: 12, day: 31 });
+});
+
+test('settings win over the sheet, and a plan of the settings holds for its own file only', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    plans: [
+      { file: 'a.xlsx', number: '5/KH-UBND', issued: { year: 2025, month: 12, day: 1 } },
+      { file: 'b.xlsx', number: '6/KH-UBND' },
+    ],
+  };
+  const lines = ['(Kèm theo Kế hoạch số 31/KH-UBND ngày 07/3/2026)'];
+  expect(facts(lines, settings).number).toBe('31/KH-UBND');
+  expect(facts(lines, settingsForFile(settings, 'C:\\kế hoạch\\a.xlsx'))).toMatchObject({
+    number: '5/KH-UBND',
+    issued: { year: 2025, month: 12, day: 1 },
+  });
+  expect(facts(lines, settingsForFile(settings, 'c.xlsx')).number).toBe('31/KH-UBND');
+  expect(facts(lines, { ...settings, issued: { year: 2026, month: 1, day: 2 } }).issued).toEqual({
+    year: 2026,
+    month: 1,
+    day: 2,
+  });
+});
