@@ -33,6 +33,8 @@ function marksAllow(form: Form, written: readonly string[]): boolean {
     return form.text.toLowerCase().normalize('NFC') === written[0]!.toLowerCase().normalize('NFC');
   const conflicts = markConflicts(written, name, form.words.join('').length < 10);
   if (conflicts === 0) return true;
+  // The first word tells bodies apart (“Sở”, “Bộ”): no slip there is safe.
+  if (markConflicts(written.slice(0, 1), name.slice(0, 1)) > 0) return false;
   return (
     conflicts === 1 && form.words.join('').length >= 16 && form.unit.kind !== 'school' && form.unit.kind !== 'hamlet'
   );

@@ -66,7 +66,10 @@ function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
 /** Names shortened to initials: the one unit they spell, or all units they may stand for. */
 function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; several: readonly Unit[] } {
   const { full: all, bare } = initialsOf(said.base, prepared);
-  const agreed = all.filter(({ form }) => tierFits(form, said) && placeFits(form, said, prepared));
+  // With a tier said, no unit that ended is shortened: “UBNDq phường” is no “UBND quận”.
+  const agreed = all.filter(
+    ({ form }) => tierFits(form, said) && placeFits(form, said, prepared) && !(said.level && form.unit.until),
+  );
   const own = ownFirst(
     agreed.map(({ form }) => form),
     said,
