@@ -8,13 +8,19 @@ import type { Mark } from './delivery/types.js';
 import type { Grid } from './grid/grid.js';
 import type { Settings } from './settings/settings.js';
 import { judge } from './status/judge.js';
+import { judgeParents } from './status/parents.js';
 import type { Judgement } from './status/types.js';
 import { RULES } from './validation/rules/index.js';
 import { validate, validateLocation } from './validation/validate.js';
 import type { Issue } from './validation/types.js';
 
 export type AnnexCheck =
-  | { readonly located: false; readonly sheet: string; readonly location: Location & { found: false }; readonly issues: readonly Issue[] }
+  | {
+      readonly located: false;
+      readonly sheet: string;
+      readonly location: Location & { found: false };
+      readonly issues: readonly Issue[];
+    }
   | {
       readonly located: true;
       readonly sheet: string;
@@ -37,6 +43,11 @@ export function checkAnnex(grid: Grid, settings: Settings, asOf: CivilDate): Ann
   }
   const annexes = location.places.map((place) => readAnnex(grid, place, settings));
   const issues = annexes.flatMap((annex) => validate(annex, grid, settings, asOf, RULES));
-  const judgements = annexes.flatMap((annex) => annex.tasks.map((task) => judge(task, asOf, settings)));
+  const judgements = annexes.flatMap((annex) =>
+    judgeParents(
+      annex.tasks.map((task) => judge(task, asOf, settings)),
+      asOf,
+    ),
+  );
   return { located: true, sheet: grid.sheet, annexes, issues, judgements, marks: planMarks(issues, judgements, grid) };
 }

@@ -3,8 +3,20 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 // Who may import whom. A room may import only rooms that stand before it; types of `settings` may be used everywhere.
 const ROOMS = [
-  'text', 'calendar', 'grid', 'unit', 'deadline', 'annex', 'validation', 'status',
-  'report', 'delivery', 'ownership', 'plan', 'settings', 'ports',
+  'text',
+  'calendar',
+  'grid',
+  'unit',
+  'deadline',
+  'annex',
+  'validation',
+  'status',
+  'report',
+  'delivery',
+  'ownership',
+  'plan',
+  'settings',
+  'ports',
 ];
 // Types that rooms hand to later ones may be read by earlier ones only where the design says so.
 const TYPES_ALLOWED = new Set(['settings', 'deadline/types.js', 'delivery/types.js', 'validation/types.js']);
@@ -13,7 +25,7 @@ const ROOT = resolve(__dirname, '..');
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test(-kit)?\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -25,11 +37,15 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.{1,2}\/[^'"]+)['"]/gm)].map((m) => ({
-    from: relative(ROOT, file).split(sep).join('/'),
-    to: relative(ROOT, resolve(dirname(file), m[2]!)).split(sep).join('/'),
-    typeOnly: Boolean(m[1]),
-  }));
+  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.{1,2}\/[^'"]+)['"]/gm)].map(
+    (m) => ({
+      from: relative(ROOT, file).split(sep).join('/'),
+      to: relative(ROOT, resolve(dirname(file), m[2]!))
+        .split(sep)
+        .join('/'),
+      typeOnly: Boolean(m[1]),
+    }),
+  );
 }
 
 const allImports = (folder: string): Import[] => sources(join(ROOT, folder)).flatMap(importsOf);
@@ -75,7 +91,9 @@ test('hosts import the front door, the panel and ooxml, never each other', () =>
 
 test('the core imports no package but date-fns, zod/mini and the word distance', () => {
   const packages = sources(join(ROOT, 'shared')).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/from\s+['"]([^.'"][^'"]*)['"]/g)].map((m) => m[1]!),
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?\sfrom\s+['"]([^.'"][^'"]*)['"]/gm)].map(
+      (m) => m[1]!,
+    ),
   );
   const allowed = /^(date-fns\/|@date-fns\/utc\/|zod\/mini$|fastest-levenshtein$)/;
   expect([...new Set(packages)].filter((name) => !allowed.test(name))).toEqual([]);

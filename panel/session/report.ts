@@ -1,7 +1,6 @@
 import {
   addDays,
   buildReport,
-  nextPeriod,
   periodOf,
   planLetters,
   previousPeriod,
@@ -56,4 +55,4 @@ export function previewOf(
 }
 
 /** “tuần 48/2026”: the period whose tasks the letter calls due next. */
-export const dueNextName = (report: Report): string => nextPeriod(report.period).name;
+export const dueNextName = (report: Report): string => report.next.name;

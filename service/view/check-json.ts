@@ -70,7 +70,9 @@ function taskJson({ task, status }: Judgement, settings: Settings): object {
       kind: status.kind,
       due: due ? toIso(due) : null,
       days: 'days' in status ? (status.days ?? null) : null,
-      ...(status.kind === 'done' ? { late: status.late } : {}),
+      ...(status.kind === 'done'
+        ? { late: status.late, ...(status.completionUnknown ? { completionUnknown: true } : {}) }
+        : {}),
       ...(status.kind === 'unknown' ? { because: status.because } : {}),
     },
   };
