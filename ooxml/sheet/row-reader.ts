@@ -7,7 +7,7 @@ import type { CellMaker } from './cell-maker.js';
 import { moveFormula } from './formula.js';
 import { elementText, richText } from './rich-text.js';
 import type { SheetStore } from './sheet-store.js';
-import { numberOf } from './utf8.js';
+import { numberOf, textOf } from './utf8.js';
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
@@ -17,6 +17,9 @@ const SMALL_S = 115;
 const SMALL_T = 116;
 const SMALL_V = 118;
 const SMALL_H = 104;
+const SMALL_F = 102;
+const FORMULA_THEN_VALUE = ascii('</f><v>');
+const VALUE_THEN_CELL = ascii('</v></c>');
 const EQUALS = 61;
 const HIDDEN = ascii('hidden');
 
@@ -146,6 +149,8 @@ export class RowReader {
         return close + this.closing.length;
       }
     }
+    const fast = this.formulaCell(bytes, i, end);
+    if (fast > 0) return fast;
     const close = find(bytes, this.closing, i, end);
     if (close < 0) {
       this.column = before;
@@ -155,10 +160,33 @@ export class RowReader {
     return close + this.closing.length;
   }
 
+  /** <f>…</f><v>…</v></c> without attributes; 0 when the cell has another shape or is not complete. */
+  private formulaCell(bytes: Uint8Array, i: number, end: number): number {
+    if (this.prefix > 0 || bytes[i + 1] !== SMALL_F || bytes[i + 2] !== GT) return 0;
+    let stop = i + 3;
+    while (stop < end && bytes[stop] !== LT) stop += 1;
+    if (!at(bytes, stop, FORMULA_THEN_VALUE)) return 0;
+    const start = stop + FORMULA_THEN_VALUE.length;
+    let last = start;
+    while (last < end && bytes[last] !== LT) last += 1;
+    if (last + VALUE_THEN_CELL.length > end || !at(bytes, last, VALUE_THEN_CELL)) return 0;
+    this.put(this.make.withFormula(this.value(bytes, start, last), textOf(bytes, i + 3, stop)));
+    return last + VALUE_THEN_CELL.length;
+  }
+
   /** Position of '>' (open) or '/' (empty), -1 when incomplete; sets row, column, style and type. */
   private cellAttributes(bytes: Uint8Array, from: number, end: number): number {
     let placed = false;
     let i = from;
+    // As Excel and LibreOffice begin every cell: r="AB12". What follows is read the general way.
+    if (from + 16 < end && bytes[from + 1] === SMALL_R && bytes[from + 2] === EQUALS && bytes[from + 3] === QUOTE) {
+      let close = from + 4;
+      while (close < end && bytes[close] !== QUOTE) close += 1;
+      if (close >= end) return -1;
+      this.place(bytes, from + 4, close);
+      placed = true;
+      i = close + 1;
+    }
     for (;;) {
       while (i < end && isSpace(bytes[i]!)) i += 1;
       if (i + 1 >= end) return -1;
