@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { BrowserContext, Page } from 'playwright-core';
+import { buildWorkbench } from '../../scripts/build/workbench.mjs';
+import { readWorkbook } from '../../ooxml/index.js';
+import { a1 } from '../../shared/index.js';
+import { openBrowser } from './browser.js';
+import { serveFolder } from './static-server.js';
+
+const SAMPLE = 'samples/chuyen-doi-so-phuong-an-binh.xlsx';
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let context: BrowserContext;
+let page: Page;
+let folder: string;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  await buildWorkbench();
+  folder = await mkdtemp(join(tmpdir(), 'dondoc-workbench-'));
+  server = await serveFolder('dist/workbench');
+  browser = await openBrowser({ width: 1280, height: 900 });
+  context = browser.context;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  faults.length = 0;
+  page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(server.url);
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+const open = (path: string): Promise<void> => page.locator('input[type=file]').setInputFiles(path);
+const tile = (name: string): Promise<number> =>
+  page
+    .locator('.tile', { hasText: name })
+    .locator('.big')
+    .innerText()
+    .then((text) => Number(text.split('/')[0]));
+
+it('opens an annex, mends a finding and hands back a file that differs only there', async () => {
+  await open(SAMPLE);
+  await page.getByText('30 nhiệm vụ, 5 nhóm, 35 dòng').waitFor();
+  const errors = await tile('Lỗi');
+  await page.getByText('Ngày không có trên lịch').click();
+  await page.locator('fluent-button#mend').click();
+  await page.getByText('Đã sửa 1 ô').waitFor();
+  expect(await tile('Lỗi')).toBe(errors - 1);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('fluent-button#download').click()]);
+  const path = join(folder, 'sua.xlsx');
+  await download.saveAs(path);
+
+  const before = readWorkbook(new Uint8Array(await readFile(SAMPLE)));
+  const after = readWorkbook(new Uint8Array(await readFile(path)));
+  if (!before.ok || !after.ok) throw new Error('unreadable');
+  const changed = before.workbook.grids.flatMap((grid, sheet) =>
+    grid.rows.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        cell.text === after.workbook.grids[sheet]!.rows[r]![c]!.text ? [] : [a1({ row: r, column: c })],
+      ),
+    ),
+  );
+  expect(changed).toEqual(['E41']);
+  const parts = [await readFile(SAMPLE), await readFile(path)].map((bytes) => unzipSync(new Uint8Array(bytes)));
+  const differing = Object.keys(parts[0]!).filter(
+    (name) => !Buffer.from(parts[0]![name]!).equals(Buffer.from(parts[1]![name]!)),
+  );
+  expect(differing).toEqual([expect.stringMatching(/worksheets\/sheet\d\.xml$/)]);
+}, 60_000);
+
+it('takes a mend back', async () => {
+  await open(SAMPLE);
+  await page.getByText('Ngày không có trên lịch').click();
+  await page.locator('fluent-button#mend').click();
+  await page.getByText('Hoàn tác').click();
+  await page.getByText('Đã hoàn tác 1 ô').waitFor();
+  await page.getByText('Ngày không có trên lịch').waitFor();
+}, 60_000);
+
+it('goes through the tabs with the keyboard', async () => {
+  await open(SAMPLE);
+  await page.getByRole('tab', { name: 'Kiểm tra' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Theo đơn vị chủ trì').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Đọc cả thư').click();
+  const letter = page.frameLocator('iframe.letter-frame');
+  await letter.getByText('Kính gửi').first().waitFor();
+  await page.keyboard.press('Home');
+}, 60_000);
+
+it('speaks English when asked, and keeps it for the file', async () => {
+  await open(SAMPLE);
+  await page.getByRole('tab', { name: 'Thiết lập' }).click();
+  await page.locator('select').last().selectOption('en');
+  await page.getByRole('tab', { name: 'Progress' }).click();
+  await page.getByText('By lead unit').waitFor();
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.locator('select').last().selectOption('vi');
+}, 60_000);
+
+it('says plainly what is wrong with a file that is no workbook', async () => {
+  const path = join(folder, 'gia.xlsx');
+  await writeFile(path, 'xin chào');
+  await open(path);
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/Excel/);
+}, 60_000);
+
+it('says when a workbook has no annex and what to do', async () => {
+  const { seedXlsx } = await import('../conformance/seed-xlsx.js');
+  const path = join(folder, 'khong-phu-luc.xlsx');
+  await writeFile(
+    path,
+    await seedXlsx([{ sheet: 'Danh bạ', rows: [[{ kind: 'text', text: 'Xin chào' }]], merges: [] }]),
+  );
+  await open(path);
+  await page.getByText('Chưa thấy phụ lục').waitFor();
+  await page.getByText('Tìm lại', { exact: true }).waitFor();
+}, 60_000);
