@@ -30,8 +30,8 @@ export function lettersPage({ period, dispatch, ledger }: LettersView): Markup {
       </div>
       ${dispatch.send.map((letter, index) => {
         const entry = state.get(letter.key);
-        return html`<section class="card">
-          <div class="line">
+        return html`<details class="card" ${index === 0 ? html`open` : ''}>
+          <summary class="line">
             <div class="grow">
               <h2>${letter.subject}</h2>
               <p class="small soft">Gửi ${letter.recipient} (${letter.to.join(', ')}). ${letter.why}</p>
@@ -43,9 +43,10 @@ export function lettersPage({ period, dispatch, ledger }: LettersView): Markup {
                   >`
                 : html`<span class="badge warn">${entry?.reason ?? 'Chưa gửi'}</span>`
             }
-          </div>
+            <span class="open"></span>
+          </summary>
           <iframe src="/thu/${index}" sandbox="" loading="lazy" title="${letter.subject}"></iframe>
-        </section>`;
+        </details>`;
       })}
       ${
         dispatch.held.length > 0

@@ -39,7 +39,7 @@ function fileRow({ reading, checks }: CheckedFile, index: number): Markup {
       >
     </td>
     <td class="num">${sum('tasks')}</td>
-    <td class="num small soft">${sum('rows')} dòng, ${sum('groups')} nhóm</td>
+    <td class="num small soft wide">${sum('rows')} dòng, ${sum('groups')} nhóm</td>
     <td class="num">
       ${overdue > 0 ? html`<span class="badge error">${overdue} quá hạn</span>` : html`<span class="badge ok">0 quá hạn</span>`}
     </td>
@@ -85,7 +85,7 @@ export function officePage(view: OfficeView): Markup {
                   <tr>
                     <th scope="col">Tệp, kế hoạch</th>
                     <th scope="col" class="num">Nhiệm vụ</th>
-                    <th scope="col" class="num">Bảng</th>
+                    <th scope="col" class="num wide">Bảng</th>
                     <th scope="col" class="num">Tiến độ</th>
                     <th scope="col" class="num">Cách ghi</th>
                   </tr>

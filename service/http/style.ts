@@ -14,6 +14,7 @@ nav{display:flex;gap:4px 18px;flex-wrap:wrap}
 nav a{padding:8px 0;text-decoration:none;color:var(--fg)}
 nav a[aria-current]{font-weight:600;box-shadow:inset 0 -3px var(--brand)}
 main{max-width:1080px;margin:0 auto;padding:24px 20px 48px;display:grid;gap:20px}
+main>*,.card>*{min-width:0}
 h1{font-size:24px;line-height:32px;margin:0}h2{font-size:17px;line-height:24px;margin:0}p{margin:0}
 .soft{color:var(--soft)}.small{font-size:13px;line-height:18px}.num{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
 .card{background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:16px;display:grid;gap:12px}
@@ -31,5 +32,9 @@ thead th{border-top:0;font-size:13px;line-height:18px;color:var(--soft);font-wei
 iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:8px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:13px/19px ui-monospace,monospace}
 :focus-visible{outline:2px solid currentColor;outline-offset:2px}
+summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
+summary .open::after{content:"Xem thư"}details[open] summary .open::after{content:"Thu gọn"}
+summary .open{color:var(--link);font-size:13px;text-decoration:underline;white-space:nowrap}details[open]>iframe{margin-top:12px}
+@media (max-width:640px){header.top{position:static}header.top>div{padding:8px 16px}nav{gap:0 16px}main{padding:16px 16px 40px;gap:16px}th,td{padding:9px 12px}.wide{display:none}td a{overflow-wrap:anywhere}.tile b{font-size:26px;line-height:32px}}
 @media (forced-colors:active){.tile,.badge,.card{border-color:CanvasText}}
 `;
