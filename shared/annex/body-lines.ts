@@ -208,9 +208,10 @@ function isWide(
   columns: Columns,
 ): boolean {
   const { left, right } = place.body;
+  const many = filled.length;
+  if (many >= 4 && texts[many - 1]!.length !== texts[many - 2]!.length) return false;
   const rest = filled.filter((column, i) => !(columns.index?.includes(column) && readOrdinal(texts[i]!) !== undefined));
   if (rest.length >= 3) {
-    if (view.grid.rows[row]![rest[0]!]!.text.length !== view.grid.rows[row]![rest[1]!]!.text.length) return false;
     const words = new Set(rest.map((column) => oneLine(view.grid.rows[row]![column]!.text)));
     return words.size === 1 && rest.length >= 0.6 * (right - left + 1) - 1;
   }

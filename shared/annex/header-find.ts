@@ -1,5 +1,6 @@
 // Where headings stand on a sheet. A row is looked at closely only when its shortest cells already read as headings, so
 // that ten thousand rows of tasks cost little.
+import type { Cell } from '../grid/grid.js';
 import { mayBeHeading, readHeading } from './heading.js';
 import { composeBlock, numbersColumns, ownCells, type HeaderBlock } from './header-block.js';
 import { isBlank, type SheetView } from './sheet-view.js';
@@ -24,12 +25,18 @@ const TELLING = new Set<Field>([
   'target',
 ]);
 
+/** A number or a day that is no year: headings may be “2026”, never 1 or 15/4. */
+const isFigure = (cell: Cell): boolean =>
+  cell.kind === 'date' || (cell.kind === 'number' && !(cell.value >= 1990 && cell.value < 2200));
+
 /** At least two of the shortest cells of the row read as headings. */
 function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolean {
   const cells = view.grid.rows[row]!;
   const short: string[] = [];
   for (let column = 0; column < cells.length && column < view.width; column++) {
     const cell = cells[column];
+    // A header row holds no bare number or day; this spares nearly every row of tasks at its first cell.
+    if (cell && isFigure(cell)) return false;
     if (!cell || cell.kind !== 'text' || cell.text.length > LONGEST_SHORT || cell.text.length < 1) continue;
     const code = cell.text.charCodeAt(0);
     if (code >= 48 && code <= 57) continue;
@@ -140,8 +147,7 @@ function convinces(view: SheetView, block: HeaderBlock): boolean {
   for (let row = block.top; row <= block.bottom; row++) {
     for (let column = 0; column < view.width; column++) {
       const cell = view.grid.rows[row]?.[column];
-      if (cell && (cell.kind === 'number' || cell.kind === 'date' || /^\s*\d+(?:[.)]\d*)*\s*$/.test(cell.text)))
-        return false;
+      if (cell && (isFigure(cell) || /^\s*\d{1,3}(?:[.)]\d*)*\s*$/.test(cell.text.slice(0, 12)))) return false;
     }
   }
   const heard = block.cells.filter((cell) => cell.score >= 0.4).length;

@@ -27,6 +27,8 @@ export function romanValue(text: string): number | undefined {
 
 /** Reads the text of an ordinal cell; undefined when it is no ordinal. */
 export function readOrdinal(cell: string): Ordinal | undefined {
+  if (/^\d{1,4}$/.test(cell)) return { style: 'number', text: cell, number: Number(cell), depth: 1 };
+  if (cell === '' || cell.length > 40) return undefined;
   const text = cell
     .trim()
     .replace(/^\((.*)\)$/, '$1')

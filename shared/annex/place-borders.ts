@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import type { Cell } from '../grid/grid.js';
 import { ownCells, type HeaderBlock } from './header-block.js';
 import { readHeading } from './heading.js';
 import { isEnd } from './left-out.js';
@@ -51,6 +52,7 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   const right = Math.max(...used);
   let last = Math.min(bottom, view.height - 1);
   for (let row = top; row <= last; row++) {
+    if (firstCell(view, row)?.kind === 'number') continue;
     const texts = ownCells(view, row).map((cell) => cell.text);
     if (row > top && opensTable(texts) && !sameAsHeader(texts, columns)) {
       last = beforeTitle(view, top, row - 1);
@@ -74,6 +76,9 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   while (last >= top && !filled(last)) last -= 1;
   return last;
 }
+
+const firstCell = (view: SheetView, row: number): Cell | undefined =>
+  view.grid.rows[row]?.find((cell) => !isBlank(cell));
 
 /** The lines between a blank row and another table are its title. */
 function beforeTitle(view: SheetView, top: number, row: number): number {

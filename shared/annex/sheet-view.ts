@@ -30,8 +30,11 @@ export function viewSheet(grid: Grid): SheetView {
   const width = widthOf(grid);
   const byRow = mergesByRow(grid.merges, height, width);
   const mergesIn = (row: number): readonly Range[] => byRow.get(row) ?? NONE;
-  const mergeAt = (row: number, column: number): Range | undefined =>
-    byRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  const mergeAt = (row: number, column: number): Range | undefined => {
+    const list = byRow.get(row);
+    if (list) for (const merge of list) if (merge.left <= column && column <= merge.right) return merge;
+    return undefined;
+  };
   return {
     grid,
     height,

@@ -31,6 +31,7 @@ export function gather(
   rows: readonly number[],
   fallback: Address,
 ): Gathered {
+  if (rows.length === 1 && columns[field]?.length === 1) return ofOneCell(view, rows[0]!, columns[field][0]!);
   const parts: { text: string; at: Address; cell: Cell }[] = [];
   const own = columns[field] ?? [];
   for (const row of rows) {
@@ -46,6 +47,14 @@ export function gather(
     }
   }
   return join(parts, own.length > 0 ? view.address(rows[0]!, own[0]!) : fallback);
+}
+
+/** The common case: one row, one column. */
+function ofOneCell(view: SheetView, row: number, column: number): Gathered {
+  const merge = view.mergeAt(row, column);
+  const at = { sheet: view.grid.sheet, row: merge?.top ?? row, column: merge?.left ?? column };
+  const cell = merge && merge.left < column ? BLANK : (view.grid.rows[at.row]?.[at.column] ?? BLANK);
+  return isBlank(cell) ? { text: '', at, cell: BLANK } : { text: cell.text, at, cell };
 }
 
 function join(parts: readonly { text: string; at: Address; cell: Cell }[], blankAt: Address): Gathered {
