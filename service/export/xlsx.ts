@@ -113,7 +113,6 @@ function drawSheet(sheet: ReportSheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `${FIRST_ROW + 1}:${FIRST_ROW + 1}`,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     },
@@ -129,8 +128,15 @@ const letter = (index: number): string =>
  * A4 landscape, one page wide, the header on every page; days are real dates; words of cells stay text.
  */
 export async function reportXlsx(report: Report, settings: Settings): Promise<Uint8Array> {
+  const sheets = reportSheets(report, settings).map(drawSheet);
   return writeXlsx({
-    sheets: reportSheets(report, settings).map(drawSheet),
+    sheets,
+    // Written here because the writer's own option leaves the sheet's name unquoted, which Excel takes for damage.
+    namedRanges: sheets.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      scope: name,
+      range: `'${name.replace(/'/g, "''")}'!$${FIRST_ROW + 1}:$${FIRST_ROW + 1}`,
+    })),
     defaultFont: FONT,
     properties: { title: report.period.name, creator: report.office || settings.office.name },
   });
