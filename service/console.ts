@@ -10,7 +10,7 @@ export interface Console {
 export const systemConsole: Console = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
-  colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  colour: process.stdout.isTTY && !process.env.NO_COLOR,
   width: process.stdout.columns ?? 100,
 };
 

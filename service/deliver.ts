@@ -7,6 +7,9 @@ export interface Delivery {
   readonly open: number;
 }
 
+/** After so many answers “try later” in a row the server is not there: the rest waits without knocking. */
+const GIVE_UP_AFTER = 3;
+
 /**
  * Posts letters one after another, each written to the ledger before and after. At least once, never silently lost: a
  * second copy is possible only when the power fails between the server's acceptance and our commit, and then it has the
@@ -17,8 +20,14 @@ export async function deliver(dispatch: Dispatch, ledger: Ledger, mailer: Mailer
   const held: Held[] = [...dispatch.held];
   let open = dispatch.held.filter(({ because }) => because === 'quota').length;
   let room = await mailer.roomToday();
+  let failures: string[] = [];
   for (const letter of dispatch.send) {
     const { key, kind, recipient } = letter;
+    if (failures.length >= GIVE_UP_AFTER) {
+      held.push({ key, kind, recipient, because: 'quota', detail: failures.at(-1)! });
+      open += 1;
+      continue;
+    }
     if (letter.to.length > room) {
       held.push({ key, kind, recipient, because: 'quota' });
       open += 1;
@@ -34,6 +43,7 @@ export async function deliver(dispatch: Dispatch, ledger: Ledger, mailer: Mailer
     await ledger.settle(key, posted, clock.now());
     if (posted.kind === 'accepted') {
       sent.push(letter);
+      failures = [];
       room -= letter.to.length;
       continue;
     }
@@ -44,7 +54,10 @@ export async function deliver(dispatch: Dispatch, ledger: Ledger, mailer: Mailer
       because: posted.kind === 'retry' ? 'quota' : 'bad-address',
       detail: posted.reason,
     });
-    if (posted.kind === 'retry') open += 1;
+    if (posted.kind === 'retry') {
+      open += 1;
+      failures.push(posted.reason);
+    }
   }
   return { sent, held, open };
 }

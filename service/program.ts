@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import type { CommanderError } from 'commander';
 import type { Console } from './console.js';
 import { Told } from './console.js';
 

@@ -21,7 +21,7 @@ export function ConfirmSend({ count, held, period, onClose }: Props): JSX.Elemen
   }, []);
   return (
     <fluent-dialog
-      ref={dialog as never}
+      ref={dialog}
       type="alert"
       aria-labelledby="send-question"
       onKeyDown={(event) => event.key === 'Escape' && onClose(false)}

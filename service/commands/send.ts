@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { planLetters, calendarOf } from '../../shared/index.js';
 import type { Letter, Posted } from '../../shared/index.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
 import { smtpMailer } from '../mail/smtp-mailer.js';
+import { readSmtpUrl } from '../mail/smtp-url.js';
 import { reportOf } from './report.js';
 import type { ReportOptions } from './report.js';
 
@@ -53,7 +55,9 @@ async function consolidatedLetter(
   });
   const letter = send[0];
   if (!letter) throw new Told(`Thư chưa gửi được: ${held[0]?.detail ?? held[0]?.because ?? 'không có nội dung'}.`);
-  return letter;
+  // A corrected report to the same people is another letter: mail programs drop a second copy of one Message-ID.
+  const content = createHash('sha256').update(`${letter.to.join()}\n${letter.text}`).digest('hex').slice(0, 12);
+  return { ...letter, key: `${letter.key}|${content}` };
 }
 
 /** dondoc send: 0 when the mail route accepted the letter, 1 when it did not, 2 when something must be put right first. */
@@ -65,8 +69,8 @@ export async function send(paths: readonly string[], options: SendOptions, conso
       'Cần nơi gửi: --smtp smtp://máy-chủ:cổng (hoặc biến môi trường DONDOC_SMTP_URL), hoặc --outbox THƯ-MỤC.',
     );
   }
-  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp))
-    throw new Told('--smtp: địa chỉ phải bắt đầu bằng smtp:// hoặc smtps://');
+  if (smtp !== undefined && !readSmtpUrl(smtp))
+    throw new Told('--smtp: địa chỉ phải có dạng smtp://tên:mật-khẩu@máy-chủ:cổng hoặc smtps://…');
   const letter = await consolidatedLetter(paths, options, to);
   const sender = { from: options.from ?? process.env.DONDOC_FROM ?? DEFAULT_SENDER };
   let posted: Posted;

@@ -4,12 +4,14 @@ import { loadConfig } from '../config.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
-import { serverName, smtpMailer } from '../mail/smtp-mailer.js';
+import { smtpMailer } from '../mail/smtp-mailer.js';
+import { serverName } from '../mail/smtp-url.js';
 import type { Office } from '../office.js';
 import { loadSettings } from '../options.js';
 import { startScheduler } from '../scheduler.js';
 import { servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
+import { withDailyRoom } from '../store/daily-room.js';
 import { runStore } from '../store/runs.js';
 import { snapshotStore } from '../store/snapshots.js';
 import { sqliteLedger } from '../store/sqlite-ledger.js';
@@ -28,21 +30,21 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
   const settings = await loadSettings(config.settings);
   const smtp = process.env.DONDOC_SMTP_URL ?? config.smtp;
   const sender = { from: config.from, replyTo: config.replyTo ?? settings.office.replyTo };
-  const mailer =
-    smtp === undefined ? outboxMailer(config.outbox!, sender) : await smtpMailer(smtp, sender, config.recipientsPerDay);
+  const route = smtp === undefined ? outboxMailer(config.outbox!, sender) : await smtpMailer(smtp, sender);
   const db = openDatabase(config.store);
+  const { recipientsPerDay } = config;
   const office: Office = {
     folder: config.folder,
     settings,
-    mailer,
+    mailer: recipientsPerDay === undefined ? route : withDailyRoom(route, recipientsPerDay, db, systemClock),
     ledger: sqliteLedger(db),
     runs: runStore(db),
     snapshots: snapshotStore(db),
     clock: systemClock,
   };
-  const route = smtp === undefined ? `ghi vào thư mục ${config.outbox}` : `gửi qua ${serverName(smtp)}`;
+  const where = smtp === undefined ? `ghi vào thư mục ${config.outbox}` : `gửi qua ${serverName(smtp)}`;
   const port = Number(options.port ?? process.env.PORT ?? config.port);
-  const pages = await servePages({ office, host: config.host, port, route, scheduled: config.schedule });
+  const pages = await servePages({ office, host: config.host, port, route: where, scheduled: config.schedule });
   const stop = config.schedule
     ? startScheduler(office, (line) => console.out(`${systemClock.now()} ${line}`))
     : undefined;

@@ -1,68 +1,25 @@
-import type { Mailer, Posted } from '../../shared/index.js';
+import type { Mailer } from '../../shared/index.js';
+import { Told } from '../console.js';
 import { messageOf } from './message.js';
 import type { Sender } from './message.js';
+import { explain } from './smtp-failure.js';
+import type { SmtpFailure } from './smtp-failure.js';
+import { readSmtpUrl, serverName } from './smtp-url.js';
 
 export interface SmtpMailer extends Mailer {
   close(): void;
 }
 
-interface SmtpFailure {
-  readonly code?: string;
-  readonly responseCode?: number;
-  readonly response?: string;
-}
-
-/** The address of the server without user and password, for messages and logs. */
-export function serverName(url: string): string {
-  try {
-    const { hostname, port } = new URL(url);
-    return port ? `${hostname}:${port}` : hostname;
-  } catch {
-    return 'địa chỉ máy chủ thư';
-  }
-}
-
-/** What went wrong, whether trying again can help, and what to do next; never the password. */
-export function explain(failure: SmtpFailure, server: string): Posted {
-  const { code, responseCode } = failure;
-  const retry = (reason: string): Posted => ({ kind: 'retry', reason });
-  const refused = (reason: string): Posted => ({ kind: 'refused', reason });
-  if (code === 'EAUTH' || responseCode === 535) {
-    return retry(
-      `Máy chủ thư ${server} không nhận tên đăng nhập hoặc mật khẩu. Kiểm tra lại mật khẩu ứng dụng trong thiết lập.`,
-    );
-  }
-  if (
-    code === 'ECONNECTION' ||
-    code === 'ESOCKET' ||
-    code === 'EDNS' ||
-    code === 'ECONNREFUSED' ||
-    code === 'ETIMEDOUT'
-  ) {
-    return retry(
-      `Không kết nối được máy chủ thư ${server}. Kiểm tra mạng, địa chỉ và cổng; thư được giữ lại và gửi lần sau.`,
-    );
-  }
-  if (code === 'ETLS')
-    return retry(`Máy chủ thư ${server} không mở được kết nối bảo mật. Kiểm tra chứng thư hoặc dùng smtps://.`);
-  const detail = responseCode ? ` (mã ${responseCode})` : '';
-  if (responseCode !== undefined && responseCode >= 500) {
-    return refused(
-      `Máy chủ thư ${server} từ chối thư này${detail}. Kiểm tra địa chỉ người nhận và quyền gửi của hộp thư.`,
-    );
-  }
-  return retry(`Máy chủ thư ${server} chưa nhận thư${detail}; thư được giữ lại và gửi lần sau.`);
-}
-
 /** SMTP as the mail route: accepted means the server answered 250 for every recipient. `url` holds the secret and stays here. */
-export async function smtpMailer(
-  url: string,
-  sender: Sender,
-  roomToday = Number.MAX_SAFE_INTEGER,
-): Promise<SmtpMailer> {
+export async function smtpMailer(url: string, sender: Sender): Promise<SmtpMailer> {
+  const route = readSmtpUrl(url);
+  if (!route)
+    throw new Told(
+      'Địa chỉ máy chủ thư chưa đúng. Viết theo dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://…:465; ký tự đặc biệt trong mật khẩu viết dạng %40, %23.',
+    );
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
-    url,
+    ...route,
     pool: true,
     maxConnections: 1,
     connectionTimeout: 15_000,
@@ -71,7 +28,7 @@ export async function smtpMailer(
   });
   const server = serverName(url);
   return {
-    roomToday: () => roomToday,
+    roomToday: () => Number.MAX_SAFE_INTEGER,
     close: () => transport.close(),
     async post(letter) {
       try {

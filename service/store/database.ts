@@ -28,6 +28,10 @@ const STEPS: readonly string[] = [
      held INTEGER NOT NULL,
      detail TEXT NOT NULL
    ) STRICT;`,
+  `CREATE TABLE room (
+     day TEXT PRIMARY KEY,
+     used INTEGER NOT NULL
+   ) STRICT;`,
 ];
 
 /**

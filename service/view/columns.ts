@@ -7,13 +7,13 @@ export function paint(on: boolean, colour: Colour, text: string): string {
 
 /** How wide a text stands in a terminal: combining marks take no place; Vietnamese has no wide letters. */
 export function displayWidth(text: string): number {
-  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+  return Array.from(text.normalize('NFC').replace(/\p{M}/gu, '')).length;
 }
 
 /** Cut to a width with “…”, line breaks shown as spaces. */
 export function clip(text: string, width: number): string {
   const flat = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const letters = [...flat];
+  const letters = Array.from(flat);
   return letters.length <= width ? flat : `${letters.slice(0, width - 1).join('')}…`;
 }
 
