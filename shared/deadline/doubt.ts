@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
-import { coreNear } from './lex/mend-words.js';
+import { isNearCore } from './lex/mend-words.js';
 import type { Token } from './lex/token.js';
 
 const [P, E, Y, X, N, JUNK, ROMAN, W] = letters('P', 'E', 'y', 'x', 'n', 'junk', 'roman', 'w');
@@ -14,6 +14,8 @@ const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
   'week',
   'year',
 );
+const [EVERY, WEEKDAY] = letters('every', 'weekday');
+const [DASH, TO, NOW] = letters('dash', 'to', 'now');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
@@ -21,6 +23,7 @@ const NUMBERS = [N, X, JUNK, ROMAN].join('');
 interface Taken {
   readonly from: number;
   readonly to: number;
+  readonly made: object;
 }
 
 /**
@@ -30,51 +33,86 @@ interface Taken {
 export function unexplained(tokens: readonly Token[], found: readonly Taken[], text: string): boolean {
   if (found.length === 1 && found[0]!.to - found[0]!.from === tokens.length) return false;
   const taken = new Uint8Array(tokens.length + 1);
-  for (const f of found) taken.fill(1, f.from, f.to);
+  // The words of a vague clause are understood, but the last of them may still be a damaged “trước”.
+  for (const { from, to, made } of found) taken.fill('none' in made ? 2 : 1, from, to);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] === 0 && doubtful(tokens, taken, i, text)) return true;
+    if (taken[i] === 0 && doubtful(tokens, taken, i)) return true;
+    if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!)) return true;
+    if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return true;
     // Two periods with nothing between them: “Quý I II/2026” is one, torn.
-    if (i > 0 && tokens[i]!.c === P && tokens[i - 1]!.c === P && !tokens[i]!.fresh) return true;
+    if (
+      i > 0 &&
+      tokens[i]!.c === P &&
+      tokens[i - 1]!.c === P &&
+      (!tokens[i]!.fresh || isTorn(tokens[i - 1]!, tokens[i]!))
+    )
+      return true;
   }
   return false;
 }
 
-function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
-  const { c, gap } = tokens[i]!;
+function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boolean {
+  const { c } = tokens[i]!;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
   const dateNext = taken[i + 1] === 1 && next !== undefined && isDate(next);
   const dateBefore = i > 0 && taken[i - 1] === 1 && isDate(previous!);
   if (c === P || c === E || c === Y || c === MONTH || c === QUARTER || c === WEEK) return true;
+  if (c === NOW) return dateNext;
   if (NUMBERS.includes(c)) {
+    if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
-    return next !== undefined && c === N && (next.c === N || next.c === X) && next.gap;
+    return next !== undefined && c === N && (next.c === N || next.c === X || next.c === JUNK) && next.gap;
   }
-  if (c === YEAR) return next !== undefined && NUMBERS.includes(next.c);
-  if (c === SLASH) return dateNext || (dateBefore && !gap);
-  if (PARTS.includes(c))
-    return (next !== undefined && TIMES.includes(next.c)) || (previous !== undefined && TIMES.includes(previous.c));
-  if (c === BEFORE || c === LATEST)
-    return [1, 2, 3].some((k) => tokens[i + k] !== undefined && TIMES.includes(tokens[i + k]!.c));
-  return c === W && dateNext && mayHaveBeenTime(tokens[i]!, previous, text);
+  if (c === YEAR) return dateNext || (next !== undefined && NUMBERS.includes(next.c));
+  // A range whose second end could not be read: “2026 - 2 O29”.
+  if (c === DASH || c === TO)
+    return (
+      (dateBefore && next !== undefined && NUMBERS.includes(next.c)) ||
+      (dateNext && previous !== undefined && NUMBERS.includes(previous.c))
+    );
+  if (c === SLASH) return dateNext || dateBefore;
+  if (PARTS.includes(c) || c === BEFORE || c === LATEST)
+    return dateBefore || [1, 2, 3].some((k) => tokens[i + k] !== undefined && TIMES.includes(tokens[i + k]!.c));
+  return c === EVERY || c === WEEKDAY;
+}
+
+/** Whether the one to three unknown words before a date may be a damaged or torn “trước”, “giữa”, “tháng”: “Tr ưởc ngà 19/6”. */
+function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
+  const first = tokens[i]!;
+  if ((first.c !== W && first.c !== ROMAN) || isAbbreviation(first, text)) return false;
+  let at = i + 1;
+  let joined = first.word;
+  while (at < i + 3 && tokens[at]?.c === W && taken[at] !== 1) joined += tokens[at++]!.word;
+  const date = tokens[at];
+  if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
+  const { word, c, fresh } = first;
+  const alone = at === i + 1;
+  if (c === ROMAN) return !alone && isNearCore(joined);
+  if (!isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
+  if (!alone) return isNearCore(joined);
+  // “6 thá đầu năm”: what the number counts is not known.
+  if (tokens[i - 1]?.c === N && /^(?:đầu|cuối|dau|cuoi)/i.test(text.slice(date.start, date.start + 4).normalize('NFC')))
+    return true;
+  return i === 0 || (i === 1 && first.depth > 0) || ((fresh || NUMBERS.includes(tokens[i - 1]!.c)) && isNearCore(word));
 }
 
 function isDate(token: Token): boolean {
   return token.c === P || token.c === E || token.made !== undefined || token.c === BEFORE || token.c === LATEST;
 }
 
-/** Whether an unknown word right before a date may be a damaged “trước”, “giữa”, “tháng”. */
-function mayHaveBeenTime(token: Token, previous: Token | undefined, text: string): boolean {
-  const { word, start, end, fresh } = token;
-  if (word === '') return false;
+/** “tháng 1⏎2/2029”: a yearless period, and on the next line one without a word of its own. */
+function isTorn(first: Token, second: Token): boolean {
+  return (
+    first.made?.kind === 'moment' &&
+    first.made.moment.borrowed &&
+    second.made?.kind === 'moment' &&
+    second.made.moment.bare
+  );
+}
+
+/** UBND, CNTT: no words, and no damage. */
+function isAbbreviation({ start, end }: Token, text: string): boolean {
   const written = text.slice(start, end);
-  if (
-    written.length > 1 &&
-    written === written.toUpperCase() &&
-    /^[A-ZĐ]+$/.test(written) &&
-    text !== text.toUpperCase()
-  )
-    return false;
-  if (!isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
-  return (fresh || previous?.c === N) && coreNear(word) !== undefined;
+  return /^[A-ZĐ&]{2,}$/.test(written) && !/^[IVL]+$/.test(written) && text !== text.toUpperCase();
 }

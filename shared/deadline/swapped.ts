@@ -9,6 +9,7 @@ export interface SwapSuspect {
   /** Index into the cells given. */
   readonly index: number;
   readonly stored: CivilDate;
+  /** The day that was probably meant. */
   readonly swapped: CivilDate;
 }
 

@@ -1,6 +1,6 @@
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
-import { ASK, type Token } from './lex/token.js';
+import { ASK, YEAR, type Token } from './lex/token.js';
 import type { Deadline, Span } from './types.js';
 
 const EXTEND = letter('extend');
@@ -50,6 +50,17 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
       flags |= ASK;
   }
   if (top === 1) flags |= ASK;
+  // “tháng 3 nă 2027”: a year from the plan while another year stands beside it.
+  const elsewhere = kept.some((r) => r.flags & YEAR);
+  if (
+    elsewhere &&
+    kept.some(
+      (r) =>
+        r.strength < top &&
+        !kept.some((k) => k.strength === top && lastDay(k.deadline)?.year === lastDay(r.deadline)?.year),
+    )
+  )
+    flags |= ASK;
   kept = kept.filter((r) => r.strength === top);
   return { kept, flags };
 }

@@ -12,5 +12,6 @@ const INITIAL = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?/;
 export function isSyllable(flat: string): boolean {
   if (RHYMES.has(flat)) return true;
   const initial = INITIAL.exec(flat)![0];
+  if (initial === 'qu' && flat[2] === 'u') return false;
   return RHYMES.has(flat.slice(initial.length)) || (initial.length > 1 && RHYMES.has(flat.slice(1)));
 }

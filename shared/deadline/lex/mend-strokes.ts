@@ -44,6 +44,8 @@ export function digits(text: string, tokens: readonly Token[], i: number): Piece
   const end = tokens[last]!.end;
   const raw = text.slice(tokens[i]!.start, end);
   const slash = tokens[last + 1]?.c === SLASH || tokens[i - 1]?.c === SLASH;
+  // A plain Roman number is no damaged 11.
+  if (tokens[i - 1]?.c === QUARTER || (last === i && tokens[i]!.c === ROMAN && raw.length > 1)) return undefined;
   if (raw.length > 4 || /^\d+$/.test(raw) || (!/\d/.test(raw) && !slash)) return undefined;
   const mended = raw.toLowerCase().replace(/[lioszbq]/g, (c) => DIGITS[c]!);
   return /^\d{1,2}$|^(?:19|20)\d\d$/.test(mended)

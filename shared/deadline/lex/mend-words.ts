@@ -1,5 +1,5 @@
 import { isSyllable } from '../../text/syllable.js';
-import { nearestWord } from '../../text/typo.js';
+import { isOneSlip, nearestWord } from '../../text/typo.js';
 import { letter } from './classes.js';
 import { isNumber, isTime, type Piece } from './near.js';
 import { ASK, OCR, SPACING, TYPING, type Token } from './token.js';
@@ -8,9 +8,8 @@ import { spellingOf } from './words.js';
 const [W, JUNK] = [letter('w'), letter('junk')];
 
 /** The words a damaged one may have been; all others are too far from time to be worth a guess. */
-const CORE =
-  'ngay thang quy nam tuan truoc den het cuoi dau giua cham nhat hang dinh thuong xuyen trong lam viec'.split(' ');
-const UNITS = 'ngay thang quy nam tuan'.split(' ');
+const CORE = 'ngay thang quy nam truoc den het cuoi dau giua cham nhat hang dinh thuong xuyen lam viec'.split(' ');
+const UNITS = 'ngay thang quy nam'.split(' ');
 /** Real words whose marks tell them apart from time; never taken for it. */
 const OTHERS = new Set(
   (
@@ -30,9 +29,9 @@ function guess(flat: string): string | undefined {
   return found;
 }
 
-/** The word of time a damaged or ill-marked word may have been, however short; undefined where none is near. */
-export function coreNear(flat: string): string | undefined {
-  return CORE.includes(flat) ? flat : nearestWord(flat, CORE);
+/** Whether a damaged or ill-marked word may have been a word of time, however short. */
+export function isNearCore(flat: string): boolean {
+  return flat === 'giua' || CORE.some((core) => core === flat || isOneSlip(flat, core));
 }
 
 /** “thnag 6/2026”, “cudi năm”, “đàu tháng 6”, “trướcngày”. */
@@ -75,7 +74,9 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   const sound = isSyllable(flat);
   if (!sound) {
     const pair = tokens[last + 1]?.c === W || previous?.c === W;
-    return isTime(next) || isTime(previous) || (failed && pair) ? piece(core, last > i ? OCR : TYPING) : undefined;
+    // “ngàyl5”: the stroke may belong to the number.
+    const flags = next?.c === JUNK && !next.gap ? OCR | ASK : last > i ? OCR : TYPING;
+    return isTime(next) || isTime(previous) || next?.c === JUNK || (failed && pair) ? piece(core, flags) : undefined;
   }
   if (core === 'truoc' && isTime(next)) return piece(core, TYPING | ASK);
   return failed && UNITS.includes(core) && isNumber(next) ? piece(core, TYPING | ASK) : undefined;

@@ -80,7 +80,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'việt nam|thứ nhất|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|hàng đầu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'việt nam|thứ nhất|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 

@@ -5,7 +5,7 @@ import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
 const [MONTH, ROMAN] = [letter('month'), letter('roman')];
-const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
+const BEFORE = [letter('slash'), letter('dot'), letter('dash'), letter('stop')];
 
 /** Tháng 11/2026, T12/2025, tháng 6 năm 2026, 12/2026, tháng 12/25. */
 export const month = definePart({

@@ -7,7 +7,7 @@ const Y = letter('y');
 const N = letter('n');
 const YEARS = [Y];
 const VAGUE = [letter('nodate'), letter('follow')];
-const CUT = [letter('slash'), letter('dash'), letter('dot')];
+const CUT = [letter('slash'), letter('dash'), letter('dot'), letter('stop')];
 
 /** 2026, năm 2026, trong năm, hết năm, năm sau. */
 export const year = definePart({

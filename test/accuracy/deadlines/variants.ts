@@ -169,11 +169,15 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
 
 const names = Object.keys(DAMAGES);
 
-/** A clear phrase with one to three kinds of damage. */
+/** A clear phrase with one to three different kinds of damage. */
 export const variant: fc.Arbitrary<Variant & { readonly damages: readonly string[] }> = fc
   .tuple(
     fc.oneof(dayPhrase, periodPhrase),
-    fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(10_000)), { minLength: 1, maxLength: 3 }),
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.nat(10_000)), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ([name]) => name,
+    }),
   )
   .map(([clear, damages]) => ({
     whole: clear.text,
