@@ -1,0 +1,1 @@
+export function buildWorkbench(): Promise<void>;

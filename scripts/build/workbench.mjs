@@ -1,0 +1,10 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { buildPage } from './page.mjs';
+
+/** The browser workbench: dist/workbench/, static files that any web server can serve. */
+export async function buildWorkbench() {
+  await mkdir('dist/workbench', { recursive: true });
+  await buildPage({ workbench: 'workbench/workbench.tsx' }, 'dist/workbench');
+  await buildPage({ workbench: 'workbench/workbench.css' }, 'dist/workbench');
+  await cp('workbench/index.html', 'dist/workbench/index.html');
+}
