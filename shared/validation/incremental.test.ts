@@ -59,7 +59,7 @@ test('checking again after edits says exactly what a check from the start says',
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -142,6 +142,6 @@ test('no junk under a header makes the rules throw, and every issue lies on the 
           expect(cellAt(grid, where.row, where.column).text).toBe(before);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -5,7 +5,7 @@ const HEAD = 'STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối h�
 const { issues } = checkSheet([
   HEAD,
   '1 | Rà soát  mạng nội bộ tại trụ sở | Công an phường | Trạm Y tế; Trạm Y tế;  Phòng Văn hóa - Xã hội | 31/11/2026 | Biên bản',
-  '2 | Số hóa hồ sơ hộ tịch | Phòng Văn hóa | Trạm Y tế | 30/9/2026 | Danh sách hồ sơ',
+  '2 | Số hóa hồ sơ hộ tịch | Công an phưng | Trạm Y tế | 30/9/2026 | Danh sách hồ sơ',
   '2 | Tập huấn kỹ năng số | Công an phường | Trạm Y tế | 30/9/2026 | ',
   '5 | Lắp đặt loa truyền thanh | Công an phường | Trạm Y tế | 30/9/2026 | Biên bản',
 ]);

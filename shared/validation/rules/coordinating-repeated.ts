@@ -1,6 +1,6 @@
-import { foldKey } from '../../text/fold.js';
 import type { UnitReading } from '../../unit/index.js';
 import { defineRule } from '../define-rule.js';
+import { textKey } from '../text-key.js';
 import { isPart, unitName, withoutReadings } from '../unit-mends.js';
 import { cellName } from '../words.js';
 
@@ -21,7 +21,7 @@ export const coordinatingRepeated = defineRule({
     const byName = new Map<string, UnitReading[]>();
     for (const reading of value) {
       if (isPart(reading)) continue;
-      const key = foldKey(unitName(reading));
+      const key = textKey(unitName(reading));
       byName.set(key, [...(byName.get(key) ?? []), reading]);
     }
     for (const same of byName.values()) {

@@ -1,3 +1,4 @@
+import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, open, quote } from '../words.js';
@@ -13,7 +14,7 @@ export const coordinatingUnknown = defineRule({
     const { at, value } = task.coordinating;
     for (const reading of value) {
       if (reading.match !== 'unknown' && reading.match !== 'doubtful') continue;
-      const suggestions = reading.match === 'doubtful' ? reading.suggestions.slice(0, 3) : [];
+      const suggestions = reading.match === 'doubtful' ? currentNames(reading.suggestions, context).slice(0, 3) : [];
       const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
       const mends = suggestions.flatMap((name) => writeUnit(task.coordinating, reading, name, context));
       yield { at, message, task: task.row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };

@@ -10,10 +10,14 @@ export const formulaError = defineRule({
   title: 'Công thức báo lỗi',
   rationale: 'Ô báo lỗi che mất giá trị thật; nội dung, đơn vị hoặc thời hạn ở đó chưa đọc được.',
   example: { wrong: '#REF!', right: '30/9/2026', in: ['deadline'] },
-  *check(row, { annex, cell }) {
+  *check(row, { annex, grid }) {
+    const cells = grid.rows[row];
+    if (!cells) return;
     for (const { column } of annex.place.header.columns) {
+      const cell = cells[column];
+      if (!cell) continue;
+      const { kind, text } = cell;
       const at = { sheet: annex.sheet, row, column };
-      const { kind, text } = cell(at);
       if (kind !== 'error' && !(text.charCodeAt(0) === 35 && ERROR_TEXT.test(text.trim()))) continue;
       yield { at, message: `Ô ${cellName(at)} hiển thị ${quote(text || '#N/A')}, chưa đọc được giá trị.` };
     }

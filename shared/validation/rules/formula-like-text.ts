@@ -17,11 +17,15 @@ export const formulaLikeText = defineRule({
     in: ['task'],
   },
   *check(row, context) {
-    const { annex, cell } = context;
+    const { annex, grid } = context;
+    const cells = grid.rows[row];
+    if (!cells) return;
     for (const { column } of annex.place.header.columns) {
+      const cell = cells[column];
+      if (cell?.kind !== 'text' || cell.formula !== undefined) continue;
+      const { text } = cell;
+      if (!SIGNS.test(text) || !looksLikeFormula(text)) continue;
       const at = { sheet: annex.sheet, row, column };
-      const { kind, text, formula } = cell(at);
-      if (kind !== 'text' || formula !== undefined || !SIGNS.test(text) || !looksLikeFormula(text)) continue;
       const sign = quote(text.trim()[0]!);
       const message = `Nội dung tại ô ${cellName(at)} bắt đầu bằng ${sign} và có thể được hiểu là công thức.`;
       const change = changeOf(at, text, toText(text), context);

@@ -10,6 +10,7 @@ import { deadlineImpossible } from './deadline-impossible.js';
 import { deadlineMonthAsDate } from './deadline-month-as-date.js';
 import { deadlineNonWorking } from './deadline-non-working.js';
 import { deadlineSeveral } from './deadline-several.js';
+import { deadlineSwapped } from './deadline-swapped.js';
 import { deadlineUnread } from './deadline-unread.js';
 import { deadlineYearMissing } from './deadline-year-missing.js';
 import { doneNoResult } from './done-no-result.js';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   deadlineBeforePlan,
   deadlineAfterPlan,
   deadlineNonWorking,
+  deadlineSwapped,
   deadlineMonthAsDate,
   childAfterParent,
   recurringNoEnd,

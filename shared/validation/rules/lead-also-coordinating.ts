@@ -15,6 +15,7 @@ export const leadAlsoCoordinating = defineRule({
     in: ['lead', 'coordinating'],
   },
   *check(task, context) {
+    if (task.coordinating.value.length === 0) return;
     const leads = new Set(task.lead.value.flatMap((reading) => (reading.match === 'known' ? [reading.unit] : [])));
     const told = new Set<string>();
     for (const reading of task.coordinating.value) {

@@ -1,3 +1,4 @@
+import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, quote } from '../words.js';
@@ -14,7 +15,7 @@ export const leadDoubtful = defineRule({
     const { at, value } = task.lead;
     for (const reading of value) {
       if (reading.match !== 'doubtful' || reading.suggestions.length === 0) continue;
-      const names = reading.suggestions.slice(0, 3);
+      const names = currentNames(reading.suggestions, context).slice(0, 3);
       const meaning = names.length > 1 ? `có thể là ${names.join(' hoặc ')}` : `được hiểu là ${names[0]}`;
       const message = `${quote(reading.text)} tại ô ${cellName(at)} ${meaning}.`;
       yield {

@@ -1,9 +1,9 @@
 import type { Task } from '../../annex/types.js';
 import { directoryOf, findUnit, type UnitReading } from '../../unit/index.js';
-import { foldKey } from '../../text/fold.js';
 import { changeOf, mergedRows } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import type { Mend, RuleContext } from '../types.js';
+import { textKey } from '../text-key.js';
 import { isPart, unitName } from '../unit-mends.js';
 import { cellName, toText, write } from '../words.js';
 
@@ -15,7 +15,7 @@ function rivals(task: Task, context: RuleContext): readonly UnitReading[] {
   const seen = new Set<string>();
   return readings.filter((reading) => {
     if (reading.match === 'known' && findUnit(reading.unit, directory)?.kind === 'leader') return false;
-    const key = foldKey(unitName(reading));
+    const key = textKey(unitName(reading));
     return key !== '' && !seen.has(key) && seen.add(key);
   });
 }
@@ -24,8 +24,8 @@ function keepFirst(task: Task, units: readonly UnitReading[], context: RuleConte
   const [first, ...others] = units.map(unitName);
   const { lead, coordinating } = task;
   if (context.column('coordinating') === undefined || mergedRows(lead.at, context) > 1) return [];
-  const already = new Set(coordinating.value.map((reading) => foldKey(unitName(reading))));
-  const added = others.filter((name) => !already.has(foldKey(name)));
+  const already = new Set(coordinating.value.map((reading) => textKey(unitName(reading))));
+  const added = others.filter((name) => !already.has(textKey(name)));
   const joined = [coordinating.text.trim(), ...added].filter((text) => text !== '').join('; ');
   const changes = [
     changeOf(lead.at, lead.text, toText(first!), context),
@@ -44,6 +44,7 @@ export const leadSeveral = defineRule({
   rationale: 'Khi nhiều đơn vị cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và chịu trách nhiệm về thời hạn.',
   example: { wrong: 'Phòng Văn hóa - Xã hội; Công an phường', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   *check(task, context) {
+    if (task.lead.value.length < 2) return;
     const units = rivals(task, context);
     if (units.length < 2) return;
     const { at } = task.lead;

@@ -1,8 +1,8 @@
-import { foldKey } from '../../text/fold.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import { readOrdinal, sectionOf, type Ordinal } from '../ordinals.js';
 import type { Task } from '../../annex/types.js';
+import { contentKey } from '../text-key.js';
 import { ordinalOf, rowName, toText, write } from '../words.js';
 
 const written = (task: Task | undefined): Ordinal | undefined => (task ? readOrdinal(ordinalOf(task)) : undefined);
@@ -33,7 +33,7 @@ export const ordinalMissing = defineRule({
     // Lines that an office numbers nowhere (the steps of one task, a list of units) are left as they are.
     if (numbered * 2 < tasks.length) return;
     for (const [i, task] of tasks.entries()) {
-      if (ordinalOf(task) !== '' || foldKey(task.content.text) === '') continue;
+      if (ordinalOf(task) !== '' || contentKey(task) === '') continue;
       const stt = fitting(tasks[i - 1], tasks[i + 1]);
       const { at, text } = task.ordinal;
       const change = stt ? changeOf(at, text, toText(stt), context) : undefined;

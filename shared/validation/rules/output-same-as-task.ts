@@ -1,5 +1,5 @@
-import { foldKey } from '../../text/fold.js';
 import { defineRule } from '../define-rule.js';
+import { contentKey, textKey } from '../text-key.js';
 import { cellName } from '../words.js';
 
 export const outputSameAsTask = defineRule({
@@ -17,8 +17,8 @@ export const outputSameAsTask = defineRule({
     const { at, text } = task.output;
     // A plan may name a task by its paper (“Đề án …”): one or two words in common say nothing.
     if (text.length < 8 || Math.abs(text.length - task.content.text.length) > text.length * 0.2) return;
-    const key = foldKey(text);
-    if (key === '' || key !== foldKey(task.content.text)) return;
+    const key = textKey(text);
+    if (key === '' || key !== contentKey(task)) return;
     yield { at, message: `Sản phẩm tại ô ${cellName(at)} lặp lại nội dung nhiệm vụ.`, task: task.row };
   },
 });

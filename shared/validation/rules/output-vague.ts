@@ -1,5 +1,5 @@
-import { foldKey } from '../../text/fold.js';
 import { defineRule } from '../define-rule.js';
+import { textKey } from '../text-key.js';
 import { cellName, quote } from '../words.js';
 
 /** Words that say a state of work or any paper at all; “Quyết định”, “Kế hoạch”, “Tờ trình” say which paper. */
@@ -33,7 +33,7 @@ export const outputVague = defineRule({
   *check(task, context) {
     const { at, text } = task.output;
     if (text === '' || text.length > 60 || context.isParent(task)) return;
-    const key = foldKey(text);
+    const key = textKey(text);
     if (!VAGUE.test(key) || SPECIFIC.test(key)) return;
     const message = `${quote(text)} tại ô ${cellName(at)} chưa nêu loại văn bản hoặc số liệu cần đạt.`;
     yield { at, message, task: task.row };

@@ -1,6 +1,6 @@
 import type { Field } from '../../annex/types.js';
 import { changeOf } from '../cell-change.js';
-import { findContacts, withoutContacts } from '../contacts.js';
+import { findContacts, mayHoldContact, withoutContacts } from '../contacts.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, toText, write } from '../words.js';
 
@@ -15,13 +15,16 @@ export const personalContact = defineRule({
   rationale: 'Nội dung phụ lục được gửi cho nhiều nơi; số điện thoại và thư điện tử cá nhân không được đi kèm.',
   example: { wrong: 'Công an phường (SĐT: 0912 000 111)', right: 'Công an phường', in: ['lead'] },
   *check(row, context) {
-    const { annex, cell } = context;
+    const { annex, grid } = context;
+    const cells = grid.rows[row];
+    if (!cells) return;
     for (const { column, field } of annex.place.header.columns) {
-      const at = { sheet: annex.sheet, row, column };
-      const { kind, text } = cell(at);
-      if (kind !== 'text' || text.length < 8 || NOT_MAILED.has(field)) continue;
+      const cell = cells[column];
+      if (cell?.kind !== 'text' || NOT_MAILED.has(field) || !mayHoldContact(cell.text)) continue;
+      const { text } = cell;
       const contacts = findContacts(text);
       if (contacts.length === 0) continue;
+      const at = { sheet: annex.sheet, row, column };
       const kinds = new Set(contacts.map((contact) => contact.kind));
       const what = [
         ...(kinds.has('phone') ? ['số điện thoại'] : []),

@@ -1,7 +1,7 @@
 import type { Task } from '../../annex/types.js';
-import { foldKey } from '../../text/fold.js';
 import { defineRule } from '../define-rule.js';
-import { bandsOf, likeness } from '../near-texts.js';
+import { bandsOf, differOnlyInCount, encodeWords, likeness, type Encoded } from '../near-texts.js';
+import { contentKey } from '../text-key.js';
 import { open, rowName } from '../words.js';
 
 const ALIKE = 0.85;
@@ -10,11 +10,25 @@ const NEIGHBOURS = 4;
 /** More than this many tasks alike are a series (one per school, per quarter), not a slip. */
 const SERIES = 3;
 
-/** Whether two texts that look alike are probably one task: not when they differ only in a number, a quarter or a list letter. */
-function isSlip(a: Task, b: Task, differing: readonly string[]): boolean {
-  const counted = differing.length > 0 && differing.every((word) => /^(?:\d+|[ivx]+|[a-z])$/.test(word));
-  if (!counted) return true;
-  return foldKey(a.lead.text) === foldKey(b.lead.text) && foldKey(a.deadline.text) === foldKey(b.deadline.text);
+/** A series “quý I, quý II” or “đợt 1, đợt 2” is written on purpose, unless unit and deadline are the same as well. */
+function isSeries(a: Task, b: Task): boolean {
+  const sameRest = a.lead.text === b.lead.text && a.deadline.text === b.deadline.text;
+  return !sameRest && differOnlyInCount(encodedOf(a), encodedOf(b));
+}
+
+const encoded = new WeakMap<Task, Encoded>();
+
+function encodedOf(task: Task): Encoded {
+  const known = encoded.get(task);
+  if (known !== undefined) return known;
+  const made = encodeWords(contentKey(task));
+  encoded.set(task, made);
+  return made;
+}
+
+function areAlike(a: Task, b: Task): boolean {
+  if (a.parent === b.row || b.parent === a.row || contentKey(a) === contentKey(b)) return false;
+  return likeness(encodedOf(a), encodedOf(b)) >= ALIKE && !isSeries(a, b);
 }
 
 export const taskNearRepeat = defineRule({
@@ -25,22 +39,19 @@ export const taskNearRepeat = defineRule({
   rationale: 'Hai dòng gần giống nhau thường là một việc được chép hai lần rồi sửa một dòng.',
   example: {
     wrong:
-      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố | Rà soát lập danh sách các hộ chưa có đường truyền Internet tại các tổ dân phố',
+      'Rà soát, lập danh sách hộ gia đình chưa có đường truyền Internet tại các tổ dân phố | Rà soát lập danh sách các hộ gia đình chưa có đường truyền Internet tại các tổ dân phố',
     right:
-      'Rà soát, lập danh sách hộ chưa có đường truyền Internet tại các tổ dân phố | Lắp đặt điểm Wi-Fi công cộng tại nhà văn hóa',
+      'Rà soát, lập danh sách hộ gia đình chưa có đường truyền Internet tại các tổ dân phố | Lắp đặt điểm Wi-Fi công cộng tại nhà văn hóa',
     in: ['task'],
     rows: true,
   },
-  keys: (task) => bandsOf(foldKey(task.content.text)),
+  keys: (task) => bandsOf(contentKey(task)),
   *check(tasks) {
     if (tasks.length > NEIGHBOURS * 10) return;
-    const texts = tasks.map((task) => foldKey(task.content.text));
     const alike = tasks.map((): number[] => []);
     for (let i = 1; i < tasks.length; i += 1) {
       for (let j = Math.max(0, i - NEIGHBOURS); j < i; j += 1) {
-        if (texts[i] === texts[j] || tasks[i]!.parent === tasks[j]!.row) continue;
-        const { score, differing } = likeness(texts[i]!, texts[j]!);
-        if (score < ALIKE || !isSlip(tasks[i]!, tasks[j]!, differing)) continue;
+        if (!areAlike(tasks[i]!, tasks[j]!)) continue;
         alike[i]!.push(j);
         alike[j]!.push(i);
       }

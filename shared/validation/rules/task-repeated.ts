@@ -1,7 +1,7 @@
 import type { Task } from '../../annex/types.js';
-import { foldKey } from '../../text/fold.js';
 import { sectionOf } from '../ordinals.js';
 import { defineRule } from '../define-rule.js';
+import { contentKey, textKey } from '../text-key.js';
 import { open, rowName } from '../words.js';
 
 export const taskRepeated = defineRule({
@@ -17,7 +17,7 @@ export const taskRepeated = defineRule({
     rows: true,
   },
   *keys(task) {
-    const key = foldKey(task.content.text);
+    const key = contentKey(task);
     if (key.length >= 3) yield key;
   },
   *check(tasks, { annex }) {
@@ -25,7 +25,7 @@ export const taskRepeated = defineRule({
     const seen = new Map<string, Task>();
     for (const task of tasks) {
       const section = `section ${sectionOf(task, annex)}`;
-      const lead = task.parent === undefined ? `lead ${foldKey(task.lead.text)}` : section;
+      const lead = task.parent === undefined ? `lead ${textKey(task.lead.text)}` : section;
       const first = seen.get(section) ?? seen.get(lead);
       if (!seen.has(section)) seen.set(section, task);
       if (!seen.has(lead)) seen.set(lead, task);

@@ -1,5 +1,5 @@
-import { foldKey } from '../../text/fold.js';
 import { defineRule } from '../define-rule.js';
+import { contentKey } from '../text-key.js';
 import { cellName, quote } from '../words.js';
 
 /** Verbs and connecting words that every task could have: a text of nothing else names no work. */
@@ -31,7 +31,7 @@ export const taskVague = defineRule({
     const { at, text } = task.content;
     // Under a common task, “Tổ chức thực hiện” is a step of what the common task names.
     if (text.length > 80 || task.parent !== undefined || context.isParent(task)) return;
-    const key = foldKey(text);
+    const key = contentKey(task);
     const words = key === '' ? [] : key.split(' ');
     if (words.length === 0 || words.length > LONGEST || !words.every((word) => EMPTY.has(word))) return;
     if (words.length > 2 && TASKS.test(key)) return;

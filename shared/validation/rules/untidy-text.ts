@@ -30,11 +30,15 @@ export const untidyText = defineRule({
     in: ['task'],
   },
   *check(row, context) {
-    const { annex, cell } = context;
+    const { annex, grid } = context;
+    const cells = grid.rows[row];
+    if (!cells) return;
     for (const { column } of annex.place.header.columns) {
+      const cell = cells[column];
+      if (cell?.kind !== 'text' || cell.formula !== undefined) continue;
+      const { text } = cell;
+      if (!SUSPECT.test(text) || text.trim() === '') continue;
       const at = { sheet: annex.sheet, row, column };
-      const { kind, text, formula } = cell(at);
-      if (kind !== 'text' || formula !== undefined || !SUSPECT.test(text) || text.trim() === '') continue;
       const better = tidy(text);
       if (better === text) continue;
       const change = changeOf(at, text, toText(better), context);
