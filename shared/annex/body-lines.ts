@@ -93,55 +93,50 @@ function readLine(
   if (repeatsHeader(cells, filled, headings)) return blankLine(row, 'header');
   if (!joined && filled.length >= 3 && numbersColumns(view, row)) return blankLine(row, 'header');
   const texts = filled.map((column) => cells[column]!.text);
-  const text = (field: Field): string => factText(view, columns[field], row);
   const wide = isWide(view, row, filled, texts, place, columns);
-  const inTask = oneLine(ownText(view, task, row));
-  const own = inTask || (wide || filled.length === 1 ? oneLine(loneText(texts, filled, columns)) : '');
-  const line = {
+  const lead = wide ? '' : factText(view, columns.lead, row);
+  const deadline = wide ? '' : factText(view, columns.deadline, row);
+  const inTask = ownText(view, task, row).trim();
+  const own = inTask || (wide || filled.length === 1 ? loneText(texts, filled, columns).trim() : '');
+  if (leftOut(filled, texts, own, lead === '' && deadline === '')) return blankLine(row, 'left-out');
+  const code = columns.id ? oneLine(firstText(view, columns.id, row)) : '';
+  const { ordinal, numbered, label } = numbering(view, columns, row, own, code);
+  return {
     row,
-    lead: text('lead'),
-    deadline: text('deadline'),
-    output: text('output'),
-    coordinating: text('coordinating'),
+    kind: 'line',
+    content: own,
+    ...(ordinal ? { ordinal } : undefined),
+    numbered,
+    label,
+    lead,
+    deadline,
+    output: wide ? '' : factText(view, columns.output, row),
+    coordinating: wide ? '' : factText(view, columns.coordinating, row),
     wide,
     joined,
     outside: inTask === '' && own !== '',
-    code: oneLine(firstText(view, columns.id, row)),
-  };
-  if (leftOut(filled, texts, own, line)) return blankLine(row, 'left-out');
-  return {
-    ...line,
-    kind: 'line',
-    ...(wide ? { lead: '', deadline: '', output: '', coordinating: '' } : {}),
-    ...numbering(view, columns, row, own, line.code),
+    code,
   };
 }
 
-function numbering(
-  view: SheetView,
-  columns: Columns,
-  row: number,
-  own: string,
-  code: string,
-): Pick<Line, 'content' | 'ordinal' | 'numbered' | 'label'> {
+interface Numbering {
+  readonly ordinal: Ordinal | undefined;
+  readonly numbered: boolean;
+  readonly label: string;
+}
+
+/** The ordinal in its own cell, else the task's code, else the sign its words begin with. */
+function numbering(view: SheetView, columns: Columns, row: number, own: string, code: string): Numbering {
   const cell = oneLine(firstText(view, columns.index, row));
   const label = cell === own ? '' : cell;
   const ordinal = readOrdinal(label) ?? (label === '' ? readOrdinal(code) : undefined);
-  if (ordinal) return { content: own, ordinal, numbered: true, label };
-  const leading = leadingOrdinal(own);
-  return leading
-    ? { content: own, ordinal: leading.ordinal, numbered: false, label }
-    : { content: own, numbered: false, label };
+  if (ordinal) return { ordinal, numbered: true, label };
+  return { ordinal: leadingOrdinal(own)?.ordinal, numbered: false, label };
 }
 
-function leftOut(
-  filled: readonly number[],
-  texts: readonly string[],
-  own: string,
-  line: Pick<Line, 'lead' | 'deadline'>,
-): boolean {
+function leftOut(filled: readonly number[], texts: readonly string[], own: string, factless: boolean): boolean {
   const first = texts[0]!;
-  if (isTotal(first) || (own !== '' && isTotal(own) && line.lead === '' && line.deadline === '')) return true;
+  if (isTotal(first) || (factless && own !== '' && isTotal(own))) return true;
   if (filled.length > 4) return false;
   return isNote(first) || (filled.length <= 3 && isEnd(texts));
 }

@@ -1,6 +1,7 @@
 // The path of groups above a task, kept while the lines are walked.
 import type { Line } from './body-lines.js';
 import { leadingOrdinal, type Ordinal } from './ordinal.js';
+import { oneLine } from './sheet-view.js';
 
 export interface OpenGroup {
   readonly row: number;
@@ -76,7 +77,7 @@ const RANK: readonly (readonly string[])[] = [
 ];
 
 function titleOf(line: Line): { title: string; ordinal: string } {
-  const words = line.content !== '' ? line.content : line.label;
+  const words = oneLine(line.content !== '' ? line.content : line.label);
   if (line.numbered) return { title: words, ordinal: line.ordinal!.text };
   const leading = leadingOrdinal(words);
   return leading ? { title: leading.rest.trim(), ordinal: leading.ordinal.text } : { title: words, ordinal: '' };

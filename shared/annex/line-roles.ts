@@ -15,6 +15,8 @@ interface Body {
   /** Long cells were broken over several rows, as happens to tables copied from a PDF. */
   readonly broken: boolean;
   readonly roles: Role[];
+  /** The task a line would continue: the last one, with nothing but its own lines since. */
+  above: Line | undefined;
 }
 
 const tells = (line: Line): boolean => line.lead !== '' || line.deadline !== '';
@@ -33,15 +35,21 @@ export function assignRoles(lines: readonly Line[]): readonly Role[] {
     ownCells: inCells > 0 && inCells >= 0.5 * numbered,
     broken,
     roles: [],
+    above: undefined,
   };
-  lines.forEach((line, i) => body.roles.push(roleOf(body, line, i)));
+  lines.forEach((line, i) => {
+    const role = roleOf(body, line, i);
+    body.roles.push(role);
+    if (role === 'task') body.above = line;
+    else if (role === 'group' || role === 'left-out') body.above = undefined;
+  });
   return body.roles;
 }
 
 function roleOf(body: Body, line: Line, i: number): Role {
   if (line.kind === 'blank' || line.kind === 'header') return 'none';
   if (line.kind === 'left-out') return 'left-out';
-  const above = lastTask(body, i);
+  const { above } = body;
   if (line.joined) return above ? 'continued' : 'left-out';
   if (line.outside && !line.wide && !isOrdinalOnly(line))
     return linesAfter(body, i).some((next) => tells(next)) ? 'group' : 'left-out';
@@ -57,16 +65,6 @@ function roleOf(body: Body, line: Line, i: number): Role {
 }
 
 const isOrdinalOnly = (line: Line): boolean => line.ordinal !== undefined && line.numbered && line.content === '';
-
-/** The task the line would continue: nothing but its own lines in between. */
-function lastTask(body: Body, i: number): Line | undefined {
-  for (let j = i - 1; j >= 0; j--) {
-    const role = body.roles[j];
-    if (role === 'task') return body.lines[j];
-    if (role === 'group' || role === 'left-out') return undefined;
-  }
-  return undefined;
-}
 
 function wideRole(body: Body, line: Line, i: number): Role {
   if (line.content === '' && line.label === '') return 'left-out';
@@ -127,7 +125,7 @@ function leads(body: Body, ordinal: Ordinal, code: string, next: Line, after: re
 function restarts(body: Body, ordinal: Ordinal, under: Ordinal, next: Line): boolean {
   if (under.number === 1) return true;
   if (under.number === (ordinal.number ?? 0) + 1) return false;
-  const at = body.lines.indexOf(next);
+  const at = next.row - body.lines[0]!.row;
   for (let j = at - 1; j >= 0; j--) {
     const line = body.lines[j]!;
     if (body.roles[j] === 'task' && line.ordinal?.style === 'number') return under.number === line.ordinal.number! + 1;
@@ -144,10 +142,10 @@ function detail(body: Body, line: Line, i: number): Role {
     (other) => other.ordinal?.style === style && other.ordinal.depth === line.ordinal!.depth,
   );
   const parent = body.lines
-    .slice(0, i)
+    .slice(Math.max(0, i - 60), i)
     .reverse()
     .find((other) => other.ordinal && other.ordinal.style !== style && other.ordinal.style !== 'dash');
-  return parent && tells(parent) && siblings.every(saysNothing) && body.roles.includes('task') ? 'continued' : 'task';
+  return parent && tells(parent) && siblings.every(saysNothing) && body.above ? 'continued' : 'task';
 }
 
 function unnumbered(body: Body, line: Line, i: number, above: Line | undefined): Role {

@@ -71,7 +71,9 @@ const SOMETHING = /\S/;
 
 /** A cell says nothing a person could see. */
 export function isBlank(cell: Cell): boolean {
-  return cell.kind === 'blank' || !SOMETHING.test(cell.text);
+  if (cell.kind === 'blank' || cell.text === '') return true;
+  const first = cell.text.charCodeAt(0);
+  return (first <= 32 || first >= 0xa0) && !SOMETHING.test(cell.text);
 }
 
 /** A space too many, a line break, a loose mark or a letter without width: a plain loop, because every cell passes here. */
