@@ -41,8 +41,10 @@ export function gather(
       const cell = view.shown(row, column);
       if (isBlank(cell)) continue;
       const at = view.address(row, column);
-      if (parts.some((part) => part.at.row === at.row && part.at.column === at.column)) continue;
-      if (own.length > 1 && parts.some((part) => oneLine(part.text) === oneLine(cell.text))) continue;
+      // A merge repeats in the rows right after, a second column the words of the first: looking back a little is enough.
+      const near = parts.slice(-2 * own.length);
+      if (merge && near.some((part) => part.at.row === at.row && part.at.column === at.column)) continue;
+      if (own.length > 1 && near.some((part) => oneLine(part.text) === oneLine(cell.text))) continue;
       parts.push({ text: cell.text, at, cell });
     }
   }
@@ -61,8 +63,8 @@ function join(parts: readonly { text: string; at: Address; cell: Cell }[], blank
   const first = parts[0];
   if (!first) return { text: '', at: blankAt, cell: BLANK };
   if (parts.length === 1) return first;
-  let text = first.text;
-  for (const part of parts.slice(1)) text += (goesOn(text, part.text) ? ' ' : '\n') + part.text;
+  const words = parts.map((part, i) => (i === 0 ? '' : goesOn(parts[i - 1]!.text, part.text) ? ' ' : '\n') + part.text);
+  const text = words.join('');
   return { text, at: first.at, more: parts.slice(1).map((part) => part.at), cell: { kind: 'text', text } };
 }
 
