@@ -119,6 +119,12 @@ export function createProgram(console: Console, done: (code: number) => void): C
       done(await (await import('./commands/letters.js')).letters(files, options, console)),
     );
 
+  add('new', 'Tạo phụ lục mới theo mẫu, có danh sách chọn và cột theo dõi')
+    .requiredOption('-o, --out <tệp>', 'tệp sẽ tạo')
+    .option('--unit-kind <loại>', 'ward (phường) hoặc commune (xã)', 'ward')
+    .option('--rows <số>', 'số dòng nhiệm vụ', '40')
+    .action(async (options) => done(await (await import('./commands/new.js')).create(options, console)));
+
   add('serve', 'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư')
     .requiredOption('--config <tệp>', 'tệp cấu hình (JSON)')
     .option('--port <số>', 'cổng; mặc định theo cấu hình')

@@ -59,7 +59,7 @@ const centred = (text: string, look: Look, after = 0): Paragraph =>
 const ruled = (inset: number): Paragraph =>
   new Paragraph({
     indent: { left: inset, right: inset },
-    spacing: { line: 60, lineRule: LineRuleType.EXACT, after: 0 },
+    spacing: { before: 60, line: 60, lineRule: LineRuleType.EXACT, after: 0 },
     border: { top: LINE },
     children: [],
   });

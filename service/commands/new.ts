@@ -1,0 +1,34 @@
+import { access, writeFile } from 'node:fs/promises';
+import { systemClock } from '../clock.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { newAnnex } from '../template/new-annex.js';
+
+export interface NewOptions {
+  readonly out: string;
+  readonly unitKind?: string;
+  readonly rows?: string;
+}
+
+/** dondoc new: a ready template; never over an existing file. */
+export async function create(options: NewOptions, console: Console): Promise<number> {
+  const kind = options.unitKind ?? 'ward';
+  if (kind !== 'ward' && kind !== 'commune')
+    throw new Told(`--unit-kind: không có “${kind}”. Chọn ward (phường) hoặc commune (xã).`);
+  const rows = Number(options.rows ?? '40');
+  if (!Number.isInteger(rows) || rows < 1 || rows > 5000)
+    throw new Told(`--rows: “${options.rows}” không phải số dòng từ 1 đến 5000.`);
+  const exists = await access(options.out).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw new Told(`Đã có tệp “${options.out}”; chọn tên khác để không ghi đè.`);
+  const bytes = await newAnnex({ kind, rows, year: systemClock.today().year });
+  await writeFile(options.out, bytes, { flag: 'wx' }).catch((cause: { code?: string }) => {
+    throw new Told(`Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
+      cause,
+    });
+  });
+  console.out(`Đã tạo ${options.out}: trang “Phụ lục” ${rows} dòng, trang “Đơn vị” cho danh sách chọn.`);
+  return 0;
+}
