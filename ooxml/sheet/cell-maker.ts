@@ -9,7 +9,7 @@ const KEPT = 50_000;
 
 /** Turns stored values into shown cells; equal values of one style share one frozen object. */
 export class CellMaker {
-  private readonly shared: (Cell | undefined)[];
+  private readonly shared: (Cell | undefined)[] = [];
   private readonly inline = new Map<string, Cell>();
   private readonly numbers: Map<number, Cell>[] = [];
   private readonly whole: Cell[][] = [];
@@ -19,7 +19,7 @@ export class CellMaker {
     private readonly styles: Styles,
     private readonly system: DateSystem,
   ) {
-    this.shared = Array.from({ length: strings.length });
+    this.shared.length = strings.length;
   }
 
   style(index: number): CellStyle {
