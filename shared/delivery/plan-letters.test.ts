@@ -4,6 +4,7 @@ import { ORDINARY, UNITS } from '../../test/letters/ward.js';
 import { addDays, toIso } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
 import type { LettersInput } from './plan-letters.js';
+import { ladderKeys } from './drafts/ladder.js';
 import { planLetters } from './plan-letters.js';
 
 const { KT, VH, MT } = UNITS;
@@ -13,6 +14,7 @@ const input = (more: Partial<LettersInput> = {}): LettersInput => ({
   settings: SETTINGS,
   already: new Set(),
   addressOf: mail,
+  remembersLadder: true,
   ...more,
 });
 const withSettings = (more: Partial<Settings>): Settings => ({ ...SETTINGS, ...more });
@@ -154,6 +156,34 @@ describe('the ladder', () => {
       '2026-11-30 overdue-notice',
       '2026-12-03 escalation',
     ]);
+  });
+
+  test('a host asks its ledger for the ladder keys and repeats nothing the day after', () => {
+    const report = sampleReport({ tasks: ORDINARY });
+    const sent = new Set(
+      planLetters(input({ only: ['reminder', 'overdue-notice', 'escalation'] })).send.map((one) => one.key),
+    );
+    const tuesday = sampleReport({ tasks: ORDINARY, asOf: '2026-11-17', of: '2026-11-09' });
+    const asked = new Set(ladderKeys(tuesday, SETTINGS, tuesday.asOf));
+    expect([...sent].filter((key) => !asked.has(key))).toEqual([]);
+    const again = planLetters(input({ report: tuesday, already: sent, only: ['overdue-notice', 'escalation'] })).send;
+    // Only what reached a rung on Tuesday itself: the camera task is seven days late.
+    expect(again.map((one) => [one.kind, one.recipient])).toEqual([['overdue-notice', KT]]);
+    expect(report.overdue.length).toBe(3);
+  });
+
+  test('a host without memory climbs only the rungs of the day, so that it never repeats yesterday', () => {
+    const days = [16, 17, 18, 19, 20].map((d) => `2026-11-${d}`);
+    const all = days.flatMap((asOf) =>
+      planLetters(
+        input({
+          report: sampleReport({ tasks: [{ content: 'Lập danh mục', lead: KT, due: '2026-11-13' }], asOf, of: asOf }),
+          only: ['overdue-notice'],
+          remembersLadder: false,
+        }),
+      ).send.map(() => asOf),
+    );
+    expect(all).toEqual(['2026-11-16', '2026-11-20']);
   });
 
   test('a reminder whose day is a weekend before the due day goes before it, not after', () => {

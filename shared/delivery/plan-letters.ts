@@ -23,6 +23,12 @@ export interface LettersInput {
   readonly addressOf?: (unit: string) => readonly string[];
   /** Keys of letters the mail server has already accepted. */
   readonly already: ReadonlySet<string>;
+  /**
+   * True when `already` also holds what the ledger knows of `ladderKeys`: then the ladder catches up what each recipient
+   * has missed. Without that memory only rungs reached since the working day before are climbed, so that a host that
+   * forgets yesterday never repeats it.
+   */
+  readonly remembersLadder?: boolean;
   /** How many more recipients may be written to today; default: as many as there are. */
   readonly room?: number;
   readonly only?: readonly LetterKind[];
@@ -49,6 +55,7 @@ export function planLetters(input: LettersInput): Dispatch {
     room: Number.POSITIVE_INFINITY,
     only: [],
     updateLink: () => undefined,
+    remembersLadder: false,
     attachmentsOf: () => [],
     ...input,
   };

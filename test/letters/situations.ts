@@ -33,6 +33,7 @@ const run = (report: Report, more: Partial<LettersInput> = {}): LettersInput => 
   updateLink: (unit) =>
     unit === MT ? 'https://dondoc.anbinh.example/phoi-hop/mttq' : 'https://dondoc.anbinh.example/cap-nhat/don-vi',
   readAt: '06:30',
+  remembersLadder: true,
   ...more,
 });
 

@@ -1,6 +1,8 @@
-import { toIso } from '../../calendar/civil-date.js';
+import type { CivilDate } from '../../calendar/civil-date.js';
+import { addDays, compareDates, toIso } from '../../calendar/civil-date.js';
 import { letterContext } from '../../report/sections/context.js';
-import type { ReportTask } from '../../report/types.js';
+import type { Report, ReportTask } from '../../report/types.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Draft } from '../draft.js';
 import { keyPrefix, letterKey } from '../draft.js';
 import type { LadderKind } from '../ladder.js';
@@ -12,7 +14,8 @@ import { reminderView } from '../letters/reminder.js';
 import { letterWords } from '../letters/words/index.js';
 import type { LettersRun } from '../plan-letters.js';
 import type { UnitShare } from '../unit-share.js';
-import { isAbove, isAskedOnly } from '../unit-share.js';
+import { isAbove, isAskedOnly, unitShares } from '../unit-share.js';
+import type { WorkingCalendar } from '../working-days.js';
 import { leadersOf } from './leader.js';
 import { unitEmails } from './units.js';
 
@@ -25,11 +28,37 @@ function pendingFor(
   tasks: readonly ReportTask[],
 ): readonly ReportTask[] {
   const { settings, calendar, already, report } = run;
-  const since = lastSent(
-    new Set([...already].filter((key) => key !== dayKey(run, kind, recipient))),
-    keyPrefix(report.office, recipient, kind),
-  );
-  return pendingTasks(tasks, { kind, settings, calendar, on: calendar.nextWorkingDay(run.asOf), since });
+  const on = calendar.nextWorkingDay(run.asOf);
+  const today = dayKey(run, kind, recipient);
+  const before = new Set([...already].filter((key) => key !== today));
+  const known = lastSent(before, keyPrefix(report.office, recipient, kind));
+  const since = run.remembersLadder ? known : later(known, workingDayBefore(on, calendar));
+  return pendingTasks(tasks, { kind, settings, calendar, on, since });
+}
+
+const later = (a: CivilDate | undefined, b: CivilDate): CivilDate => (a && compareDates(a, b) > 0 ? a : b);
+
+function workingDayBefore(day: CivilDate, calendar: WorkingCalendar): CivilDate {
+  for (let back = 1; back < 30; back += 1) if (calendar.isWorkingDay(addDays(day, -back))) return addDays(day, -back);
+  return addDays(day, -1);
+}
+
+const MEMORY_DAYS = 400;
+
+/**
+ * The keys of every ladder letter that may have gone in the last year or so: a host asks its ledger for them and plans
+ * with `remembersLadder`, so that a missed day is caught up and no rung is climbed twice.
+ */
+export function ladderKeys(report: Report, settings: Settings, asOf: CivilDate): readonly string[] {
+  const days = Array.from({ length: MEMORY_DAYS }, (_, i) => toIso(addDays(asOf, 3 - i)));
+  const keys = (recipient: string, kinds: readonly LadderKind[]): string[] =>
+    kinds.flatMap((kind) => days.map((day) => keyPrefix(report.office, recipient, kind) + day));
+  return [
+    ...leadersOf({ settings }).flatMap(({ title }) => keys(title, ['escalation'])),
+    ...unitShares(report, settings)
+      .filter((share) => share.lead.length > 0 && !isAskedOnly(share) && !isAbove(share))
+      .flatMap((share) => keys(share.name, ['reminder', 'overdue-notice'])),
+  ];
 }
 
 const dayKey = (run: LettersRun, kind: LadderKind, recipient: string): string =>

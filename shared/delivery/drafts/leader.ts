@@ -10,7 +10,7 @@ import type { LettersRun } from '../plan-letters.js';
 /** The leaders of the settings; a ward that has named none still sees the letter, held for want of an address. */
 export function leadersOf({
   settings,
-}: LettersRun): readonly { readonly title: string; readonly emails: readonly string[] }[] {
+}: Pick<LettersRun, 'settings'>): readonly { readonly title: string; readonly emails: readonly string[] }[] {
   const title = dictionary(settings.language).leader(settings.office.kind === 'ward');
   return settings.leaders.length
     ? settings.leaders.map((leader) => ({ ...leader, title: leader.title.trim() || title }))
