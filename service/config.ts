@@ -18,6 +18,8 @@ const configSchema = z
       .string()
       .regex(/^smtps?:\/\//, 'phải bắt đầu bằng smtp:// hoặc smtps://')
       .optional(),
+    /** … or through Gmail: a service account's key file, and the role mailbox it sends as. */
+    gmail: z.strictObject({ credentials: z.string(), user: z.email() }).optional(),
     from: z.string().default('Đôn Đốc <dondoc@localhost>'),
     replyTo: z.string().optional(),
     /** How many recipients the mail provider takes in a day. */
@@ -28,10 +30,10 @@ const configSchema = z
     schedule: z.boolean().default(true),
   })
   .refine(
-    (config) => config.outbox !== undefined || config.smtp !== undefined || process.env.DONDOC_SMTP_URL !== undefined,
+    (config) => config.outbox !== undefined || config.smtp !== undefined || config.gmail !== undefined || process.env.DONDOC_SMTP_URL !== undefined,
     {
       path: ['outbox'],
-      error: 'cần “outbox” (thư mục) hoặc “smtp” (máy chủ thư)',
+      error: 'cần “outbox” (thư mục), “smtp” (máy chủ thư) hoặc “gmail”',
     },
   );
 
@@ -39,6 +41,7 @@ export type Config = z.infer<typeof configSchema>;
 
 const WORDS: Record<string, string> = {
   invalid_type: 'thiếu hoặc không đúng kiểu',
+  invalid_format: 'không đúng dạng',
   too_small: 'quá nhỏ',
   too_big: 'quá lớn',
 };
@@ -47,7 +50,7 @@ function problemOf(issue: z.core.$ZodIssue): string {
   const key = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return `${key ? `${key}: ` : ''}không có khóa ${issue.keys.map((one) => `“${one}”`).join(', ')}`;
-  return `${key}: ${WORDS[issue.code] ?? issue.message}`;
+  return `${key}: ${issue.code === 'custom' || issue.message.startsWith('phải') ? issue.message : (WORDS[issue.code] ?? issue.message)}`;
 }
 
 /** Reads the service's configuration; paths in it count from its own folder. Every wrong key is named with its line. */
@@ -87,6 +90,7 @@ export async function loadConfig(path: string): Promise<Config> {
     folder: resolve(from, data.folder),
     settings: inside(data.settings),
     outbox: inside(data.outbox),
+    gmail: data.gmail && { ...data.gmail, credentials: resolve(from, data.gmail.credentials) },
     store: resolve(from, data.store),
   };
 }

@@ -27,3 +27,9 @@ export function messageOf(letter: Letter, sender: Sender, date?: Date) {
     disableUrlAccess: true,
   };
 }
+
+/** The whole letter as bytes of an .eml file. */
+export async function composed(letter: Letter, sender: Sender, date?: Date): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  return new MailComposer(messageOf(letter, sender, date)).compile().build();
+}

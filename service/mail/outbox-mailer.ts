@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Letter, Mailer, Posted } from '../../shared/index.js';
-import { messageOf } from './message.js';
+import { composed } from './message.js';
 import type { Sender } from './message.js';
 
 /** A readable, unique, ASCII file name for a letter. */
@@ -21,9 +21,8 @@ export function outboxMailer(folder: string, sender: Sender, now: () => Date = (
   return {
     roomToday: () => Number.MAX_SAFE_INTEGER,
     async post(letter): Promise<Posted> {
-      const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
       const date = now();
-      const bytes = await new MailComposer(messageOf(letter, sender, date)).compile().build();
+      const bytes = await composed(letter, sender, date);
       const path = join(folder, fileNameOf(letter));
       try {
         await mkdir(folder, { recursive: true });

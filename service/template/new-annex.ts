@@ -164,8 +164,6 @@ function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `A1:${columnLetters(ISSUED_COLUMNS.length - 1)}${last}`,
-      printTitlesRow: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
       horizontalCentered: true,
       margins: { top: 0.8, bottom: 0.8, left: 1.2, right: 0.7, header: 0.3, footer: 0.3 },
     },
@@ -195,7 +193,6 @@ function directorySheet(rows: readonly (readonly string[])[]): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '1:1',
     },
   };
 }
@@ -207,6 +204,16 @@ export async function newAnnex(wanted: NewAnnex): Promise<Uint8Array> {
   const rows = directoryRows(directory);
   return writeXlsx({
     sheets: [taskSheet(wanted, rows.length - 1), directorySheet(rows)],
+    // Written by ourselves: hucre leaves the sheet's name unquoted, which Excel does not read where it has a space.
+    namedRanges: [
+      {
+        name: '_xlnm.Print_Area',
+        range: `'Phụ lục'!$A$1:$${columnLetters(ISSUED_COLUMNS.length - 1)}$${HEADER_ROW + 1 + wanted.rows}`,
+        scope: 'Phụ lục',
+      },
+      { name: '_xlnm.Print_Titles', range: `'Phụ lục'!$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, scope: 'Phụ lục' },
+      { name: '_xlnm.Print_Titles', range: `'${DIRECTORY_SHEET}'!$1:$1`, scope: DIRECTORY_SHEET },
+    ],
     defaultFont: { name: FONT, size: 13 },
     properties: { title: 'Phụ lục phân công nhiệm vụ', creator: 'Đôn Đốc' },
   });
