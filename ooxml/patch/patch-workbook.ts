@@ -27,7 +27,7 @@ export interface Patched {
   /** The new file; the very same bytes when nothing was written. */
   readonly bytes: Uint8Array;
   readonly refused: readonly Refused[];
-  readonly written: readonly CellChange[];
+  readonly written: readonly StyledChange[];
   /** The file could not be read at all; nothing is written and every change is refused. */
   readonly error?: OoxmlError;
 }
@@ -41,7 +41,7 @@ export interface Patched {
  */
 export function patchWorkbook(
   bytes: Uint8Array,
-  changes: readonly CellChange[],
+  changes: readonly StyledChange[],
   limits: Partial<Limits> = {},
 ): Patched {
   const patched = refusalAsValue(() => patch(bytes, changes, { ...DEFAULT_LIMITS, ...limits }));
@@ -58,7 +58,7 @@ interface Shared {
   readonly sheet: StyleSheet | undefined;
 }
 
-function patch(bytes: Uint8Array, changes: readonly CellChange[], limits: Limits): Patched {
+function patch(bytes: Uint8Array, changes: readonly StyledChange[], limits: Limits): Patched {
   // A stray cell far out must be seen here, or it would pass for blank and be overwritten.
   const pkg = openPackage(bytes, { ...limits, rowGap: 1_048_576, columnGap: 16_384 });
   const book = readWorkbookPart(pkg);
@@ -86,7 +86,7 @@ interface Outcome {
   readonly contents: Map<string, Uint8Array>;
 }
 
-function patchSheet(place: SheetPlace, changes: readonly CellChange[], shared: Shared, outcome: Outcome): void {
+function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared: Shared, outcome: Outcome): void {
   const { pkg, book, styles, make, sheet } = shared;
   const { grid } = readSheet(pkg, place, make, { kept: 0 });
   const content = partBytes(pkg, place.part)!;

@@ -5,17 +5,22 @@ import { cellXml } from './cell-xml.js';
 import type { RowPlace, SheetMap } from './sheet-map.js';
 import type { Edit } from './splice.js';
 
+/** A change that may dress a new cell like its neighbour: `like` is a column of the same row. */
+export type StyledChange = CellChange & { readonly like?: number };
+
 function styleOf(map: SheetMap, row: RowPlace | undefined, column: number): number {
   return row?.style ?? map.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
 }
 
 /** Cells of a row that exists: replaced where they stand, or put in before the next one. */
-function inRow(row: RowPlace, changes: readonly CellChange[], map: SheetMap, writer: CellWriter): Edit[] {
+function inRow(row: RowPlace, changes: readonly StyledChange[], map: SheetMap, writer: CellWriter): Edit[] {
   const edits: Edit[] = [];
   let inner = '';
-  for (const { at, after } of changes) {
+  for (const { at, after, like } of changes) {
     const cell = row.cells.find(({ column }) => column === at.column);
-    const xml = cellXml(a1(at), cell?.style ?? styleOf(map, row, at.column), after, writer);
+    const model = like === undefined ? undefined : row.cells.find(({ column }) => column === like);
+    const style = model?.style ?? cell?.style ?? styleOf(map, row, at.column);
+    const xml = cellXml(a1(at), style, after, writer);
     if (cell) edits.push({ start: cell.start, end: cell.end, text: xml });
     else if (row.empty) inner += xml;
     else {
@@ -46,8 +51,8 @@ function dimensionEdit(map: SheetMap, changes: readonly CellChange[]): Edit[] {
 }
 
 /** The edits that write the changes into a sheet part; at most one change per cell. */
-export function sheetEdits(map: SheetMap, changes: readonly CellChange[], writer: CellWriter): Edit[] {
-  const byRow = new Map<number, CellChange[]>();
+export function sheetEdits(map: SheetMap, changes: readonly StyledChange[], writer: CellWriter): Edit[] {
+  const byRow = new Map<number, StyledChange[]>();
   const ordered = [...changes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   for (const change of ordered) byRow.set(change.at.row, [...(byRow.get(change.at.row) ?? []), change]);
   const edits = dimensionEdit(map, changes);

@@ -6,6 +6,7 @@ export const BANG = 33;
 export const QUESTION = 63;
 export const QUOTE = 34;
 export const APOSTROPHE = 39;
+export const EQUALS = 61;
 
 export const isSpace = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 

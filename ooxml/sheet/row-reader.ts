@@ -1,11 +1,13 @@
 import type { Cell } from '../../shared/index.js';
 import { BLANK } from '../../shared/index.js';
 import { Refusal } from '../errors.js';
-import { attributes } from '../xml/tags.js';
-import { APOSTROPHE, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
+import { AttributeCursor } from './attribute-cursor.js';
+import { EQUALS, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
 import type { CellMaker } from './cell-maker.js';
-import { moveFormula } from './formula.js';
+import type { CellType } from './cell-type.js';
+import { cellType } from './cell-type.js';
 import { elementText, richText } from './rich-text.js';
+import { SharedFormulas } from './shared-formulas.js';
 import type { SheetStore } from './sheet-store.js';
 import { numberOf, textOf } from './utf8.js';
 
@@ -20,16 +22,12 @@ const SMALL_H = 104;
 const SMALL_F = 102;
 const FORMULA_THEN_VALUE = ascii('</f><v>');
 const VALUE_THEN_CELL = ascii('</v></c>');
-const EQUALS = 61;
 const HIDDEN = ascii('hidden');
-
-/** Values of `t`, by their first letter and length; 'n' where absent. */
-type Type = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
 /** Reads `<row>` and `<c>` straight from the bytes. One per sheet: it remembers where the last cell was. */
 export class RowReader {
-  private row = -1;
-  private column = -1;
+  row = -1;
+  column = -1;
   // The row tag said which row it is.
   private numbered = false;
   private prefix = 0;
@@ -38,11 +36,9 @@ export class RowReader {
   private closingRow = ascii('</row>');
   // Attributes of the cell being read.
   private style = 0;
-  private type: Type = 'n';
-  // Around the value of the attribute found last.
-  private open = 0;
-  private close = 0;
-  private readonly formulas = new Map<string, { text: string; row: number; column: number }>();
+  private type: CellType = 'n';
+  private readonly attribute = new AttributeCursor();
+  private readonly formulas = new SharedFormulas();
 
   constructor(
     private readonly part: string,
@@ -85,9 +81,9 @@ export class RowReader {
       while (i < end && isSpace(bytes[i]!)) i += 1;
       if (i + 1 >= end) return -1;
       if (bytes[i] === GT || bytes[i] === SLASH) break;
-      const equals = this.nextAttribute(bytes, i, end);
+      const equals = this.attribute.next(bytes, i, end);
       if (equals < 0) return -1;
-      const [open, close] = [this.open, this.close];
+      const [open, close] = [this.attribute.open, this.attribute.close];
       const name = equals - i;
       if (name === 1 && bytes[i] === SMALL_R) {
         row = numberOf(bytes, open, close) - 1;
@@ -103,23 +99,6 @@ export class RowReader {
     this.column = -1;
     if (hidden) this.store.hideRow(row);
     return bytes[i] === SLASH ? i + 2 : i + 1;
-  }
-
-  /** Finds one attribute at `i`: answers where its name ends and sets `open` and `close` around its value; -1 when cut. */
-  private nextAttribute(bytes: Uint8Array, i: number, end: number): number {
-    let equals = i;
-    while (equals < end && bytes[equals] !== EQUALS) equals += 1;
-    let open = equals + 1;
-    while (open < end && bytes[open] !== QUOTE && bytes[open] !== APOSTROPHE) open += 1;
-    if (open >= end) return -1;
-    const quote = bytes[open];
-    let close = open + 1;
-    while (close < end && bytes[close] !== quote) close += 1;
-    if (close >= end) return -1;
-    this.open = open + 1;
-    this.close = close;
-    while (equals > i && isSpace(bytes[equals - 1]!)) equals -= 1;
-    return equals;
   }
 
   private cell(bytes: Uint8Array, from: number, end: number): number {
@@ -192,16 +171,16 @@ export class RowReader {
       if (i + 1 >= end) return -1;
       const byte = bytes[i]!;
       if (byte === GT || byte === SLASH) break;
-      const equals = this.nextAttribute(bytes, i, end);
+      const equals = this.attribute.next(bytes, i, end);
       if (equals < 0) return -1;
       if (equals === i + 1) {
         if (byte === SMALL_R) {
-          this.place(bytes, this.open, this.close);
+          this.place(bytes, this.attribute.open, this.attribute.close);
           placed = true;
-        } else if (byte === SMALL_S) this.style = numberOf(bytes, this.open, this.close) || 0;
-        else if (byte === SMALL_T) this.type = typeOf(bytes, this.open, this.close);
+        } else if (byte === SMALL_S) this.style = numberOf(bytes, this.attribute.open, this.attribute.close) || 0;
+        else if (byte === SMALL_T) this.type = cellType(bytes, this.attribute.open, this.attribute.close);
       }
-      i = this.close + 1;
+      i = this.attribute.close + 1;
     }
     if (!placed) this.column += 1;
     return i;
@@ -267,7 +246,7 @@ export class RowReader {
         next = piece.next;
       } else if (short && bytes[name] === 102) {
         const piece = empty ? { text: '', next: stop } : elementText(bytes, stop, end);
-        formula = this.formula(bytes.subarray(i, stop), piece.text);
+        formula = this.formulas.read(bytes.subarray(i, stop), piece.text, this);
         next = piece.next;
       } else if (bytes[name] === 105 && second === SMALL_S) {
         cell = this.make.text(richText(bytes, stop, end, this.prefix), this.style);
@@ -277,27 +256,4 @@ export class RowReader {
     }
     return formula === undefined ? cell : this.make.withFormula(cell, formula);
   }
-
-  private formula(tag: Uint8Array, text: string): string {
-    // <f> without attributes is the rule.
-    if (tag.length <= 4 + this.prefix) return text;
-    const of = attributes(String.fromCharCode(...tag.subarray(0, 4000)));
-    const shared = of.get('t') === 'shared' ? of.get('si') : undefined;
-    if (shared === undefined) return text;
-    if (text !== '') {
-      this.formulas.set(shared, { text, row: this.row, column: this.column });
-      return text;
-    }
-    const first = this.formulas.get(shared);
-    return first ? moveFormula(first.text, this.row - first.row, this.column - first.column) : '';
-  }
-}
-
-function typeOf(bytes: Uint8Array, from: number, to: number): Type {
-  const first = bytes[from];
-  if (first === SMALL_S) return to - from === 1 ? 's' : 'str';
-  if (first === 105) return 'inlineStr';
-  if (first === 98) return 'b';
-  if (first === 101) return 'e';
-  return first === 100 ? 'd' : 'n';
 }
