@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
-import { isNearCore } from './lex/mend-words.js';
+import { isNearCore, isOtherWord } from './lex/mend-words.js';
 import type { Token } from './lex/token.js';
 
 const [P, E, Y, X, N, JUNK, ROMAN, W] = letters('P', 'E', 'y', 'x', 'n', 'junk', 'roman', 'w');
@@ -15,7 +15,7 @@ const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
   'year',
 );
 const [EVERY, WEEKDAY] = letters('every', 'weekday');
-const [DASH, TO, NOW] = letters('dash', 'to', 'now');
+const [DASH, TO, NOW, NW] = letters('dash', 'to', 'now', 'nw');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
@@ -37,6 +37,7 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
   for (const { from, to, made } of found) taken.fill('none' in made ? 2 : 1, from, to);
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 0 && doubtful(tokens, taken, i)) return true;
+    if (taken[i] === 2 && PARTS.includes(tokens[i]!.c) && doubtful(tokens, taken, i)) return true;
     if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!)) return true;
     if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return true;
     // Two periods with nothing between them: “Quý I II/2026” is one, torn.
@@ -80,7 +81,8 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boole
 /** Whether the one to three unknown words before a date may be a damaged or torn “trước”, “giữa”, “tháng”: “Tr ưởc ngà 19/6”. */
 function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
   const first = tokens[i]!;
-  if ((first.c !== W && first.c !== ROMAN) || isAbbreviation(first, text)) return false;
+  if ((first.c !== W && first.c !== ROMAN && first.c !== NW) || isAbbreviation(first, text)) return false;
+  if (isOtherWord(text.slice(first.start, first.end))) return false;
   let at = i + 1;
   let joined = first.word;
   while (at < i + 3 && tokens[at]?.c === W && taken[at] !== 1) joined += tokens[at++]!.word;
@@ -88,13 +90,17 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
-  if (c === ROMAN) return !alone && isNearCore(joined);
-  if (!isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
+  if (c !== W) return !alone && isNearCore(joined);
+  if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
   if (!alone) return isNearCore(joined);
   // “6 thá đầu năm”: what the number counts is not known.
   if (tokens[i - 1]?.c === N && /^(?:đầu|cuối|dau|cuoi)/i.test(text.slice(date.start, date.start + 4).normalize('NFC')))
     return true;
-  return i === 0 || (i === 1 && first.depth > 0) || ((fresh || NUMBERS.includes(tokens[i - 1]!.c)) && isNearCore(word));
+  return (
+    (i === 0 && date.c === P) ||
+    (i === 1 && first.depth > 0) ||
+    ((fresh || NUMBERS.includes(tokens[i - 1]!.c)) && isNearCore(word))
+  );
 }
 
 function isDate(token: Token): boolean {

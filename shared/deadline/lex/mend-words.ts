@@ -13,7 +13,7 @@ const UNITS = 'ngay thang quy nam'.split(' ');
 /** Real words whose marks tell them apart from time; never taken for it. */
 const OTHERS = new Set(
   (
-    'quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
+    'trực trục trúc quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
     'đỉnh đính đình làm lam lâm nhật thưởng thương thượng chăm châm chàm hệt cuội'
   ).split(' '),
 );
@@ -27,6 +27,11 @@ function guess(flat: string): string | undefined {
   const found = nearestWord(letters, long);
   if (guesses.size < 2000) guesses.set(flat, found);
   return found;
+}
+
+/** Whether letters are, with their marks, a word of their own that only looks like one of time. */
+export function isOtherWord(original: string): boolean {
+  return OTHERS.has(original.normalize('NFC').toLowerCase());
 }
 
 /** Whether a damaged or ill-marked word may have been a word of time, however short. */
@@ -69,6 +74,7 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   }
   const split = failed ? splitWord(flat) : undefined;
   if (split) return { text: split, from: first.start, to: tokens[last]!.end, flags: SPACING };
+  if (isOtherWord(text.slice(first.start, first.end))) return undefined;
   const core = guess(flat);
   if (core === undefined) return undefined;
   const sound = isSyllable(flat);

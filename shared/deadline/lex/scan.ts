@@ -9,7 +9,7 @@ const C = (name: ClassName): string => letter(name);
 const [N, Y, X, JUNK, ROMAN, NW, W, MONTH] = letters('n', 'y', 'x', 'junk', 'roman', 'nw', 'w', 'month');
 const BOUNDS = letters('before', 'to', 'latest', 'from', 'end', 'every', 'n', 'is').join('');
 const [DAY, QUARTER, HOUR, CODE, SIGN] = letters('day', 'quarter', 'hour', 'code', 'sign');
-const [STOP, DOT, OPEN, CLOSE] = letters('stop', 'dot', 'open', 'close');
+const [STOP, DOT, OPEN, CLOSE, EVERY] = letters('stop', 'dot', 'open', 'close', 'every');
 
 const SIGNS: Readonly<Record<string, string>> = {
   '/': C('slash'),
@@ -111,6 +111,11 @@ function senseOf(node: Node, word: Word): Sense | undefined {
   if (node.senses.size === 1 && node.spellings.size === 1) return node.senses.values().next().value;
   for (const [spelling, sense] of node.senses) if (compareMarks(word.written, spelling) !== 'wrong') return sense;
   return undefined;
+}
+
+/** Whether the first word of a longer phrase is written as that phrase begins, marks left off or not. */
+function startsAs(first: Word, { begins }: Sense): boolean {
+  return first.written === begins || compareMarks(first.written, begins) !== 'wrong';
 }
 
 /** Cuts a text into tokens. One pass; every character is looked at a bounded number of times. */
@@ -276,7 +281,8 @@ function scanWords(text: string, from: number, push: Push, before: string | unde
   while (node && (fit = marksFit(word, node)) >= 0) {
     if (fit === 1) flags = MARKS;
     const sense = node.senses.size > 0 ? senseOf(node, word) : undefined;
-    if (sense) {
+    // “ngày sau khi …” is no “ngay sau khi”; after “hằng”, “quý báo cáo” is the quarter alone.
+    if (sense && (at === firstEnd || (startsAs(first, sense) && !(sense.cls === 'dep' && before === EVERY)))) {
       best = sense;
       bestEnd = at;
       bestFlags = flags;

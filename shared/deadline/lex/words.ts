@@ -97,6 +97,8 @@ export interface Node {
 export interface Sense {
   readonly cls: ClassName;
   readonly value: number;
+  /** The first word of its phrase, as rightly written. */
+  readonly begins: string;
 }
 
 const node = (): Node => ({ next: new Map(), spellings: new Set(), fits: new Map(), senses: new Map() });
@@ -116,7 +118,8 @@ for (const [cls, words] of VOCABULARY)
       at.next.set(flat, next);
       at = next;
     }
-    if (!at.senses.has(last)) at.senses.set(last, { cls, value: Number(value ?? 0) });
+    if (!at.senses.has(last))
+      at.senses.set(last, { cls, value: Number(value ?? 0), begins: phrase.split(' ')[0]!.normalize('NFC') });
   }
 
 const SPELLINGS = new Map<string, Set<string>>();

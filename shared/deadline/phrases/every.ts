@@ -45,8 +45,11 @@ function unitOf(match: Match): Made | undefined {
     else if (c === WEEK || c === WEEKDAY) rank = 1;
     else if (c === MONTH) rank = count === 3 ? 3 : count === 6 ? 4 : count === 12 ? 5 : 2;
     else if (c === QUARTER) rank = 3;
-    else if (c === YEAR) rank = 5;
-    else if (c === ANNUAL) rank = 5;
+    else if (c === YEAR) {
+      // “10 năm” is no repetition that a plan of a year or two can follow.
+      if (count > 1) return undefined;
+      rank = 5;
+    } else if (c === ANNUAL) rank = 5;
     if (rank < 0 || rank > finest) continue;
     finest = rank;
     months = rank === 2 && count > 1 ? count : 0;

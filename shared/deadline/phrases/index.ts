@@ -5,6 +5,7 @@ import { between } from './between.js';
 import { by } from './by.js';
 import { citedDocument } from './cited-document.js';
 import { dayOfMonth } from './day-of-month.js';
+import { dayWithoutYear } from './day-without-year.js';
 import { day } from './day.js';
 import { days } from './days.js';
 import { every } from './every.js';
@@ -33,6 +34,7 @@ export const PARTS: readonly Part[] = [
   citedDocument,
   day,
   dayOfMonth,
+  dayWithoutYear,
   days,
   every,
   lunarNewYear,

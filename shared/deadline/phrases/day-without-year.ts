@@ -1,0 +1,34 @@
+import { letter } from '../lex/classes.js';
+import { dayMoment } from '../lex/moment.js';
+import { definePart, numbers } from '../phrase.js';
+import { flagsOf, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
+
+const DAY = letter('day');
+const UNITS = (['week', 'ord', 'quarter', 'month', 'times'] as const).map(letter);
+const BOUND = (['before', 'latest', 'to', 'from', 'dash', 'arrow'] as const).map(letter);
+
+/** 30/9, ngày 30-9, 15/01 năm sau: the year comes from the plan or from the period beside it. */
+export const dayWithoutYear = definePart({
+  name: 'day-without-year',
+  title: 'Ngày không ghi năm',
+  pattern: `day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|yearshift)?`,
+  always: ['n'],
+  needs: ['slash', 'dash', 'dot'],
+  makes: 'P',
+  read(match) {
+    const [a, b] = numbers(match);
+    if (!a || !b) return undefined;
+    const { year, shift } = yearIn(match);
+    const cued = match.tokens[match.from]!.c === DAY;
+    const before = match.tokens[match.from - 1];
+    if (before && !cued && UNITS.includes(before.c)) return undefined;
+    // 12/26 can be a month of a year, 0/5 a score, 24/7 is around the clock unless a bound stands before it.
+    if (!cued && (b.value > 12 || a.value === 0)) return undefined;
+    if (!cued && a.value === 24 && b.value === 7 && !(before && BOUND.includes(before.c))) return undefined;
+    const m = dayMoment(a.value, b.value, year, flagsOf(match));
+    m.shift = shift;
+    m.bare = !cued && year === undefined;
+    m.spelled = a.word === '(';
+    return moment(m);
+  },
+});
