@@ -30,7 +30,11 @@ const configSchema = z
     schedule: z.boolean().default(true),
   })
   .refine(
-    (config) => config.outbox !== undefined || config.smtp !== undefined || config.gmail !== undefined || process.env.DONDOC_SMTP_URL !== undefined,
+    (config) =>
+      config.outbox !== undefined ||
+      config.smtp !== undefined ||
+      config.gmail !== undefined ||
+      process.env.DONDOC_SMTP_URL !== undefined,
     {
       path: ['outbox'],
       error: 'cần “outbox” (thư mục), “smtp” (máy chủ thư) hoặc “gmail”',

@@ -4,6 +4,7 @@ import { buildReport, calendarOf, dueRuns, freeze, nextRunAt, planLetters, previ
 import type { CivilDate, Clock, Dispatch, Ledger, Mailer, Period, Report, Run, Settings } from '../shared/index.js';
 import { checkFiles, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
+import { Told } from './console.js';
 import { deliver } from './deliver.js';
 import type { Delivery } from './deliver.js';
 import type { RunStore } from './store/runs.js';
@@ -20,9 +21,15 @@ export interface Office {
   readonly clock: Clock;
 }
 
-/** The workbooks of a folder; Excel's own lock files and our backups are not annexes. */
+/** The workbooks of a folder; Excel's own lock files and our backups are not annexes. Told when it cannot be read. */
 export async function annexFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
+  const names = await readdir(folder).catch((cause: { code?: string }) => {
+    throw new Told(
+      `Không đọc được thư mục phụ lục “${folder}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền đọc.`,
+      2,
+      { cause },
+    );
+  });
   return names
     .filter((name) => /\.(xlsx|xlsm)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
     .sort((a, b) => a.localeCompare(b, 'vi'))

@@ -20,6 +20,15 @@ export function asOfOption(text: string | undefined): CivilDate {
   return text === undefined ? systemClock.today() : dayOption('--as-of', text);
 }
 
+/** A port from --port or PORT; Told when it is none. 0 lets the system choose. */
+export function portOption(text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Told(`Cổng “${text}” chưa đúng: cần một số từ 1 đến 65535, ví dụ PORT=3001.`);
+  return port;
+}
+
 /** Reads a settings file; every wrong key is named. Absent = the embedded defaults. */
 export async function loadSettings(path: string | undefined): Promise<Settings> {
   if (path === undefined) return DEFAULT_SETTINGS;

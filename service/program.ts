@@ -119,6 +119,12 @@ export function createProgram(console: Console, done: (code: number) => void): C
       done(await (await import('./commands/letters.js')).letters(files, options, console)),
     );
 
+  add('track', 'Thêm cột theo dõi vào bên phải phụ lục, không đụng các cột đã ban hành')
+    .argument('<tệp>', 'tệp .xlsx')
+    .requiredOption('-o, --out <tệp>', 'tệp kết quả')
+    .option(...settings)
+    .action(async (file, options) => done(await (await import('./commands/track.js')).track(file, options, console)));
+
   add('new', 'Tạo phụ lục mới theo mẫu, có danh sách chọn và cột theo dõi')
     .requiredOption('-o, --out <tệp>', 'tệp sẽ tạo')
     .option('--unit-kind <loại>', 'ward (phường) hoặc commune (xã)', 'ward')

@@ -8,7 +8,7 @@ import { deliver } from '../deliver.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
 import { checkOffice, planRun } from '../office.js';
 import type { Office } from '../office.js';
-import { dayOption, loadSettings } from '../options.js';
+import { dayOption, loadSettings, portOption } from '../options.js';
 import { servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
 import { runStore } from '../store/runs.js';
@@ -82,7 +82,7 @@ export async function demo(options: DemoOptions, console: Console): Promise<numb
   });
 
   if (!options.once) {
-    const port = Number(options.port ?? process.env.PORT ?? 3000);
+    const port = portOption(options.port ?? process.env.PORT, 3000);
     const pages = await servePages({
       office,
       host: '127.0.0.1',

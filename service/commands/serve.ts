@@ -3,11 +3,9 @@ import { systemClock } from '../clock.js';
 import { loadConfig } from '../config.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
-import { outboxMailer } from '../mail/outbox-mailer.js';
-import { smtpMailer } from '../mail/smtp-mailer.js';
-import { serverName } from '../mail/smtp-url.js';
+import { mailRoute } from '../mail/route.js';
 import type { Office } from '../office.js';
-import { loadSettings } from '../options.js';
+import { loadSettings, portOption } from '../options.js';
 import { startScheduler } from '../scheduler.js';
 import { servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
@@ -28,23 +26,21 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
     throw new Told(`Không mở được thư mục phụ lục “${config.folder}” (khóa “folder”).`, 2, { cause });
   });
   const settings = await loadSettings(config.settings);
-  const smtp = process.env.DONDOC_SMTP_URL ?? config.smtp;
   const sender = { from: config.from, replyTo: config.replyTo ?? settings.office.replyTo };
-  const route = smtp === undefined ? outboxMailer(config.outbox!, sender) : await smtpMailer(smtp, sender);
+  const { mailer, name } = await mailRoute(config, sender);
   const db = openDatabase(config.store);
   const { recipientsPerDay } = config;
   const office: Office = {
     folder: config.folder,
     settings,
-    mailer: recipientsPerDay === undefined ? route : withDailyRoom(route, recipientsPerDay, db, systemClock),
+    mailer: recipientsPerDay === undefined ? mailer : withDailyRoom(mailer, recipientsPerDay, db, systemClock),
     ledger: sqliteLedger(db),
     runs: runStore(db),
     snapshots: snapshotStore(db),
     clock: systemClock,
   };
-  const where = smtp === undefined ? `ghi vào thư mục ${config.outbox}` : `gửi qua ${serverName(smtp)}`;
-  const port = Number(options.port ?? process.env.PORT ?? config.port);
-  const pages = await servePages({ office, host: config.host, port, route: where, scheduled: config.schedule });
+  const port = portOption(options.port ?? process.env.PORT, config.port);
+  const pages = await servePages({ office, host: config.host, port, route: name, scheduled: config.schedule });
   const stop = config.schedule
     ? startScheduler(office, (line) => console.out(`${systemClock.now()} ${line}`))
     : undefined;

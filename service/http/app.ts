@@ -159,8 +159,8 @@ export function createApp(options: PagesOptions): Hono {
         'Chưa mở được trang',
         '',
         html`<h1>Chưa mở được trang</h1>
-          <p>Không đọc được thư mục phụ lục. Kiểm tra thư mục rồi tải lại trang.</p>
-          <pre>${message}</pre>`,
+          <p>${message}</p>
+          <p><a href="">Tải lại trang</a></p>`,
       ),
       500,
     );

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { Told } from '../console.js';
 
 export type Db = InstanceType<typeof Database>;
 
@@ -36,19 +37,23 @@ const STEPS: readonly string[] = [
 
 /**
  * Opens the embedded store and brings it up to date. WAL with synchronous=FULL: what was acknowledged survives a
- * power cut; busy_timeout: two processes may use it at once. Throws with a cause when the file cannot be opened.
+ * power cut; busy_timeout: two processes may use it at once. Told with a cause when the file cannot be opened.
  */
 export function openDatabase(path: string): Db {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   let db: Db;
   try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new Database(path);
+    db.pragma('busy_timeout = 5000');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
   } catch (cause) {
-    throw new Error(`Không mở được kho dữ liệu “${path}”. Kiểm tra quyền ghi và dung lượng đĩa.`, { cause });
+    throw new Told(
+      `Không mở được kho dữ liệu “${path}”. Kiểm tra quyền ghi, dung lượng đĩa, và tệp này có phải kho của Đôn Đốc.`,
+      2,
+      { cause },
+    );
   }
-  db.pragma('busy_timeout = 5000');
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
   const version = (): number => (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
   for (let step = version(); step < STEPS.length; step += 1) {
     db.exec('BEGIN IMMEDIATE');
@@ -58,7 +63,7 @@ export function openDatabase(path: string): Db {
       db.exec('COMMIT');
     } catch (cause) {
       db.exec('ROLLBACK');
-      throw new Error(`Không nâng cấp được kho dữ liệu “${path}”.`, { cause });
+      throw new Told(`Không nâng cấp được kho dữ liệu “${path}”.`, 2, { cause });
     }
   }
   return db;

@@ -1,0 +1,47 @@
+import { settingsForFile } from '../../shared/index.js';
+import { patchWorkbook } from '../../ooxml/index.js';
+import { replaceFile } from '../../ooxml/node/replace-file.js';
+import { checkFile } from '../check-files.js';
+import type { Console } from '../console.js';
+import { Told } from '../console.js';
+import { asOfOption, loadSettings } from '../options.js';
+import { trackingChanges } from '../template/track.js';
+
+export interface TrackOptions {
+  readonly out: string;
+  readonly settings?: string;
+  readonly issued?: string;
+}
+
+/** dondoc track: adds the follow-up columns; the issued columns stay as they are. Exit 1 when a cell was refused. */
+export async function track(path: string, options: TrackOptions, console: Console): Promise<number> {
+  const settings = await loadSettings(options.settings);
+  const { reading, checks } = await checkFile(path, settings, asOfOption(undefined));
+  if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
+  const own = settingsForFile(settings, reading.name);
+  const taken = new Set<string>();
+  const changes = checks.flatMap((check) => {
+    const grid = reading.grids.find((one) => one.sheet === check.sheet);
+    return check.located && grid ? check.annexes.flatMap((annex) => trackingChanges(grid, annex, own, taken)) : [];
+  });
+  if (checks.every((check) => !check.located))
+    throw new Told(`${reading.name}: chưa tìm thấy phụ lục phân công nhiệm vụ.`, 1);
+  if (changes.length === 0) {
+    console.out('Phụ lục đã có đủ cột theo dõi; không ghi tệp mới.');
+    return 0;
+  }
+  const { bytes, refused } = patchWorkbook(reading.bytes, changes);
+  if (refused.length > 0) {
+    throw new Told(
+      `${reading.name}: có ${refused.length} ô không ghi được (trang đang khóa hoặc ô đã gộp). Bỏ bảo vệ trang rồi chạy lại; chưa ghi tệp nào.`,
+      1,
+    );
+  }
+  await replaceFile(options.out, bytes).catch((cause: { code?: string }) => {
+    throw new Told(`Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
+      cause,
+    });
+  });
+  console.out(`Đã ghi ${options.out}: thêm cột theo dõi và mã cho ${taken.size} nhiệm vụ.`);
+  return 0;
+}
