@@ -16,6 +16,7 @@ import { openPackage, partBytes, partText } from '../zip/package.js';
 import { rewritePackage } from '../zip/rewrite.js';
 import type { CellWriter } from './cell-xml.js';
 import { refusal } from './judge-change.js';
+import type { StyledChange } from './sheet-edits.js';
 import { sheetEdits } from './sheet-edits.js';
 import type { SheetMap } from './sheet-map.js';
 import { mapSheet } from './sheet-map.js';
@@ -27,7 +28,7 @@ export interface Patched {
   /** The new file; the very same bytes when nothing was written. */
   readonly bytes: Uint8Array;
   readonly refused: readonly Refused[];
-  readonly written: readonly StyledChange[];
+  readonly written: readonly CellChange[];
   /** The file could not be read at all; nothing is written and every change is refused. */
   readonly error?: OoxmlError;
 }
@@ -97,7 +98,7 @@ function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared:
     tableHeaders: tableHeaders(pkg, place.part),
     unlocked: unlockedBy(map, styles),
   };
-  const accepted: CellChange[] = [];
+  const accepted: StyledChange[] = [];
   const taken = new Map<string, CellChange>();
   for (const change of changes) {
     const key = `${change.at.row}:${change.at.column}`;
