@@ -8,6 +8,8 @@ export interface HeadingCell extends HeadingReading {
   readonly row: number;
   /** Lines from the top header row down, joined with ' / '. */
   readonly heading: string;
+  /** Further columns under the same merged heading. */
+  readonly also?: readonly number[];
 }
 
 export interface HeaderBlock {
@@ -64,6 +66,11 @@ export function composeBlock(view: SheetView, top: number, bottom: number): Head
   for (let column = 0; column < view.width; column++) {
     const lines = linesAbove(view, column, top, bottom);
     if (lines.length === 0) continue;
+    const last = cells[cells.length - 1];
+    if (last && sharesHeading(view, last.column, column, top, bottom)) {
+      cells[cells.length - 1] = { ...last, also: [...(last.also ?? []), column] };
+      continue;
+    }
     cells.push({
       ...readLines(lines.map(oneLine)),
       column,
@@ -72,6 +79,15 @@ export function composeBlock(view: SheetView, top: number, bottom: number): Head
     });
   }
   return { top, bottom, cells };
+}
+
+/** One merged heading over both columns in every row of the header: one column to a person. */
+function sharesHeading(view: SheetView, before: number, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const merge = view.mergeAt(row, column);
+    if (!merge || merge.left > before) return false;
+  }
+  return true;
 }
 
 function lowestRow(view: SheetView, column: number, top: number, bottom: number): number {

@@ -83,12 +83,30 @@ export function startsLikeHeading(words: readonly string[]): boolean {
   return exactAt(words, 0) !== undefined || (words.length > 1 && exactAt(words, 1) !== undefined);
 }
 
+/** A short word was understood and the next was not: “Nội dtng” begins with “nơi”, but is more likely damaged. */
+const stopsShort = (words: readonly string[], at: number, exact: { phrase: Phrase; words: number }): boolean =>
+  exact.phrase.key.length <= 5 &&
+  at + exact.words < words.length &&
+  words.length <= 8 &&
+  exactAt(words, at + exact.words) === undefined;
+
 /** The concepts a heading names, in their order. `words` are folded and hold only letters and digits. */
 export function matchConcepts(words: readonly string[]): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   const open: number[] = [];
   for (let i = 0; i < words.length;) {
     const exact = exactAt(words, i);
+    const longer = exact && stopsShort(words, i, exact) ? damagedAt(words, i) : undefined;
+    if (longer && longer.words >= 2 && longer.phrase.key.length >= 7) {
+      found.push({
+        concept: longer.phrase.concept,
+        at: i,
+        letters: longer.phrase.key.length,
+        certainty: longer.certainty,
+      });
+      i += longer.words;
+      continue;
+    }
     if (exact) {
       found.push({ concept: exact.phrase.concept, at: i, letters: exact.phrase.key.length, certainty: 1 });
       i += exact.words;

@@ -48,6 +48,7 @@ function ofUnit(words: Named): Meaning {
   if (words.has('related')) return is('coordinating', 0.8);
   if (words.has('watch')) return person ? is('leader', 0.8) : is('other', 0.5, 'lead');
   if (words.has('assign')) return is('leader', 0.7);
+  if (words.has('publish')) return OTHER;
   if (words.has('do', 'receive', 'task')) return is('lead', 0.9);
   if (words.has('submit', 'proposal', 'legal', 'budget', 'update', 'output')) return OTHER;
   return is('lead', words.alone || person ? 0.6 : 0.45, 'other');
@@ -62,7 +63,7 @@ function ofTime(words: Named): Meaning {
   if (words.has('extension')) return is('extendedTo', 0.9);
   if (words.has('update')) return is('updated', 0.9);
   const finish = words.has('finish', 'end');
-  if (words.has('begin', 'receive', 'assign') && !finish) return is('start', 0.9);
+  if (words.has('begin', 'receive', 'assign', 'publish') && !finish) return is('start', 0.9);
   if (finish && words.has('actual')) return is('completed', 0.95);
   if (words.head === 'limit') return is('deadline', 0.97);
   if (words.head === 'day') return ofDay(words, finish);
@@ -73,7 +74,7 @@ function ofTime(words: Named): Meaning {
 
 function ofDay(words: Named, finish: boolean): Meaning {
   if (words.has('submit', 'update', 'actual')) return OTHER;
-  if (words.has('begin', 'receive', 'legal', 'assign')) return is('start', 0.85);
+  if (words.has('begin', 'receive', 'legal', 'assign', 'publish')) return is('start', 0.85);
   if (finish) return is('completed', 0.75, 'deadline');
   if (words.has('do')) return is('deadline', 0.7, 'start');
   return is('start', 0.4, 'deadline');
@@ -140,6 +141,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   end: () => is('deadline', 0.85),
   begin: () => is('start', 0.9),
   receive: () => is('start', 0.75),
+  publish: () => is('start', 0.75),
   actual: (words) => (words.has('finish', 'end') ? is('completed', 0.8) : OTHER),
   submit: () => OTHER,
   until: (words) => (words.year ? is('target', 0.75) : words.alone ? is('deadline', 0.7, 'other') : OTHER),

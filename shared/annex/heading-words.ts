@@ -20,6 +20,7 @@ export type Concept =
   | 'end'
   | 'begin'
   | 'receive'
+  | 'publish'
   | 'actual'
   | 'submit'
   | 'until'
@@ -52,7 +53,7 @@ const WORDS: Record<Concept, string> = {
   code: 'ma, ma so, ma nhiem vu, ma nv, ma viec, ma cong viec, ma dinh danh, ma hieu, ma wbs, wbs, id, code',
   task:
     'nhiem vu, ten nhiem vu, danh muc nhiem vu, danh muc cong viec, danh muc, noi dung, cong viec, dau viec, viec, phan viec, chi tieu, hoat dong, giai phap, hang muc, nv, de an, du an, ' +
-    'mo hinh, nen tang, cong tac, task, tasks, content, loai bao cao, loai bc, ten bao cao, viec can lam, noi dung nhiem vu, noi dung cong viec, ' +
+    'mo hinh, bien phap, nen tang, cong tac, task, tasks, content, loai bao cao, loai bc, ten bao cao, viec can lam, noi dung nhiem vu, noi dung cong viec, ' +
     'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh',
   group:
     'nhom nhiem vu, nhom nv, nhom viec, nhom cong viec, nhom, linh vuc, nganh, khoi, mang, mang cong tac, linh vuc cong tac, tru cot, ky, ' +
@@ -65,7 +66,7 @@ const WORDS: Record<Concept, string> = {
   lead:
     'chu tri, dau moi, phu trach, chiu trach nhiem, trach nhiem, duoc giao, duoc phan cong, phan cong, tham muu, dam nhiem, owner, assignee, ' +
     'ct, chinh, lead, pic, giao cho, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
-  do: 'thuc hien, th, xu ly, trien khai, to chuc thuc hien, tien hanh, giai quyet, tong hop, tham muu thuc hien, van hanh, to chuc',
+  do: 'thuc hien, th, xu ly, trien khai, to chuc thuc hien, soan thao, tien hanh, giai quyet, tong hop, tham muu thuc hien, van hanh, to chuc',
   coordinate:
     'phoi hop, ph, coop, ho tro, cung thuc hien, phoi thuoc, tham gia, coordinating, support, de nghi phoi hop, cung phoi hop',
   related: 'lien quan, co lien quan',
@@ -78,7 +79,8 @@ const WORDS: Record<Concept, string> = {
   finish: 'hoan thanh, ht, xong, da xong, da hoan thanh, hoan tat, completed, done',
   end: 'ket thuc, end, end date, thoi gian ket thuc, ngay ket thuc',
   begin: 'bat dau, khoi dau, khoi cong, start, start date, tu ngay, bat dau tu',
-  receive: 'nhan, tiep nhan, ban hanh, ngay giao, ngay cv, ngay vb, ngay van ban, ngay cong van, ngay den, ngay nhan',
+  receive: 'nhan, tiep nhan, ngay giao, ngay cv, ngay vb, ngay van ban, ngay cong van, ngay den, ngay nhan',
+  publish: 'ban hanh, ky ban hanh, ngay ky, ngay ban hanh',
   actual: 'thuc te',
   submit: 'nop, xuat, gui, nhap, trinh',
   until: 'den nam, den het nam, den ngay, den het, den thang',
@@ -108,7 +110,7 @@ const WORDS: Record<Concept, string> = {
   assign: 'giao, nguoi giao viec, giao viec, giao nhiem vu',
   percent: 'ty le, ti le, phan tram, muc do hoan thanh, ty le hoan thanh, khoi luong hoan thanh',
   aside:
-    'vi tri, tieu chi, tieu chuan, muc do, muc uu tien, uu tien, phu thuoc, nguon, canh bao, nhac, nhac truoc, nhac viec, thao tac, loai, phan loai, cap trinh, ' +
+    'vi tri, thu tu uu tien, thu tuc, phuong an, tieu chi, tieu chuan, muc do, muc uu tien, uu tien, phu thuoc, nguon, canh bao, nhac, nhac truoc, nhac viec, thao tac, loai, phan loai, cap trinh, ' +
     'cap, cap phe duyet, cap ban hanh, cap tham quyen, tham quyen, phuong thuc, phuong phap, cach thuc, hinh thuc, toc do, noi, noi nop, tuan, minh chung, quy mo, doi tuong, ' +
     'link, tep, file, trong so, diem, so lan, dinh ky, phu luc, priority, nguon so lieu, so lieu, noi luu, noi nhan, pham vi, quy, thang, nam, tan suat, chu ky, giai doan, ket luan, y kien, ' +
     'chi so, don vi do, thuoc tinh, hien trang, xuat xu, dieu kien',

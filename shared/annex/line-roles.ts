@@ -22,6 +22,8 @@ interface Body {
 const tells = (line: Line): boolean => line.lead !== '' || line.deadline !== '';
 const saysNothing = (line: Line): boolean => !tells(line) && line.output === '' && line.coordinating === '';
 
+const saysAll = (line: Line): boolean => line.lead !== '' && line.deadline !== '' && !startsLow(line.lead);
+
 /** The role of every line, in order. */
 export function assignRoles(lines: readonly Line[]): readonly Role[] {
   const real = lines.filter((line) => line.kind === 'line' && line.content !== '' && !line.wide);
@@ -152,7 +154,7 @@ function unnumbered(body: Body, line: Line, i: number, above: Line | undefined):
   const goesOn = above !== undefined && lineAbove(body, i)?.kind === 'line' && continuesText(body, i, line);
   if (tells(line)) {
     if (!goesOn) return 'task';
-    if (!body.numbered) return startsLow(line.content) ? 'continued' : 'task';
+    if (!body.numbered) return startsLow(line.content) && (body.broken || !saysAll(line)) ? 'continued' : 'task';
     return startsLow(line.content) || startsLow(line.lead) || body.broken || endsOpen(contentAbove(body, i))
       ? 'continued'
       : 'task';

@@ -3,7 +3,7 @@ import type { Grid, Range } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { profileColumn, sampleRows, type ColumnProfile } from './column-profile.js';
 import { isField } from './field.js';
-import { blockRange, composeBlock, numbersColumns, type HeaderBlock } from './header-block.js';
+import { blockRange, composeBlock, numbersColumns, type HeaderBlock, type HeadingCell } from './header-block.js';
 import { findBlocks, weigh } from './header-find.js';
 import { judgeTable, needed, withOrdinals, type Verdict } from './header-judge.js';
 import { bodyEnd, sameHeadings, startsAnew } from './place-borders.js';
@@ -69,10 +69,19 @@ function candidateOf(view: SheetView, block: HeaderBlock, mapping: Mapping | und
   if (top < view.height && numbersColumns(view, top)) top += 1;
   const rows = sampleRows(top, Math.min(bottom, view.height - 1));
   const profiles = new Map<number, ColumnProfile>();
-  for (const cell of block.cells) profiles.set(cell.column, profileColumn(view, cell.column, rows));
-  const resolved = resolveColumns(block.cells, profiles);
+  const cells = block.cells.flatMap((cell) => spread(view, cell, rows));
+  for (const cell of cells) profiles.set(cell.column, profileColumn(view, cell.column, rows));
+  const resolved = resolveColumns(cells, profiles);
   const columns = mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
   return { block, columns, verdict: judgeTable(columns), mapped: mapping !== undefined, top, bottom };
+}
+
+/** Under one heading merged over several columns the words may stand in any of them. */
+function spread(view: SheetView, cell: HeadingCell, rows: readonly number[]): HeadingCell[] {
+  if (!cell.also) return [cell];
+  const { also, ...rest } = cell;
+  const used = [cell.column, ...also].filter((column) => profileColumn(view, column, rows).filled > 0);
+  return (used.length > 0 ? used : [cell.column]).map((column) => ({ ...rest, column }));
 }
 
 /** The columns a person named keep that meaning; another column that read the same gives way. */

@@ -13,6 +13,7 @@ import { annexRows, corpusPresent, headerRows, headings } from './corpus.js';
 import { layOut, type CorpusRow, type Expected, type Kind } from './layout.js';
 import { OWN_HEADINGS, OWN_ROWS } from './own-headers.js';
 import { layoutPlans } from './plans.js';
+import { scoreRealHeaders } from './real-headers.js';
 
 export interface Score {
   readonly name: string;
@@ -107,6 +108,7 @@ export function scoreLayouts(): Score[] {
       of: sheets.length,
       wrong: counts,
     },
+    { name: 'real headers over real rows', ...scoreRealHeaders() },
     { name: 'task fields in their columns', right, of: fields, wrong: misplaced },
   ];
 }
@@ -148,7 +150,8 @@ const TARGETS: Record<string, number> = {
   'own header cells': 0.98,
   'header rows': 0.95,
   'own header rows': 0.95,
-  'layouts with the exact task count': 0.99,
+  'layouts with the exact task count': 1,
+  'real headers over real rows': 0.95,
   'task fields in their columns': 0.99,
 };
 
