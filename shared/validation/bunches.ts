@@ -9,7 +9,8 @@ export type Key = string | number;
 export interface Bunches {
   readonly active: Active<'together'>;
   readonly keysOf: (readonly Key[])[];
-  readonly members: Map<Key, number[]>;
+  /** A task alone in its bunch, as nearly all are, is kept without a list. */
+  readonly members: Map<Key, number | number[]>;
   readonly said: Map<Key, readonly Issue[]>;
 }
 
@@ -22,18 +23,22 @@ export const emptyBunches = (one: Active<'together'>): Bunches => ({
 
 /** Puts a task into the bunches of its keys, in the order of the sheet; returns the keys. */
 export function join(bunches: Bunches, index: number, task: Task, context: RuleContext): readonly Key[] {
-  const keys = [...bunches.active.rule.keys(task, context)];
+  const given = bunches.active.rule.keys(task, context);
+  const keys = Array.isArray(given) ? (given as readonly Key[]) : [...given];
   bunches.keysOf[index] = keys;
-  for (const key of keys) {
-    const members = bunches.members.get(key);
-    if (!members) bunches.members.set(key, [index]);
-    else if (members[members.length - 1]! < index) members.push(index);
-    else if (!members.includes(index)) {
-      const place = members.findIndex((other) => other > index);
-      members.splice(place, 0, index);
-    }
-  }
+  for (const key of keys) bunches.members.set(key, withMember(bunches.members.get(key), index));
   return keys;
+}
+
+function withMember(members: number | number[] | undefined, index: number): number | number[] {
+  if (members === undefined || members === index) return index;
+  if (typeof members === 'number') return members < index ? [members, index] : [index, members];
+  if (members[members.length - 1]! < index) members.push(index);
+  else if (!members.includes(index)) {
+    const place = members.findIndex((other) => other > index);
+    members.splice(place, 0, index);
+  }
+  return members;
 }
 
 /** Takes a task out of its bunches; returns the keys it had. */
@@ -41,9 +46,11 @@ export function leave(bunches: Bunches, index: number): readonly Key[] {
   const keys = bunches.keysOf[index] ?? [];
   for (const key of keys) {
     const members = bunches.members.get(key);
-    const place = members?.indexOf(index) ?? -1;
-    if (place >= 0) members!.splice(place, 1);
-    if (members?.length === 0) bunches.members.delete(key);
+    if (typeof members === 'object') {
+      const place = members.indexOf(index);
+      if (place >= 0) members.splice(place, 1);
+    }
+    if (members === index || (typeof members === 'object' && members.length === 0)) bunches.members.delete(key);
   }
   return keys;
 }
@@ -56,8 +63,8 @@ export function checkBunch(
   context: RuleContext,
   make: IssueMaker,
 ): void {
-  const members = bunches.members.get(key) ?? [];
-  if (members.length < 2) {
+  const members = bunches.members.get(key);
+  if (typeof members !== 'object' || members.length < 2) {
     bunches.said.delete(key);
     return;
   }

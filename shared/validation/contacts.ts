@@ -29,16 +29,10 @@ const MAIL =
 
 const digitsOf = (text: string): number => text.replace(/^\(?\+84\)?[ .-]?\(?0?\)?/, '0').replace(/\D/g, '').length;
 
+const DIALLED = /\d[\d .()\-\u00a0]{7}/;
+
 /** Nearly every cell has neither an @ nor the digits of a telephone number: one cheap look. */
-export function mayHoldContact(text: string): boolean {
-  let digits = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 64) return true;
-    if (code >= 48 && code <= 57) digits += 1;
-  }
-  return digits >= 9;
-}
+export const mayHoldContact = (text: string): boolean => text.length > 8 && (text.includes('@') || DIALLED.test(text));
 
 /** Telephone numbers and personal mail addresses in a text, in order. Document numbers, dates and amounts are none. */
 export function findContacts(text: string): Contact[] {

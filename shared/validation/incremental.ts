@@ -87,7 +87,9 @@ export function beginCheck(
     for (const one of bunches) join(one, index, task, context);
   }
   for (const one of bunches) {
-    for (const key of one.members.keys()) checkBunch(one, key, annex.tasks, context, make);
+    for (const [key, members] of one.members) {
+      if (typeof members === 'object') checkBunch(one, key, annex.tasks, context, make);
+    }
   }
   state.all = gather(state).sort(bySheetOrder(rules));
   return sessionOf(state, context);

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 const BINS = 8;
+const BANDS = 6;
 const ROWS = 2;
 const FEWEST_WORDS = 6;
 const EMPTY = 0xffffffff;
@@ -57,7 +58,7 @@ export function bandsOf(key: string): number[] {
   if (threes.length + 2 < FEWEST_WORDS) return [];
   const least = leastOfBins(threes);
   const bands: number[] = [];
-  for (let band = 0; band < BINS; band += 1) {
+  for (let band = 0; band < BANDS; band += 1) {
     let mixed = band + 1;
     for (let i = 0; i < ROWS; i += 1) mixed = Math.imul(mixed ^ least[(band + i) % BINS]!, 0x01000193) + band;
     bands.push(mixed | 0);

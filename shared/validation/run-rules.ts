@@ -29,7 +29,10 @@ export function issuesOf(make: IssueMaker, rule: Rule, severity: Severity, findi
 }
 
 interface RuleOf<T> {
-  readonly rule: Rule & { check(one: T, context: RuleContext): Iterable<Finding> };
+  readonly rule: Rule & {
+    readonly when?: (one: T, context: RuleContext) => boolean;
+    check(one: T, context: RuleContext): Iterable<Finding>;
+  };
   readonly severity: Severity;
 }
 
@@ -42,6 +45,7 @@ export function checkOne<T>(
 ): Issue[] | undefined {
   let issues: Issue[] | undefined;
   for (const { rule, severity } of rules) {
+    if (rule.when && !rule.when(one, context)) continue;
     for (const finding of rule.check(one, context)) {
       const issue = make(rule, severity, finding);
       if (issue) (issues ??= []).push(issue);

@@ -36,7 +36,8 @@ export function textKey(text: string): string {
       gap = false;
     }
   }
-  return String.fromCharCode(...buffer.subarray(0, length));
+  // apply, not spread: a spread walks the buffer through its iterator.
+  return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
 }
 
 const keys = new WeakMap<Task, string>();

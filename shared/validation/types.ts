@@ -121,7 +121,12 @@ export type Rule = RuleFacts &
       }
     | { readonly scope: 'annex'; check(annex: Annex, context: RuleContext): Iterable<Finding> }
     | { readonly scope: 'row'; check(row: number, context: RuleContext): Iterable<Finding> }
-    | { readonly scope: 'task'; check(task: Task, context: RuleContext): Iterable<Finding> }
+    | {
+        readonly scope: 'task';
+        /** A cheap look that spares nearly every task the check. */
+        readonly when?: (task: Task, context: RuleContext) => boolean;
+        check(task: Task, context: RuleContext): Iterable<Finding>;
+      }
     | {
         readonly scope: 'together';
         keys(task: Task, context: RuleContext): Iterable<string | number>;

@@ -15,9 +15,9 @@ export const coordinatingRepeated = defineRule({
     right: 'Công an phường; Trạm Y tế',
     in: ['coordinating'],
   },
+  when: ({ coordinating }) => coordinating.value.length > 1,
   *check(task, context) {
     const { at, value } = task.coordinating;
-    if (value.length < 2) return;
     const byName = new Map<string, UnitReading[]>();
     for (const reading of value) {
       if (isPart(reading)) continue;

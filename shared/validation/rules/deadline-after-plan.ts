@@ -10,6 +10,7 @@ export const deadlineAfterPlan = defineRule({
   title: 'Thời hạn sau khi kế hoạch kết thúc',
   rationale: 'Nhiệm vụ đến hạn sau khi kế hoạch kết thúc không có trong báo cáo tổng kết của kế hoạch.',
   example: { wrong: 'Trước ngày 15/3/2027', right: 'Trước ngày 15/12/2026', in: ['deadline'] },
+  when: ({ deadline }) => deadline.value.ok,
   *check(task, { annex }) {
     const { ends } = annex.plan;
     const { at, value } = task.deadline;

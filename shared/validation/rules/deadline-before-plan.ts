@@ -10,6 +10,7 @@ export const deadlineBeforePlan = defineRule({
   title: 'Thời hạn trước ngày ban hành',
   rationale: 'Thời hạn đã qua khi kế hoạch ban hành làm nhiệm vụ bị tính quá hạn ngay từ ngày đầu.',
   example: { wrong: 'Trước ngày 15/3/2026', right: 'Trước ngày 15/9/2026', in: ['deadline'] },
+  when: ({ deadline }) => deadline.value.ok,
   *check(task, { annex }) {
     const { issued } = annex.plan;
     const { at, value } = task.deadline;

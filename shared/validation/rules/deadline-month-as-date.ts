@@ -13,6 +13,7 @@ export const deadlineMonthAsDate = defineRule({
   title: 'Tháng được lưu thành ngày',
   rationale: 'Bảng tính lưu tháng thành ngày 01; đọc nguyên giá trị đó thì nhiệm vụ bị tính quá hạn sớm cả tháng.',
   example: { wrong: 'Tháng 12/2026 (ô lưu ngày 01/12/2026)', right: 'Tháng 12/2026', in: ['deadline'] },
+  when: ({ deadline }, { cell }) => cell(deadline.at).kind === 'date',
   *check(task, context) {
     const { at } = task.deadline;
     const cell = context.cell(at);

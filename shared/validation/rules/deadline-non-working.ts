@@ -19,6 +19,7 @@ export const deadlineNonWorking = defineRule({
   title: 'Đến hạn vào ngày nghỉ',
   rationale: 'Thời hạn rơi vào ngày nghỉ thường do nhầm ngày; nếu đúng, đơn vị cần biết để hoàn thành trước đó.',
   example: { wrong: 'Chậm nhất ngày 15/8/2026', right: 'Chậm nhất ngày 14/8/2026', in: ['deadline'] },
+  when: ({ deadline: { value } }) => value.ok && value.deadline.kind === 'by' && value.deadline.grain === 'day',
   *check(task, { settings }) {
     const { at, value } = task.deadline;
     const deadline = value.ok ? value.deadline : undefined;

@@ -12,6 +12,7 @@ export const doneNoResult = defineRule({
     right: 'Hoàn thành | Báo cáo số 125/BC-UBND ngày 10/11/2026',
     in: ['status', 'result'],
   },
+  when: ({ progress }) => progress.stage?.value === 'done',
   *check(task, context) {
     const column = context.column('result');
     if (column === undefined || task.progress.stage?.value !== 'done') return;

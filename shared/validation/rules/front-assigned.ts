@@ -16,6 +16,8 @@ export const frontAssigned = defineRule({
     right: 'Đề nghị Ủy ban MTTQ Việt Nam phường phối hợp vận động Nhân dân cài đặt ứng dụng',
     in: ['task'],
   },
+  when: ({ content, lead, coordinating, output }) =>
+    [content, lead, coordinating, output].some(({ text }) => /giao\s/i.test(text)),
   *check(task, context) {
     const cells: readonly Sourced<unknown>[] = [task.content, task.lead, task.coordinating, task.output];
     for (const { at, text } of cells) {

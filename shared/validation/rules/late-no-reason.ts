@@ -26,6 +26,7 @@ export const lateNoReason = defineRule({
     right: '15/7/2026 | Chờ thẩm định dự toán',
     in: ['deadline', 'difficulty'],
   },
+  when: ({ progress }) => (progress.difficulty?.text ?? '').trim() === '',
   *check(task, context) {
     const column = context.column('difficulty');
     if (column === undefined || isDone(task) || context.isParent(task)) return;

@@ -14,8 +14,8 @@ export const leadAlsoCoordinating = defineRule({
     right: 'Công an phường | Trạm Y tế',
     in: ['lead', 'coordinating'],
   },
+  when: ({ lead, coordinating }) => lead.value.length > 0 && coordinating.value.length > 0,
   *check(task, context) {
-    if (task.coordinating.value.length === 0) return;
     const leads = new Set(task.lead.value.flatMap((reading) => (reading.match === 'known' ? [reading.unit] : [])));
     const told = new Set<string>();
     for (const reading of task.coordinating.value) {

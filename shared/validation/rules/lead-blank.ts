@@ -9,8 +9,9 @@ export const leadBlank = defineRule({
   title: 'Chưa có đơn vị chủ trì',
   rationale: 'Nhiệm vụ chưa có đơn vị chủ trì thì không ai nhận thư nhắc và không tính được kết quả theo đơn vị.',
   example: { wrong: '(để trống)', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
+  when: ({ lead }) => lead.text.trim() === '',
   *check(task, context) {
-    if (task.lead.text.trim() !== '' || !isAsked('lead', task, context)) return;
+    if (!isAsked('lead', task, context)) return;
     const message = `Nhiệm vụ ${taskName(task)} chưa ghi đơn vị chủ trì.`;
     yield { at: task.lead.at, message, task: task.row, mends: [open('Chọn đơn vị', 'choose-unit', [task.lead.at])] };
   },

@@ -10,6 +10,7 @@ export const leadRetired = defineRule({
   title: 'Đơn vị đã thay đổi',
   rationale: 'Thư gửi đến đơn vị đã sáp nhập hoặc giải thể không có người nhận; nhiệm vụ thuộc đơn vị kế thừa.',
   example: { wrong: 'Phòng Kinh tế và Hạ tầng', right: 'Phòng Kinh tế, Hạ tầng và Đô thị', in: ['lead'] },
+  when: ({ lead, coordinating }) => [lead, coordinating].some(({ value }) => value.some((one) => 'retired' in one)),
   *check(task, context) {
     const day = context.annex.plan.issued ?? context.asOf;
     for (const cell of [task.lead, task.coordinating]) {

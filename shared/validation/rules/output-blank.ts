@@ -9,8 +9,9 @@ export const outputBlank = defineRule({
   title: 'Chưa có sản phẩm',
   rationale: 'Sản phẩm là căn cứ để xác nhận nhiệm vụ đã hoàn thành.',
   example: { wrong: '(để trống)', right: 'Báo cáo kết quả rà soát đường truyền', in: ['output'] },
+  when: ({ output }) => output.text.trim() === '',
   *check(task, context) {
-    if (task.output.text.trim() !== '' || !isAsked('output', task, context)) return;
+    if (!isAsked('output', task, context)) return;
     yield { at: task.output.at, message: `Nhiệm vụ ${taskName(task)} chưa ghi sản phẩm.`, task: task.row };
   },
 });

@@ -13,10 +13,11 @@ export const outputSameAsTask = defineRule({
     right: 'Rà soát đường truyền | Báo cáo kết quả rà soát',
     in: ['task', 'output'],
   },
+  // A plan may name a task by its paper (“Đề án …”): a word or two in common says nothing.
+  when: ({ output, content }) =>
+    output.text.length >= 8 && Math.abs(output.text.length - content.text.length) <= output.text.length * 0.2,
   *check(task) {
     const { at, text } = task.output;
-    // A plan may name a task by its paper (“Đề án …”): one or two words in common say nothing.
-    if (text.length < 8 || Math.abs(text.length - task.content.text.length) > text.length * 0.2) return;
     const key = textKey(text);
     if (key === '' || key !== contentKey(task)) return;
     yield { at, message: `Sản phẩm tại ô ${cellName(at)} lặp lại nội dung nhiệm vụ.`, task: task.row };

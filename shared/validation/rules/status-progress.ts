@@ -27,6 +27,7 @@ export const statusProgress = defineRule({
   title: 'Tình trạng và tiến độ chưa khớp',
   rationale: 'Báo cáo chỉ tính hoàn thành khi tình trạng và tiến độ cùng nói như vậy.',
   example: { wrong: 'Đang thực hiện | 100%', right: 'Hoàn thành | 100%', in: ['status', 'progress'] },
+  when: ({ progress }) => progress.percent !== undefined || progress.completed !== undefined,
   *check(task) {
     const { stage, percent } = task.progress;
     if (stage && percent?.value !== undefined && contradicts(task.progress)) {

@@ -11,8 +11,8 @@ export const taskBlank = defineRule({
   title: 'Chưa có nội dung nhiệm vụ',
   rationale: 'Có đơn vị và thời hạn nhưng không có việc thì không thể theo dõi hoặc báo cáo.',
   example: { wrong: '(để trống)', right: 'Rà soát đường truyền tại trụ sở và các nhà văn hóa', in: ['task'] },
+  when: ({ content }) => content.text.trim() === '',
   *check(task) {
-    if (task.content.text.trim() !== '') return;
     const filled = TOLD.filter((field) => task[field].text.trim() !== '').map((field) => fieldName(field));
     if (filled.length === 0) return;
     const message = `Dòng ${rowName(task.row)} có ${filled.join(', ')} nhưng chưa có nội dung nhiệm vụ.`;

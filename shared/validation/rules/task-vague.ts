@@ -27,10 +27,11 @@ export const taskVague = defineRule({
     right: 'Triển khai chữ ký số cho cán bộ tại bộ phận một cửa',
     in: ['task'],
   },
+  when: ({ content }) => content.text.length <= 80,
   *check(task, context) {
     const { at, text } = task.content;
     // Under a common task, “Tổ chức thực hiện” is a step of what the common task names.
-    if (text.length > 80 || task.parent !== undefined || context.isParent(task)) return;
+    if (task.parent !== undefined || context.isParent(task)) return;
     const key = contentKey(task);
     const words = key === '' ? [] : key.split(' ');
     if (words.length === 0 || words.length > LONGEST || !words.every((word) => EMPTY.has(word))) return;

@@ -57,6 +57,10 @@ const PLACES = [
   'bảo đảm an toàn thông tin cấp độ 2',
   'trước kỳ kiểm tra cuối năm',
 ];
+const SYLLABLES =
+  'An Bình Cẩm Châu Dương Đông Giang Hà Hải Hòa Hưng Khánh Kim Lạc Lâm Lập Long Lộc Minh Mỹ Nam Nghĩa Ngọc Nhân Phú Phúc Phước Quang Sơn Tân Tây Thái Thanh Thành Thịnh Thọ Thủy Tiên Trung Trường Tường Vân Vinh Vĩnh Xuân Yên'.split(
+    ' ',
+  );
 const AIMS = [
   'để rút ngắn thời gian giải quyết',
   'nhằm nâng mức hài lòng của người dân',
@@ -130,6 +134,7 @@ const cell = (text: string): Cell => (text === '' ? { kind: 'blank', text } : { 
 export function makeRows(tasks: number): Grid {
   const roll = dice(20261122);
   const pick = (from: readonly string[]): string => from[roll(from.length)]!;
+  const name = (): string => `${pick(SYLLABLES)} ${pick(SYLLABLES)} ${pick(SYLLABLES)}`;
   const rows: Cell[][] = [
     [cell('ỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH')],
     [cell('PHỤ LỤC PHÂN CÔNG NHIỆM VỤ')],
@@ -139,7 +144,7 @@ export function makeRows(tasks: number): Grid {
   for (let n = 0; n < tasks; n += 1) {
     if (n % 50 === 0) rows.push([cell(`NHÓM ${n / 50 + 1}`), cell(`Nhóm nhiệm vụ số ${n / 50 + 1}`)]);
     const content =
-      `${pick(VERBS)} ${pick(THINGS)} ${pick(PLACES)} ${pick(AIMS)}, đợt ${roll(400)} khu ${roll(90)}`.trim();
+      `${pick(VERBS)} ${pick(THINGS)} ${pick(PLACES)} khu ${name()}, tuyến ${name()} ${pick(AIMS)}`.trim();
     const texts = [
       String(n + 1),
       content,
