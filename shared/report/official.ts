@@ -125,15 +125,23 @@ function shortcomings(report: Report, context: LetterContext): OfficialBlock[] {
 
 function ahead(report: Report): OfficialBlock[] {
   const c = officialCount;
-  const { next, dueNext, overdue, awaiting, undated } = report;
+  const { next, dueNext, dueRest, overdue, awaiting, undated, period, asOf } = report;
+  const noun = awaiting.every((key) => report.tasks.find((task) => task.key === key)?.proposed)
+    ? 'đề xuất gia hạn'
+    : 'đề xuất của các đơn vị';
   const texts = [
+    ...(dueRest
+      ? [
+          `Hoàn thành ${c(dueRest.length)} nhiệm vụ còn đến hạn trong kỳ, từ ngày ${officialDay(asOf)} đến ngày ${officialDay(period.end)}.`,
+        ]
+      : []),
     `${dueNext.length ? `Hoàn thành ${c(dueNext.length)} nhiệm vụ` : 'Không có nhiệm vụ'} đến hạn từ ngày ${officialDay(next.start)} đến ngày ${officialDay(next.end)}.`,
   ];
   if (overdue.length)
     texts.push(
-      `Hoàn thành dứt điểm ${c(overdue.length)} nhiệm vụ quá hạn${awaiting.length ? `; trình cấp có thẩm quyền xem xét ${c(awaiting.length)} đề xuất gia hạn` : ''}.`,
+      `Hoàn thành dứt điểm ${c(overdue.length)} nhiệm vụ quá hạn${awaiting.length ? `; trình cấp có thẩm quyền xem xét ${c(awaiting.length)} ${noun}` : ''}.`,
     );
-  else if (awaiting.length) texts.push(`Trình cấp có thẩm quyền xem xét ${c(awaiting.length)} đề xuất gia hạn.`);
+  else if (awaiting.length) texts.push(`Trình cấp có thẩm quyền xem xét ${c(awaiting.length)} ${noun}.`);
   if (undated.length) texts.push(`Xác định thời hạn cụ thể đối với ${c(undated.length)} nhiệm vụ chưa rõ thời hạn.`);
   return [heading(`III. NHIỆM VỤ TRỌNG TÂM ${officialPeriod(next).toUpperCase()}`), ...numbered(texts)];
 }

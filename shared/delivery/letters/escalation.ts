@@ -56,7 +56,7 @@ function oneTask(context: LetterContext, task: ReportTask, sent: readonly SentSt
     ? context.tasksOf(report.overdue).filter((one) => one.key !== task.key && (one.unit ?? one.lead[0]) === unit).length
     : 0;
   const related: Words[] = [
-    ...(task.proposed || task.proposal ? [said.relatedProposal(task.extensions + 1)] : []),
+    ...(task.proposed ? [said.relatedProposal(task.extensions + 1)] : []),
     ...(unit && others ? [said.relatedUnit(unit, others)] : []),
   ];
   return [
@@ -100,7 +100,7 @@ export function escalationView(
   const [only] = tasks;
   const single = tasks.length === 1 && only ? only : undefined;
   const until = single?.proposed;
-  const proposals = tasks.filter((task) => task.proposed ?? task.proposal).length;
+  const proposals = tasks.filter((task) => task.proposed).length;
   const choices: readonly Words[] = proposals
     ? [said.choiceExtend(until), said.choiceKeep, said.choiceOther]
     : [said.choiceKeep, said.choiceDate, said.choiceOther];

@@ -4,6 +4,7 @@ import { plain, sentences } from '../../report/render/say.js';
 import type { LetterView, Tone } from '../../report/render/view.js';
 import type { Line } from '../../report/types.js';
 import type { LetterContext } from '../../report/sections/context.js';
+import { awaitingNoun } from '../../report/sections/awaiting.js';
 import { nextName, periodName } from '../../report/sections/context.js';
 import { weekFoot } from '../../report/sections/foot.js';
 import { NOTHING, WEEK, WEEK_MANY } from '../../report/sections/index.js';
@@ -23,7 +24,7 @@ function verdict(context: LetterContext): { readonly tone: Tone; readonly words:
   const { totals } = report;
   const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
   if (totals.total === 0) return { tone: 'due', words: sentences(words.verdictEmpty, gaps) };
-  const waiting = report.awaiting.length ? words.verdictAwaiting(report.awaiting.length) : undefined;
+  const waiting = report.awaiting.length ? words.verdictAwaiting(awaitingNoun(context)) : undefined;
   if (totals.overdue === 0) {
     const none = words.verdictNone(report.dueNext.length, nextName(context), totals.unknown);
     return { tone: gaps ? 'due' : 'done', words: sentences(none, waiting, gaps) };
@@ -79,7 +80,7 @@ export function leaderWeekView(context: LetterContext, recipient: string): Lette
     language: words.language,
     subject: weekSubject(context),
     preheader: totals.total
-      ? words.preheader(report.changes?.newlyOverdue.length, report.awaiting.length, doneOf(totals), totals.total)
+      ? words.preheader(report.changes?.newlyOverdue.length, awaitingNoun(context), doneOf(totals), totals.total)
       : plain(said.words),
     body: report.office || settings.office.name,
     title: words.weekTitle(periodName(words, report.period)),

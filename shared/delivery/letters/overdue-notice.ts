@@ -55,6 +55,7 @@ export function overdueNoticeView(
       ...limitedRows(context, tasks, 100, (task) => ownRow(context, said, task, last(task))),
       { kind: 'paragraph', words: said.noticeAsk(name, said.answerBy(answerBy(report.asOf, options.calendar))) },
       { kind: 'points', ordered: true, items: said.noticeSteps },
+      ...(options.link ? [] : [{ kind: 'paragraph' as const, words: said.updateHow(settings.office.contact) }]),
       ...(options.link
         ? [
             {

@@ -1,3 +1,5 @@
+import { compareDates } from '../../calendar/civil-date.js';
+import { awaitingNoun } from '../../report/sections/awaiting.js';
 import { oneLine } from '../../report/render/one-line.js';
 import { sentences } from '../../report/render/say.js';
 import type { LetterView } from '../../report/render/view.js';
@@ -19,13 +21,14 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
   const draft = files.some((file) => file.endsWith('.docx')) ? words.draftAttached : undefined;
   const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
   const rate = onTimeParts(totals);
+  const isOver = compareDates(report.closed, period.end) >= 0;
   const [read, ...rest] = weekFoot(context);
   return {
     language: words.language,
     subject: empty
       ? subject(words.subjectPeriodEmpty(name))
       : subject(words.subjectPeriod(name, done, totals.total, totals.overdue)),
-    preheader: empty ? '' : words.preheader(undefined, report.awaiting.length, done, totals.total),
+    preheader: empty ? '' : words.preheader(undefined, awaitingNoun(context), done, totals.total),
     body: report.office || settings.office.name,
     title: words.periodTitle(name),
     meta: words.periodMeta(period.start, period.end, report.asOf),
@@ -42,7 +45,7 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
       ...(empty ? NOTHING : PERIOD).flatMap((section) => section(context)),
     ],
     foot: [
-      words.footClosed(report.closed),
+      isOver ? words.footClosed(report.closed) : words.footOpen(period.end),
       read ?? '',
       ...rest.slice(0, -1),
       words.footRate(rate.part, rate.whole),

@@ -56,6 +56,7 @@ export function reminderView(
         ),
       ),
       { kind: 'paragraph', words: said.reminderAsk },
+      ...(link ? [] : [{ kind: 'paragraph' as const, words: said.updateHow(settings.office.contact) }]),
       ...(link
         ? [
             {

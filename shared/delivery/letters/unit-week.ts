@@ -20,6 +20,7 @@ import { letterWords } from './words/index.js';
 
 const NEXT_DAYS = 30;
 const COMPLETE_SHOWN = 8;
+const PLACES_SHOWN = 12;
 
 export interface UnitWeek {
   readonly week: Period;
@@ -61,9 +62,22 @@ export function unitWeek(context: LetterContext, share: UnitShare): UnitWeek {
       ...inList(context, report.undated, share.lead).map((task) =>
         said.completeDeadline(placeOf(context, task), whyUndated(context, task)),
       ),
-      ...(asksResults ? noResult : []).map((task) => said.completeResult(placeOf(context, task))),
+      ...(asksResults ? byPlanPlaces(context, noResult) : []).map(said.completeResult),
     ],
   };
+}
+
+/** “KH số 12, STT 2; STT 4”: one line for each plan, not one for each row. */
+function byPlanPlaces(context: LetterContext, tasks: readonly ReportTask[]): readonly string[] {
+  const plans = new Map<string, string[]>();
+  for (const task of tasks) {
+    const place = task.ordinal ? context.words.ordinal(task.ordinal) : context.words.row(task.row + 1);
+    plans.set(task.plan, [...(plans.get(task.plan) ?? []), place]);
+  }
+  return [...plans].map(([plan, places]) => {
+    const shown = places.slice(0, PLACES_SHOWN).join('; ');
+    return `${context.plan(plan)}, ${shown}${places.length > PLACES_SHOWN ? '; …' : ''}`;
+  });
 }
 
 export const asksSomething = ({ overdue, due, next, helping, helpingOverdue, complete }: UnitWeek): boolean =>
@@ -137,7 +151,11 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
   const subjectFor = (unit: string): string =>
     helper
       ? said.subjectHelp(helping.length, periodShort(words, week), unit)
-      : said.subjectUnit(overdue.length, due.length, periodShort(words, week), unit);
+      : overdue.length + due.length > 0 || next.length + complete.length === 0
+        ? said.subjectUnit(overdue.length, due.length, periodShort(words, week), unit)
+        : next.length
+          ? said.subjectNext(next.length, unit)
+          : said.subjectComplete(complete.length, unit);
   return {
     language: words.language,
     subject: subject(subjectFor(name), subjectFor(oneLine(share.short, 60))),
@@ -161,6 +179,9 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
               notes: [said.linkUnit(week.end)],
             },
           ]
+        : []),
+      ...(!options.link && overdue.length + due.length + next.length > 0
+        ? [{ kind: 'paragraph' as const, quiet: true, words: said.updateHow(settings.office.contact) }]
         : []),
       ...(helper
         ? []

@@ -1,6 +1,18 @@
 import { say } from '../render/say.js';
-import type { Section } from './context.js';
+import type { LetterContext, Section } from './context.js';
+import { whereTheRest } from './context.js';
 import { leadOf, placeOf } from './task-rows.js';
+
+/** “2 đề xuất gia hạn”, or “2 đề xuất” where some name no day; '' when none waits. */
+export function awaitingNoun({ report, words, task }: LetterContext): string {
+  const count = report.awaiting.length;
+  return count === 0
+    ? ''
+    : words.proposals(
+        count,
+        report.awaiting.every((key) => task(key)?.proposed !== undefined),
+      );
+}
 
 /** Proposals that wait for the leader's word; a proposal is not a decision. */
 export const awaiting: Section = (context) => {
@@ -18,7 +30,13 @@ export const awaiting: Section = (context) => {
     ...(single ? [] : [{ kind: 'points' as const, items: shown }]),
     {
       kind: 'paragraph',
-      words: say`${single ?? ''}${single ? ' ' : ''}${words.oldDeadlineHolds}${rest > 0 ? ` ${words.more(rest, words.atOffice(context.settings.office.contact))}` : ''}`,
+      words: say`${single ?? ''}${single ? ' ' : ''}${words.oldDeadlineHolds}${rest > 0 ? ` ${words.more(rest, whereTheRest(context))}` : ''}`,
     },
   ];
 };
+
+const FEW = 5;
+
+/** The first proposals only, where the letter already carries much. */
+export const awaitingFew: Section = (context) =>
+  awaiting({ ...context, limits: { ...context.limits, rows: Math.min(context.limits.rows, FEW) } });

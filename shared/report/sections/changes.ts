@@ -55,7 +55,6 @@ export const changes: Section = (context) => {
   if (report.overdue.length > OVERDUE_IN_FULL) {
     const stale = staleOverdue(context);
     if (stale) items.push(words.changeStale(stale, STALE_DAYS));
-    if (report.awaiting.length) items.push(words.changeAwaiting(report.awaiting.length));
   }
   return [heading(period), { kind: 'points', items }];
 };

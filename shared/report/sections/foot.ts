@@ -15,6 +15,10 @@ export function weekFoot({ report, words, settings, readAt }: LetterContext): re
       sum((s) => s.rows),
       read,
       sum((s) => s.groups),
+      Math.max(
+        0,
+        sum((s) => s.rows - s.groups - s.tasks),
+      ),
     ) + (findings ? ` ${words.findings(findings)}` : ''),
     ...(read === report.totals.total ? [] : [words.footMerged(read, report.totals.total)]),
     words.footFormula,

@@ -1,5 +1,5 @@
 import { ages } from './ages.js';
-import { awaiting } from './awaiting.js';
+import { awaiting, awaitingFew } from './awaiting.js';
 import { byUnit, overdueByUnit } from './by-unit.js';
 import { changes } from './changes.js';
 import type { Section } from './context.js';
@@ -38,6 +38,7 @@ export const WEEK_MANY: readonly Section[] = [
   weekBar,
   gaps,
   ages,
+  awaitingFew,
   changes,
   overdueByUnit,
   longestOverdue,

@@ -1,6 +1,7 @@
 import type { Block, TableRow } from '../render/view.js';
 import { b, say } from '../render/say.js';
 import type { Line, Totals } from '../types.js';
+import { awaitingNoun } from './awaiting.js';
 import { lineName, shortened } from './by-unit.js';
 import type { LetterContext, Section } from './context.js';
 import { periodName } from './context.js';
@@ -88,9 +89,10 @@ export const periodNext: Section = (context) => {
     {
       kind: 'points',
       items: [
+        ...(report.dueRest ? [words.restDue(report.dueRest.length, report.asOf, report.period.end)] : []),
         words.nextDue(report.dueNext.length, next.start, next.end, most.join(', ')),
         ...(undated.length ? [places ? words.nextUndated(undated.length, places) : undatedSummary(context)] : []),
-        ...(report.awaiting.length ? [say`${b(count(report.awaiting.length))}${words.awaitingRest}`] : []),
+        ...(report.awaiting.length ? [say`${b(awaitingNoun(context))}${words.awaitingRest}`] : []),
       ],
     },
   ];

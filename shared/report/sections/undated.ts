@@ -1,3 +1,4 @@
+import { civilDate } from '../../calendar/civil-date.js';
 import type { Words } from '../render/say.js';
 import { say } from '../render/say.js';
 import type { ReportTask } from '../types.js';
@@ -10,10 +11,17 @@ type Reason = Extract<ReportTask['status'], { kind: 'unknown' }>['because'];
 const reasonOf = (task: ReportTask): Reason =>
   task.status.kind === 'unknown' ? task.status.because : task.deadlineText ? 'deadline-unread' : 'deadline-blank';
 
+/** 31/11/2026: written as a day, but on no calendar. */
+function isImpossibleDay(text: string): boolean {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  return match !== null && civilDate(Number(match[3]), Number(match[2]), Number(match[1])) === undefined;
+}
+
 /** Why the day is not known, with the words of the cell. */
 export function whyUndated({ words }: LetterContext, task: ReportTask): string {
   const reason = reasonOf(task);
   if (reason === 'deadline-blank' || task.deadlineText === '') return words.undatedBlank;
+  if (isImpossibleDay(task.deadlineText)) return words.undatedImpossible(task.deadlineText);
   if (reason === 'deadline-no-date') return words.undatedNoDate(task.deadlineText);
   return reason === 'deadline-ask' ? words.undatedAsk(task.deadlineText) : words.undatedUnread(task.deadlineText);
 }

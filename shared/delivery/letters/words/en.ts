@@ -54,9 +54,13 @@ export const en: LetterWords = {
   requestComplete: (by) => say`Please complete the points below by ${by}.`,
   verdictHelp: (due, overdue, when) =>
     say`Your unit helps with ${b(`${tasks(due)} due ${when}`)}${overdue ? `, ${n(overdue)} overdue` : ''}.`,
+  subjectNext: (next, unit) => `${n(next)} due in the next 30 days – ${unit}`,
+  subjectComplete: (count, unit) => `${n(count)} to be completed – ${unit}`,
   subjectHelp: (due, period, unit) => `${n(due)} to help with, due ${period} – ${unit}`,
   preheaderUnit: (done, total, next) => `Done ${formatShare(done, total, 'en')}; ${n(next)} due in the next 30 days.`,
   versusLast: (change) => `${change} on the last report`,
+  updateHow: (contact) =>
+    say`Progress is entered in the follow-up columns of the annex, or sent in reply for ${contact} to enter.`,
   askOverdue: say`Please state the result, difficulties (if any) and the expected day of completion.`,
   next30: 'Due in the next 30 days',
   alsoLater: (later, after) => `${n(later)} due after ${formatDay(after)}`,

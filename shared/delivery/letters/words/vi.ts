@@ -12,6 +12,7 @@ import {
 } from '../../../report/render/format.js';
 import type { Words } from '../../../report/render/say.js';
 import { b, say } from '../../../report/render/say.js';
+import { viSystem } from './vi-system.js';
 
 // What units, mass organisations and IT read. One request per sentence, no blame, no place in a ranking.
 const n = (count: number): string => formatCount(count);
@@ -19,6 +20,7 @@ const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 export const vi = {
+  ...viSystem,
   committee: (ward: boolean): string => `UBND ${ward ? 'phường' : 'xã'}`,
   head: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
   answerBy: (day: CivilDate): string => `${formatTime('17:00')}, ${formatLongDay(day)}`,
@@ -55,11 +57,15 @@ export const vi = {
   requestComplete: (by: string): Words => say`Đề nghị bổ sung các nội dung nêu dưới đây trước ${by}.`,
   verdictHelp: (due: number, overdue: number, when: string): Words =>
     say`Đơn vị phối hợp ${b(`${tasks(due)} đến hạn ${when}`)}${overdue ? `, ${tasks(overdue)} đã quá hạn` : ''}.`,
+  subjectNext: (next: number, unit: string): string => `${n(next)} nhiệm vụ đến hạn trong 30 ngày tới – ${unit}`,
+  subjectComplete: (count: number, unit: string): string => `${n(count)} nội dung cần bổ sung – ${unit}`,
   subjectHelp: (due: number, period: string, unit: string): string =>
     `${n(due)} nhiệm vụ phối hợp đến hạn ${period} – ${unit}`,
   preheaderUnit: (done: number, total: number, next: number): string =>
     `Hoàn thành ${formatShare(done, total)}; ${n(next)} nhiệm vụ đến hạn trong 30 ngày tiếp theo.`,
   versusLast: (change: string): string => `${change} so với kỳ trước`,
+  updateHow: (contact: string): Words =>
+    say`Tiến độ được ghi tại các cột theo dõi của phụ lục, hoặc gửi bằng cách trả lời thư này để ${contact} cập nhật.`,
   askOverdue: say`Đề nghị ghi rõ kết quả, khó khăn (nếu có) và thời gian dự kiến hoàn thành.`,
   next30: 'Đến hạn trong 30 ngày tiếp theo',
   alsoLater: (later: number, after: CivilDate): string => `${tasks(later)} đến hạn sau ngày ${formatDay(after)}`,
@@ -188,60 +194,6 @@ export const vi = {
   whyCoordination: (count: number): string => `Đề nghị phối hợp ${n(count)} nội dung.`,
   whySystem: 'Tình hình chạy của hệ thống.',
 
-  // System letters
-  systemBody: (office: string): string => `Đôn Đốc · ${office}`,
-  systemWell: 'Hệ thống hoạt động bình thường',
-  systemHeld: (held: number, todo: number): string =>
-    `${n(held)} thư bị giữ lại${todo ? `, ${n(todo)} việc cần làm` : ''}`,
-  systemUnread: (count: number): string => `${n(count)} tệp chưa đọc được`,
-  subjectSystemWell: (day: CivilDate, sent: number): string =>
-    `Đôn Đốc hoạt động bình thường – ${formatDay(day)}, gửi ${n(sent)} thư`,
-  subjectSystemHeld: (held: number, day: CivilDate): string =>
-    `Đôn Đốc cần xử lý: ${n(held)} thư bị giữ lại – ${formatDay(day)}`,
-  subjectSystemUnread: (count: number, day: CivilDate): string =>
-    `Đôn Đốc cần xử lý: ${n(count)} tệp chưa đọc được – ${formatDay(day)}`,
-  systemMeta: (day: CivilDate, time: string): string => `${vi.head(formatLongDay(day))}, ${formatTime(time)}`,
-  systemTo: 'Bộ phận công nghệ thông tin',
-  systemVerdictWell: (read: number, sources: number, sent: number): Words =>
-    say`Đọc đủ ${b(`${n(read)}/${n(sources)}`)} kế hoạch. ${sent ? say`Máy chủ thư đã nhận ${b(`${n(sent)}/${n(sent)}`)} thư.` : 'Không có thư đến kỳ gửi.'} Không có thư bị giữ lại.`,
-  systemVerdictHeld: (sent: number, all: number, held: number): Words =>
-    say`Máy chủ thư đã nhận ${b(`${n(sent)}/${n(all)}`)} thư; ${b(`${n(held)} thư bị giữ lại`)} và được gửi sau khi xử lý.`,
-  systemVerdictUnread: (count: number): Words =>
-    say`${b(`${n(count)} tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
-  todoAddress: 'Cần làm: bổ sung địa chỉ thư',
-  todoAddressHow: say`Bổ sung tại Thiết lập, mục Danh bạ đơn vị. Thư được gửi ở lần chạy tiếp theo, không cần gửi lại bằng tay.`,
-  todoBad: 'Cần làm: kiểm tra địa chỉ thư',
-  todoRefused: 'Cần làm: máy chủ thư từ chối',
-  todoRefusedHow: say`Đề nghị kiểm tra địa chỉ và hộp thư gửi.`,
-  todoFiles: 'Cần làm: kiểm tra tệp',
-  waitQuota: 'Tự xử lý: chờ hạn mức gửi',
-  waitQuotaHow: say`Hệ thống tự gửi khi có lượt mới, không cần gửi lại bằng tay.`,
-  waitRetry: 'Tự xử lý: máy chủ thư chưa nhận',
-  waitHoliday: 'Tự xử lý: chờ ngày làm việc',
-  notSent: 'Chưa gửi',
-  waiting: 'Chờ gửi',
-  noAddressShort: 'không có địa chỉ',
-  badAddressShort: 'địa chỉ chưa đúng',
-  quotaShort: 'hết lượt gửi',
-  kinds: {
-    'leader-week': 'Báo cáo tuần',
-    'unit-week': 'Thư tổng hợp',
-    reminder: 'Thư nhắc',
-    'overdue-notice': 'Thông báo quá hạn',
-    escalation: 'Xin ý kiến lãnh đạo',
-    period: 'Báo cáo định kỳ',
-    coordination: 'Đề nghị phối hợp',
-    system: 'Thư hệ thống',
-  },
-  ranHeading: 'Đã chạy',
-  ranColumns: { what: 'Việc', result: 'Kết quả', at: 'Lúc' },
-  room: (left: number, all: number | undefined, next: string | undefined): string =>
-    `Lượt gửi còn lại trong 24 giờ: ${n(left)}${all === undefined ? '' : `/${n(all)}`}.${next ? ` Lần chạy tiếp theo: ${next}.` : ''}`,
-  openLog: 'Mở nhật ký gửi thư',
-  systemFoot: [
-    `Nếu đến ${formatTime('08:00')} của ngày làm việc chưa nhận được thư này, đề nghị kiểm tra máy chủ chạy hệ thống.`,
-    '“Đã gửi” nghĩa là máy chủ thư đã tiếp nhận thư.',
-  ] as readonly string[],
   percent: formatPercent,
 };
 

@@ -87,10 +87,11 @@ export const en: Dictionary = {
   verdictNone: (due, when, undated) =>
     say`${b('Nothing is overdue.')} ${due ? tasks(due) : 'No task'} due ${when}${undated ? `; ${tasks(undated)} still ${undated === 1 ? 'needs' : 'need'} a deadline` : ''}.`,
   verdictEmpty: say`${b('No tasks')} in the annexes read; there are no figures to report.`,
-  verdictAwaiting: (count) => say`${b(some(count, 'proposed extension'))} awaiting your decision.`,
+  proposals: (count, extensions) => some(count, extensions ? 'proposed extension' : 'proposal'),
+  verdictAwaiting: (proposals) => say`${b(proposals)} awaiting your decision.`,
   verdictGaps: (count) => say`${b(`${some(count, 'file')} could not be read`)}; their figures are not in this letter.`,
   preheader: (fresh, awaiting, done, total) =>
-    `${[fresh === undefined ? '' : `Newly overdue ${n(fresh)}`, awaiting ? `${some(awaiting, 'extension')} awaiting a decision` : '', total ? `done ${formatShare(done, total, 'en')}` : ''].filter(Boolean).join('; ')}.`,
+    `${[fresh === undefined ? '' : `Newly overdue ${n(fresh)}`, awaiting ? `${awaiting} awaiting a decision` : '', total ? `done ${formatShare(done, total, 'en')}` : ''].filter(Boolean).join('; ')}.`,
 
   overdueHeading: 'Overdue tasks',
   late: (count) => tie(`${n(count)} ${count === 1 ? 'day' : 'days'} late`),
@@ -134,7 +135,6 @@ export const en: Dictionary = {
   changeDeadline: (count) => say`${b(tasks(count))} with a changed deadline in the annex.`,
   changeNoneAdded: say`No new tasks; no extension was issued.`,
   changeStale: (count, window) => say`${b(n(count))} overdue without an update for ${days(window)}.`,
-  changeAwaiting: (count) => say`${b(some(count, 'proposed extension'))} awaiting a decision.`,
   nothingDue: (period, start, end) =>
     `Nothing is due ${period} (${formatFromTo(start, end, 'en').replace('from ', '')}).`,
   fromTo: (start: CivilDate, end: CivilDate) => capital(formatFromTo(start, end, 'en')),
@@ -144,6 +144,7 @@ export const en: Dictionary = {
   undatedNote: 'Not counted as overdue until the deadline is written clearly',
   undatedNone: 'The deadlines of all tasks could be read.',
   undatedBlank: 'left blank',
+  undatedImpossible: (text) => `says “${text}”, a day not on the calendar`,
   undatedNoDate: (text) => `says “${text}”, which names no day`,
   undatedUnread: (text) => `says “${text}”, whose day could not be determined`,
   undatedAsk: (text) => `says “${text}”, whose day needs confirming`,
@@ -205,7 +206,8 @@ export const en: Dictionary = {
   verdictPeriod: (done, total, overdue) =>
     say`${b(`${n(done)}/${n(total)}`)} tasks done (${b(formatPercent(done, total, 'en'))}); ${overdue ? b(`${tasks(overdue)} overdue`) : 'nothing overdue'}.`,
   draftAttached: 'A draft report is attached for your review.',
-  awaitingRest: ' proposed extensions awaiting a decision.',
+  awaitingRest: ' awaiting a decision.',
+  restDue: (count, start, end) => say`${b(n(count))} still due in the period, ${formatFromTo(start, end, 'en')}.`,
   openOverdueHeading: 'Open and overdue',
   countedTo: (day) => `Days late are counted to ${formatDay(day)}`,
   noneOverdue: 'Nothing is overdue.',
@@ -213,8 +215,9 @@ export const en: Dictionary = {
     say`${b(n(count))} due ${formatFromTo(start, end, 'en')}${units ? `; most: ${units}` : ''}.`,
   nextUndated: (count, places) => say`${b(n(count))} still without a clear deadline${places ? `: ${places}` : ''}.`,
 
-  footRead: (at, asOf, closed, plans, rows, total, groups) =>
-    `Figures: ${at ? `read at ${formatTime(at, 'en')}, ${formatLongDay(asOf, 'en')}` : `closed at the end of ${formatDay(closed)}`}, from ${some(plans, 'plan')}; ${some(rows, 'row')}, of which ${tasks(total)} and ${some(groups, 'group heading')}.`,
+  footRead: (at, asOf, closed, plans, rows, total, groups, others) =>
+    `Figures: ${at ? `read at ${formatTime(at, 'en')}, ${formatLongDay(asOf, 'en')}` : `closed at the end of ${formatDay(closed)}`}, from ${some(plans, 'plan')}; ${some(rows, 'row')}, of which ${tasks(total)}${others ? ',' : ' and'} ${some(groups, 'group heading')}${others ? ` and ${some(others, 'other line')}` : ''}.`,
+  footOpen: (end) => `The period is not over: the figures will change until ${formatDay(end)}.`,
   footClosed: (closed) => `Figures closed at 24:00 on ${formatDay(closed)}; later updates do not change them.`,
   footMerged: (read, counted) =>
     `The annexes hold ${tasks(read)}; tasks with the same code count once, leaving ${n(counted)}.`,

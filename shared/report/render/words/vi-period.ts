@@ -20,7 +20,9 @@ export const viPeriod = {
   verdictPeriod: (done: number, total: number, overdue: number): Words =>
     say`Hoàn thành ${b(`${n(done)}/${n(total)}`)} nhiệm vụ (${b(formatPercent(done, total))}); ${overdue ? b(`${tasks(overdue)} quá hạn`) : 'không có nhiệm vụ quá hạn'}.`,
   draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
-  awaitingRest: '\u00a0đề xuất gia hạn đang chờ ý kiến của lãnh đạo.',
+  awaitingRest: ' đang chờ ý kiến của lãnh đạo.',
+  restDue: (count: number, start: CivilDate, end: CivilDate): Words =>
+    say`${b(n(count))}\u00a0nhiệm vụ còn đến hạn trong kỳ, ${formatFromTo(start, end)}.`,
   openOverdueHeading: 'Chưa hoàn thành, quá hạn',
   countedTo: (day: CivilDate): string => `Số ngày trễ tính đến ngày ${formatDay(day)}`,
   noneOverdue: 'Không có nhiệm vụ quá hạn.',
@@ -38,10 +40,13 @@ export const viPeriod = {
     rows: number,
     total: number,
     groups: number,
+    others: number,
   ): string => {
     const when = at ? `đọc lúc ${formatTime(at)}, ${formatLongDay(asOf)}` : `chốt đến hết ngày ${formatDay(closed)}`;
-    return `Số liệu: ${when}, từ ${n(plans)}\u00a0kế hoạch; ${n(rows)}\u00a0dòng, gồm ${tasks(total)} và ${n(groups)}\u00a0dòng tiêu đề nhóm.`;
+    return `Số liệu: ${when}, từ ${n(plans)}\u00a0kế hoạch; ${n(rows)}\u00a0dòng, gồm ${tasks(total)}${others ? ',' : ' và'} ${n(groups)}\u00a0dòng tiêu đề nhóm${others ? ` và ${n(others)}\u00a0dòng khác` : ''}.`;
   },
+  footOpen: (end: CivilDate): string =>
+    `Kỳ báo cáo chưa kết thúc; số liệu còn thay đổi đến hết ngày ${formatDay(end)}.`,
   footClosed: (closed: CivilDate): string =>
     `Số liệu chốt lúc ${formatTime('24:00')}, ngày ${formatDay(closed)}; không thay đổi theo cập nhật sau thời điểm này.`,
   footMerged: (read: number, counted: number): string =>

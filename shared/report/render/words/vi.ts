@@ -101,14 +101,15 @@ export const vi = {
       ? say`${b('Không có nhiệm vụ quá hạn.')} ${tasks(due)} đến hạn ${when}; ${tasks(undated)} cần ghi rõ thời hạn.`
       : say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}.`,
   verdictEmpty: say`${b('Chưa có nhiệm vụ nào')} trong các phụ lục đã đọc; chưa có số liệu để báo cáo.`,
-  verdictAwaiting: (count: number): Words =>
-    say`${b(`${n(count)}\u00a0đề xuất gia hạn`)} đang chờ ý kiến của lãnh đạo.`,
+  /** A proposal without a day is no proposed extension. */
+  proposals: (count: number, extensions: boolean): string => `${n(count)}\u00a0đề xuất${extensions ? ' gia hạn' : ''}`,
+  verdictAwaiting: (proposals: string): Words => say`${b(proposals)} đang chờ ý kiến của lãnh đạo.`,
   verdictGaps: (count: number): Words =>
     say`${b(`${n(count)}\u00a0tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
-  preheader: (fresh: number | undefined, awaiting: number, done: number, total: number): string =>
+  preheader: (fresh: number | undefined, awaiting: string, done: number, total: number): string =>
     [
       fresh === undefined ? '' : `Mới quá hạn ${n(fresh)}`,
-      awaiting ? `${n(awaiting)} đề xuất gia hạn chờ ý kiến` : '',
+      awaiting ? `${awaiting} chờ ý kiến` : '',
       total ? `hoàn thành ${formatShare(done, total)}` : '',
     ]
       .filter(Boolean)
@@ -168,7 +169,6 @@ export const vi = {
   changeNoneAdded: say`Không có nhiệm vụ mới; không có văn bản gia hạn nào được ban hành.`,
   changeStale: (count: number, window: number): Words =>
     say`${b(n(count))}\u00a0nhiệm vụ quá hạn chưa được đơn vị cập nhật trong ${days(window)} qua.`,
-  changeAwaiting: (count: number): Words => say`${b(n(count))}\u00a0đề xuất gia hạn đang chờ ý kiến.`,
   nothingDue: (period: string, start: CivilDate, end: CivilDate): string =>
     `Không có nhiệm vụ đến hạn ${period} (${formatFromTo(start, end).replace('từ ', '')}).`,
   fromTo: (start: CivilDate, end: CivilDate): string => capital(formatFromTo(start, end)),
@@ -178,6 +178,7 @@ export const vi = {
   undatedNote: 'Không tính là quá hạn cho đến khi thời hạn được ghi rõ',
   undatedNone: 'Đã đọc được thời hạn của tất cả nhiệm vụ.',
   undatedBlank: 'để trống',
+  undatedImpossible: (text: string): string => `ghi “${text}”, ngày không có trên lịch`,
   undatedNoDate: (text: string): string => `ghi “${text}”, không nêu ngày`,
   undatedUnread: (text: string): string => `ghi “${text}”, chưa xác định được ngày đến hạn`,
   undatedAsk: (text: string): string => `ghi “${text}”, cần xác nhận ngày đến hạn`,
