@@ -97,7 +97,7 @@ function readLine(
   const lead = wide ? '' : factText(view, columns.lead, row);
   const deadline = wide ? '' : factText(view, columns.deadline, row);
   const inTask = ownText(view, task, row).trim();
-  const own = inTask || (wide || filled.length === 1 ? loneText(texts, filled, columns).trim() : '');
+  const own = inTask || (wide || filled.length === 1 ? loneText(texts, filled, columns, wide).trim() : '');
   if (leftOut(filled, texts, own, lead === '' && deadline === '')) return blankLine(row, 'left-out');
   const code = columns.id ? oneLine(firstText(view, columns.id, row)) : '';
   const { ordinal, numbered, label } = numbering(view, columns, row, own, code);
@@ -142,12 +142,12 @@ function leftOut(filled: readonly number[], texts: readonly string[], own: strin
 }
 
 /** The text of a line whose only words stand outside the task column. */
-function loneText(texts: readonly string[], filled: readonly number[], columns: Columns): string {
+function loneText(texts: readonly string[], filled: readonly number[], columns: Columns, wide: boolean): string {
   const at = filled.findIndex((column, i) => !(columns.index?.includes(column) && readOrdinal(texts[i]!)));
   if (at < 0) return '';
   const column = filled[at]!;
   const elsewhere = ['lead', 'coordinating', 'deadline', 'output'] as const;
-  return filled.length === 1 && elsewhere.some((field) => columns[field]?.includes(column)) ? '' : texts[at]!;
+  return !wide && filled.length === 1 && elsewhere.some((field) => columns[field]?.includes(column)) ? '' : texts[at]!;
 }
 
 /** A heading does not begin with a digit and is no sentence. */

@@ -85,11 +85,13 @@ export function scoreLayouts(): Score[] {
   if (!corpusPresent()) return [];
   const sheets = sheetsOf();
   const counts: string[] = [];
+  const groups: string[] = [];
   const misplaced: string[] = [];
   let fields = 0;
   let right = 0;
   for (const { name, grid, expected } of sheets) {
-    const tasks = readAll(grid);
+    const { tasks, groups: found } = readAll(grid);
+    if (found !== expected.groups) groups.push(`${name}: ${found} groups, not ${expected.groups}`);
     if (tasks.length !== expected.tasks.length)
       counts.push(`${name}: ${tasks.length} tasks, not ${expected.tasks.length}`);
     expected.tasks.forEach((wanted, i) => {
@@ -108,14 +110,24 @@ export function scoreLayouts(): Score[] {
       of: sheets.length,
       wrong: counts,
     },
+    {
+      name: 'layouts with the exact group count',
+      right: sheets.length - groups.length,
+      of: sheets.length,
+      wrong: groups,
+    },
     { name: 'real headers over real rows', ...scoreRealHeaders() },
     { name: 'task fields in their columns', right, of: fields, wrong: misplaced },
   ];
 }
 
-function readAll(grid: Grid): Task[] {
+function readAll(grid: Grid): { tasks: Task[]; groups: number } {
   const location = locateAnnex(grid, DEFAULT_SETTINGS);
-  return location.found ? location.places.flatMap((place) => [...readAnnex(grid, place, DEFAULT_SETTINGS).tasks]) : [];
+  const annexes = location.found ? location.places.map((place) => readAnnex(grid, place, DEFAULT_SETTINGS)) : [];
+  return {
+    tasks: annexes.flatMap((annex) => [...annex.tasks]),
+    groups: annexes.reduce((n, annex) => n + annex.counts.groups, 0),
+  };
 }
 
 interface LaidOut {
@@ -151,6 +163,7 @@ const TARGETS: Record<string, number> = {
   'header rows': 0.95,
   'own header rows': 0.95,
   'layouts with the exact task count': 1,
+  'layouts with the exact group count': 1,
   'real headers over real rows': 0.95,
   'task fields in their columns': 0.99,
 };
