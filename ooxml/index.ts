@@ -7,6 +7,8 @@ export type { Limits } from './limits.js';
 export type { OoxmlError, OoxmlErrorKind } from './errors.js';
 export { patchWorkbook } from './patch/patch-workbook.js';
 export type { Patched } from './patch/patch-workbook.js';
+export { widenColumns } from './patch/column-widths.js';
+export type { ColumnWidth } from './patch/column-widths.js';
 export type { StyledChange } from './patch/sheet-edits.js';
 export { clearMarks, drawMarks } from './marks/draw-marks.js';
 export { MARK_SENTINEL, isMarkFormula } from './marks/sentinel.js';

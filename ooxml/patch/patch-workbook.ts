@@ -12,7 +12,7 @@ import { CellMaker } from '../sheet/cell-maker.js';
 import { readSheet } from '../sheet/read-sheet.js';
 import { readSharedStrings } from '../sheet/shared-strings.js';
 import type { Package } from '../zip/package.js';
-import { openPackage, partBytes, partText } from '../zip/package.js';
+import { openPackage, partText, verifiedBytes } from '../zip/package.js';
 import { rewritePackage } from '../zip/rewrite.js';
 import type { CellWriter } from './cell-xml.js';
 import { refusal } from './judge-change.js';
@@ -90,7 +90,7 @@ interface Outcome {
 function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared: Shared, outcome: Outcome): void {
   const { pkg, book, styles, make, sheet } = shared;
   const { grid } = readSheet(pkg, place, make, { kept: 0 });
-  const content = partBytes(pkg, place.part)!;
+  const content = verifiedBytes(pkg, place.part)!;
   const map = mapSheet(content, new Set(changes.map(({ at }) => at.row)), place.part);
   const facts = {
     grid,

@@ -1,5 +1,5 @@
 import { settingsForFile } from '../../shared/index.js';
-import { patchWorkbook } from '../../ooxml/index.js';
+import { patchWorkbook, widenColumns } from '../../ooxml/index.js';
 import { replaceFile } from '../../ooxml/node/replace-file.js';
 import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
@@ -20,10 +20,11 @@ export async function track(path: string, options: TrackOptions, console: Consol
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
   const own = settingsForFile(settings, reading.name);
   const taken = new Set<string>();
-  const changes = checks.flatMap((check) => {
+  const added = checks.flatMap((check) => {
     const grid = reading.grids.find((one) => one.sheet === check.sheet);
     return check.located && grid ? check.annexes.flatMap((annex) => trackingChanges(grid, annex, own, taken)) : [];
   });
+  const changes = added.flatMap((one) => one.changes);
   if (checks.every((check) => !check.located))
     throw new Told(`${reading.name}: chưa tìm thấy phụ lục phân công nhiệm vụ.`, 1);
   if (changes.length === 0) {
@@ -37,7 +38,13 @@ export async function track(path: string, options: TrackOptions, console: Consol
       1,
     );
   }
-  await replaceFile(options.out, bytes).catch((cause: { code?: string }) => {
+  await replaceFile(
+    options.out,
+    widenColumns(
+      bytes,
+      added.flatMap((one) => one.widths),
+    ),
+  ).catch((cause: { code?: string }) => {
     throw new Told(`Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
       cause,
     });

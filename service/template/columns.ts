@@ -10,16 +10,16 @@ export const ISSUED_COLUMNS = [
 
 /** What “Thiết lập theo dõi” adds to their right; the issued columns stay as they are. */
 export const TRACKING_COLUMNS = [
-  { title: 'Mã NV', width: 12 },
-  { title: 'Hạn (ngày)', width: 13 },
-  { title: 'Tình trạng', width: 16 },
-  { title: 'Tiến độ %', width: 10 },
-  { title: 'Kết quả', width: 28 },
-  { title: 'Khó khăn vướng mắc', width: 28 },
-  { title: 'Đề xuất', width: 22 },
-  { title: 'Gia hạn đến', width: 13 },
-  { title: 'Văn bản gia hạn', width: 20 },
-  { title: 'Ngày cập nhật', width: 14 },
+  { title: 'Mã NV', field: 'id', width: 12 },
+  { title: 'Hạn (ngày)', field: 'dueDay', width: 13 },
+  { title: 'Tình trạng', field: 'status', width: 16 },
+  { title: 'Tiến độ %', field: 'progress', width: 10 },
+  { title: 'Kết quả', field: 'result', width: 28 },
+  { title: 'Khó khăn vướng mắc', field: 'difficulty', width: 28 },
+  { title: 'Đề xuất', field: 'proposal', width: 22 },
+  { title: 'Gia hạn đến', field: 'extendedTo', width: 13 },
+  { title: 'Văn bản gia hạn', field: 'extensionPaper', width: 20 },
+  { title: 'Ngày cập nhật', field: 'updated', width: 14 },
 ] as const;
 
 /** The stages a unit may choose, as the wording guide names them. */

@@ -1,6 +1,6 @@
 import { foldKey, cellAt, calendarOf, dueOf } from '../../shared/index.js';
 import type { Annex, CellValue, CivilDate, Grid, Settings, Task } from '../../shared/index.js';
-import type { StyledChange } from '../../ooxml/index.js';
+import type { ColumnWidth, StyledChange } from '../../ooxml/index.js';
 import { TRACKING_COLUMNS } from './columns.js';
 import { taskCode } from './task-code.js';
 
@@ -40,10 +40,10 @@ export function trackingChanges(
   annex: Annex,
   settings: Settings,
   taken: Set<string>,
-): readonly StyledChange[] {
+): { readonly changes: readonly StyledChange[]; readonly widths: readonly ColumnWidth[] } {
   const { header, body } = annex.place;
-  const known = new Set(header.columns.map((column) => foldKey(column.heading)));
-  const missing = TRACKING_COLUMNS.filter(({ title }) => !known.has(foldKey(title)));
+  const known = new Set<string>(header.columns.map((column) => column.field));
+  const missing = TRACKING_COLUMNS.filter(({ field }) => !known.has(field));
   const like = Math.max(...header.columns.map(({ column }) => column));
   const first = lastColumn(grid, annex) + 1;
   const byRow = new Map(annex.tasks.map((task) => [task.row, task]));
@@ -70,5 +70,6 @@ export function trackingChanges(
       put(row, first + at, task ? valueOf(title, task, code, settings) : { kind: 'blank' }),
     );
   }
-  return changes;
+  const widths = missing.map(({ width }, at) => ({ sheet: grid.sheet, column: first + at, width }));
+  return { changes, widths };
 }
