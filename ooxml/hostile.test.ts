@@ -112,6 +112,17 @@ describe('guards', () => {
     expect(kindOf(zipSync({ ...smallParts({}), 'XL/WORKBOOK.xml': strToU8('<workbook/>') }))).toBe('damaged');
   });
 
+  it('does not write a part again whose checksum says it is damaged', () => {
+    const damaged = forge(normal, SHEET, 16, 12345, 14);
+    const change = {
+      at: { sheet: 'Trang', row: 0, column: 0 },
+      before: '1',
+      after: { kind: 'text' as const, text: 'x' },
+    };
+    expect(patchWorkbook(damaged, [change])).toMatchObject({ bytes: damaged, written: [], error: { kind: 'damaged' } });
+    expect(patchWorkbook(normal, [change]).written).toHaveLength(1);
+  });
+
   it('refuses too many entries, too large files, too many cells', () => {
     expect(kindOf(normal, { entries: 3 })).toBe('too-many-entries');
     expect(kindOf(normal, { fileBytes: 100 })).toBe('too-big');

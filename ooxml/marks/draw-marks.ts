@@ -8,7 +8,7 @@ import { join, rewritePackage } from '../zip/rewrite.js';
 import { ascii, find, tagEnd } from '../sheet/bytes.js';
 import { spliceText } from '../patch/splice.js';
 import type { Package } from '../zip/package.js';
-import { openPackage, partBytes, partText } from '../zip/package.js';
+import { openPackage, partText, verifiedBytes } from '../zip/package.js';
 import { withDxfs, withoutDxfs } from './dxfs.js';
 import { TONES } from './looks.js';
 import { marksXml, placeForMarks, withoutMarks } from './sheet-marks.js';
@@ -57,7 +57,7 @@ function markedSheet(
   ranges: ReadonlyMap<MarkTone, readonly Range[]>,
   dxf: (tone: MarkTone) => number,
 ): Uint8Array | undefined {
-  const content = partBytes(pkg, part);
+  const content = verifiedBytes(pkg, part);
   if (!content) return undefined;
   const { cut, prefix } = endOfCells(content, part);
   // Only what follows the cells becomes text: the cells themselves are never touched.

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { Refusal } from '../errors.js';
 import type { Limits } from '../limits.js';
+import { crc32 } from './crc32.js';
 import type { Directory, Entry } from './directory.js';
 import { readDirectory } from './directory.js';
 import type { Spent } from './inflate.js';
@@ -65,6 +66,16 @@ export function partBytes(pkg: Package, name: string): Uint8Array | undefined {
     length += piece.length;
   });
   return out.subarray(0, length);
+}
+
+/**
+ * The whole part after comparing its checksum. For parts that are written again: the copy gets a fresh checksum, which
+ * would otherwise hide that the original was damaged.
+ */
+export function verifiedBytes(pkg: Package, name: string): Uint8Array | undefined {
+  const bytes = partBytes(pkg, name);
+  if (bytes && crc32(bytes) !== pkg.parts.get(partKey(name))!.crc) throw new Refusal('damaged', name);
+  return bytes;
 }
 
 /** A small part as text; undefined when absent. XML other than UTF-8 does not occur in workbooks and is refused. */
