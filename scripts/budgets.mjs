@@ -1,40 +1,32 @@
-// Limits a change must keep: what ships stays small, what people read stays short. Sizes only; no timed checks.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// What people download and Google re-parses may not grow unseen. Exit 1 when a budget is broken.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const KB = 1024;
-/** path, limit in bytes, and the limit once gzipped where the network matters. */
-const FILES = [
-  { path: 'dist/dondoc.js', bytes: 200 * KB },
-  { path: 'dist/workbench/workbench.js', bytes: 900 * KB, gzip: 260 * KB },
-  { path: 'dist/addin/taskpane.js', bytes: 900 * KB, gzip: 260 * KB },
-  { path: 'dist/apps-script/code.js', bytes: 600 * KB, gzip: 200 * KB },
+const kB = (bytes) => Math.round(bytes / 1000);
+const BUDGETS = [
+  { file: 'dist/workbench/workbench.js', raw: 720, gzip: 220, why: 'the browser workbench, opened on old PCs' },
+  { file: 'dist/addin/taskpane.js', raw: 700, gzip: 210, why: 'the Excel pane' },
+  { file: 'dist/apps-script/Code.js', raw: 500, why: 'parsed by Google on every run' },
+  { file: 'dist/apps-script/sidebar.html', raw: 700, why: 'the Google Sheets sidebar' },
+  { file: 'dist/dondoc.js', raw: 400, why: 'start of the command line' },
 ];
-const SOURCES = ['shared', 'ooxml', 'panel', 'addin', 'apps-script', 'workbench', 'service'];
-const LONGEST = 320;
 
-const problems = [];
-const kb = (bytes) => `${(bytes / KB).toFixed(0)} kB`;
-
-for (const { path, bytes, gzip } of FILES) {
-  if (!existsSync(path)) continue;
-  const content = readFileSync(path);
-  const zipped = gzip === undefined ? undefined : gzipSync(content).length;
-  console.log(`${path}: ${kb(content.length)}${zipped === undefined ? '' : `, ${kb(zipped)} gzipped`}`);
-  if (content.length > bytes) problems.push(`${path} is ${kb(content.length)}, limit ${kb(bytes)}`);
-  if (zipped !== undefined && zipped > gzip) problems.push(`${path} is ${kb(zipped)} gzipped, limit ${kb(gzip)}`);
-}
-if (!existsSync('dist/dondoc.js')) problems.push('dist/dondoc.js is not built');
-
-for (const folder of SOURCES.filter((one) => existsSync(one))) {
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile() || !/\.tsx?$/.test(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    const lines = readFileSync(path, 'utf8').split('\n').length;
-    if (lines > LONGEST) problems.push(`${path} has ${lines} lines, limit ${LONGEST}`);
+let broken = 0;
+for (const { file, raw, gzip, why } of BUDGETS) {
+  if (!existsSync(file)) {
+    console.log(`${file}: not built`);
+    broken += 1;
+    continue;
   }
+  const size = kB(statSync(file).size);
+  const packed = gzip === undefined ? undefined : kB(gzipSync(readFileSync(file)).length);
+  const over = size > raw || (packed !== undefined && packed > gzip);
+  console.log(`${over ? 'OVER ' : 'ok   '} ${file}: ${size} of ${raw} kB${packed === undefined ? '' : `, gzip ${packed} of ${gzip} kB`} (${why})`);
+  if (over) broken += 1;
 }
-
-for (const problem of problems) console.error(`over budget: ${problem}`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+const sidebar = 'dist/apps-script/sidebar.html';
+if (existsSync(sidebar) && readFileSync(sidebar, 'utf8').includes('`')) {
+  console.log(`OVER  ${sidebar}: a backtick survived; HtmlService would cut the page`);
+  broken += 1;
+}
+process.exit(broken === 0 ? 0 : 1);
