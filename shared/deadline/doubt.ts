@@ -15,7 +15,7 @@ const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
   'year',
 );
 const [EVERY, WEEKDAY] = letters('every', 'weekday');
-const [DASH, TO, NOW, NW] = letters('dash', 'to', 'now', 'nw');
+const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
@@ -72,7 +72,7 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boole
       (dateBefore && next !== undefined && NUMBERS.includes(next.c)) ||
       (dateNext && previous !== undefined && NUMBERS.includes(previous.c))
     );
-  if (c === SLASH) return dateNext || dateBefore;
+  if (c === SLASH || c === DOT) return dateNext || dateBefore;
   if (PARTS.includes(c) || c === BEFORE || c === LATEST)
     return dateBefore || [1, 2, 3].some((k) => tokens[i + k] !== undefined && TIMES.includes(tokens[i + k]!.c));
   return c === EVERY || c === WEEKDAY;

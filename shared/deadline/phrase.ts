@@ -38,6 +38,8 @@ export interface PartFamily extends Family {
 
 /** Second round: periods and the words about them become a deadline. */
 export interface DeadlineFamily extends Family {
+  /** Shorter matches inside a longer one are offered too, for where the longer one is taken. */
+  readonly overlaps?: boolean;
   read(match: Match): Draft | undefined;
 }
 
@@ -53,7 +55,7 @@ interface Compiled {
   readonly needs: readonly number[];
   readonly always: readonly number[];
   /** Matches that begin inside another of the same family are offered too. */
-  readonly overlaps?: boolean;
+  readonly overlaps?: boolean | undefined;
 }
 
 export type Part = PartFamily & Compiled & { readonly letter: string };
@@ -71,7 +73,7 @@ export function definePart(family: PartFamily & Needs): Part {
 }
 
 export function definePhrase(family: DeadlineFamily & Needs): Phrase {
-  return { ...family, ...compiled(family) };
+  return { ...family, ...compiled(family), overlaps: family.overlaps };
 }
 
 /** The values of the number-like tokens of a match, in order. */

@@ -89,19 +89,15 @@ function kindOf(code: number): Kind {
   return code === 0xfeff ? Kind.Nothing : Kind.Letter;
 }
 
-/** How many marks of `word` are fit for `node`: 0 right, 1 missing, -1 wrong. */
-function marksFit(word: Word, node: Node): 0 | 1 | -1 {
-  if (node.spellings.has(word.written)) return 0;
+/** Whether a word carries no mark that the vocabulary's spellings of its letters have not. */
+function fitsMarks(word: Word, node: Node): boolean {
+  if (node.spellings.has(word.written)) return true;
   const known = node.fits.get(word.written);
   if (known !== undefined) return known;
-  let fit: 0 | 1 | -1 = -1;
-  for (const spelling of node.spellings) {
-    const found = compareMarks(word.written, spelling);
-    if (found === 'same') fit = 0;
-    else if (found === 'missing' && fit < 0) fit = 1;
-  }
-  if (node.fits.size < 100) node.fits.set(word.written, fit);
-  return fit;
+  let fits = false;
+  for (const spelling of node.spellings) fits ||= compareMarks(word.written, spelling) !== 'wrong';
+  if (node.fits.size < 100) node.fits.set(word.written, fits);
+  return fits;
 }
 
 /** What a word means at the end of a phrase: by its spelling; the first sense where its marks are incomplete. */
@@ -274,18 +270,16 @@ function scanWords(text: string, from: number, push: Push, before: string | unde
   let best: Sense | undefined;
   let bestEnd = firstEnd;
   let bestFlags = 0;
-  let flags = 0;
   let at = firstEnd;
   let word = first;
-  let fit: 0 | 1 | -1 = 0;
-  while (node && (fit = marksFit(word, node)) >= 0) {
-    if (fit === 1) flags = MARKS;
+  while (node && fitsMarks(word, node)) {
     const sense = node.senses.size > 0 ? senseOf(node, word) : undefined;
     // “ngày sau khi …” is no “ngay sau khi”; after “hằng”, “quý báo cáo” is the quarter alone.
     if (sense && (at === firstEnd || (startsAs(first, sense) && !(sense.cls === 'dep' && before === EVERY)))) {
       best = sense;
       bestEnd = at;
-      bestFlags = flags;
+      // The spelling of the phrase chosen decides: «quy» is right in “quy định” and lacks its mark in “quy III”.
+      bestFlags = node.senses.has(word.written) && (at === firstEnd || first.written === sense.begins) ? 0 : MARKS;
     }
     if (node.next.size === 0) break;
     let begin = at;

@@ -7,7 +7,7 @@ interface Reader<T> {
   readonly regex: RegExp;
   readonly needs: readonly number[];
   readonly always: readonly number[];
-  readonly overlaps?: boolean;
+  readonly overlaps?: boolean | undefined;
   read(match: Match): T | undefined;
 }
 

@@ -88,8 +88,8 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
 export interface Node {
   readonly next: Map<string, Node>;
   readonly spellings: Set<string>;
-  /** How spellings met before stand to the right ones; see marksFit. */
-  readonly fits: Map<string, 0 | 1 | -1>;
+  /** How spellings met before stand to the right ones; see fitsMarks. */
+  readonly fits: Map<string, boolean>;
   /** Meanings by the spelling of this last word: “sau” is after, “sáu” is six; the first serves where marks are missing. */
   readonly senses: Map<string, Sense>;
 }

@@ -17,6 +17,7 @@ export const by = definePhrase({
   title: 'Trước, chậm nhất, đến hết, trong một ngày hoặc một kỳ',
   pattern: `${BOUNDS} P ((comma|in|is)* H)?|from now ${BOUNDS} P|phase P`,
   needs: ['P'],
+  overlaps: true,
   read(match) {
     const [m] = momentsIn(match);
     // A yearless day whose number is said again in words is a standing rule, read by “recurring”.

@@ -1,0 +1,10 @@
+import type { Example } from '../corpus.js';
+
+export const afterEventCorpus: readonly Example[] = [
+  ['Trong 07 ngày làm việc kể từ ngày ban hành Kế hoạch', '2026-01-13'],
+  ['30 ngày kể từ ngày 01/6/2026', '2026-07-01'],
+  ['Chậm nhất 03 ngày sau khi nhận được văn bản', 'after an event'],
+  ['Ngay sau khi có hướng dẫn của Sở Nội vụ', 'after an event'],
+  ['Trong vòng 2 tháng kể từ ngày 10/3/2026', '2026-05-11'],
+  ['15 ngày', '? 2026-01-20'],
+];

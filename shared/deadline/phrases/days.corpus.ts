@@ -1,0 +1,7 @@
+import type { Example } from '../corpus.js';
+
+export const daysCorpus: readonly Example[] = [
+  ['Ngày 14, 15/5/2026', '2026-05-15'],
+  ['Từ ngày 14 - 16/5/2026', '2026-05-16'],
+  ['Ngày 14 và 15 tháng 5 năm 2026', '2026-05-15'],
+];

@@ -1,0 +1,13 @@
+import type { Example } from '../corpus.js';
+
+export const everyCorpus: readonly Example[] = [
+  ['Hằng tuần', 'every week'],
+  ['Hàng quý', 'every quarter'],
+  ['Mỗi tháng 1 lần', 'every month'],
+  ['2 lần/năm', 'every year'],
+  ['6 tháng một lần', 'every half-year'],
+  ['Định kỳ tháng, quý, năm', 'every month'],
+  ['Báo cáo theo quý', 'every quarter'],
+  ['Thường niên', 'every year'],
+  ['3 tháng/lần', 'every quarter'],
+];

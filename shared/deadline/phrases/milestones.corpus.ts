@@ -1,0 +1,9 @@
+import type { Example } from '../corpus.js';
+
+export const milestonesCorpus: readonly Example[] = [
+  ['Dự thảo trong tháng 4/2026; trình ký trước 15/5/2026', '2026-05-14'],
+  ['Quý II/2026 ban hành Đề án. Quý IV/2026 sơ kết', '2026-12-31'],
+  ['30/4/2026 hoặc 31/5/2026', 'several'],
+  ['Tháng 6/2026 và thực hiện thường xuyên', '2026-06-30'],
+  ['Quý I/2026: rà soát; hằng quý báo cáo kết quả', '2026-03-31, every quarter'],
+];

@@ -1,0 +1,7 @@
+import type { Example } from '../corpus.js';
+
+export const ofEachCorpus: readonly Example[] = [
+  ['Trước ngày 20 của tháng báo cáo', 'every month'],
+  ['Chậm nhất ngày 05 tháng đầu quý sau', 'every quarter'],
+  ['Ngày 15 của tháng cuối quý', 'every quarter'],
+];

@@ -1,0 +1,9 @@
+import type { Example } from '../corpus.js';
+
+export const ongoingCorpus: readonly Example[] = [
+  ['Thường xuyên', 'ongoing'],
+  ['Liên tục trong suốt quá trình', 'ongoing'],
+  ['Thường xuyên, liên tục', 'ongoing'],
+  ['T hường xuyên', 'ongoing'],
+  ['thuong xuyen', 'ongoing'],
+];

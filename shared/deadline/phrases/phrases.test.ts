@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { CORPUS_PLAN, expectation } from '../corpus.js';
+import { select } from '../lex/select.js';
+import { scan } from '../lex/scan.js';
+import { readDeadline } from '../read.js';
+import { CORPUS } from './corpus.js';
+import { PARTS, PHRASES } from './index.js';
+
+const SHARED = ['index', 'corpus', 'words', 'moments'];
+const files = readdirSync(__dirname)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
+const families = files.filter((file) => !file.endsWith('.corpus') && !SHARED.includes(file));
+
+test('every phrase file is listed, under its own name', () => {
+  expect([...PARTS, ...PHRASES].map((family) => family.name).sort()).toEqual(families.sort());
+});
+
+test('every family has its corpus beside it, and the corpus names no other', () => {
+  expect(
+    Object.keys(CORPUS)
+      .filter((name) => name !== 'milestones')
+      .sort(),
+  ).toEqual(families.sort());
+});
+
+test.each(
+  Object.entries(CORPUS).flatMap(([name, examples]) =>
+    examples.map(([phrase, reading]) => [name, phrase, reading] as const),
+  ),
+)('%s: “%s” is read as %s', (_name, phrase, reading) => {
+  expect(expectation(readDeadline(phrase, CORPUS_PLAN))).toBe(reading);
+});
+
+test('the order of the list of families carries no meaning', () => {
+  const orders = [[...PARTS], [...PARTS].reverse(), [...PARTS].sort((a, b) => (a.pattern < b.pattern ? -1 : 1))];
+  for (const [phrase] of Object.values(CORPUS).flat()) {
+    const tokens = scan(phrase);
+    const chosen = orders.map((order) =>
+      select(tokens, order, CORPUS_PLAN).map(({ from, to, family }) => [from, to, family.name]),
+    );
+    expect(chosen[1]).toEqual(chosen[0]);
+    expect(chosen[2]).toEqual(chosen[0]);
+  }
+});
+
+test('no pattern has a quantifier inside a quantifier over the same words', () => {
+  // A group that ends in * or + may not itself begin with something repeated without a bound.
+  for (const { name, pattern } of [...PARTS, ...PHRASES])
+    expect([name, /[*+]\)[*+]/.test(pattern.replace(/\s/g, ''))]).toEqual([name, false]);
+});

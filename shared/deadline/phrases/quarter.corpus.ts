@@ -1,0 +1,14 @@
+import type { Example } from '../corpus.js';
+
+export const quarterCorpus: readonly Example[] = [
+  ['Quý II/2026', '2026-06-30'],
+  ['Quí 2 năm 2026', '2026-06-30'],
+  ['Q2/2026', '2026-06-30'],
+  ['QIII/2026', '2026-09-30'],
+  ['Quý IV2026', '2026-12-31'],
+  ['Quý III, IV/2026', '2026-12-31'],
+  ['Quý I - III/2026', '2026-09-30'],
+  ['Quý III', '2026-09-30'],
+  ['Quý V/2026', 'impossible-date'],
+  ['Quỹ III', 'not-understood'],
+];

@@ -1,0 +1,7 @@
+import type { Example } from '../corpus.js';
+
+export const startingCorpus: readonly Example[] = [
+  ['Từ tháng 5/2026', 'ongoing'],
+  ['Bắt đầu từ Quý II/2026', 'ongoing'],
+  ['Sau ngày 30/4/2026', 'ongoing'],
+];

@@ -1,0 +1,9 @@
+import type { Example } from '../corpus.js';
+
+export const yearCorpus: readonly Example[] = [
+  ['2026', '2026-12-31'],
+  ['Năm 2026', '2026-12-31'],
+  ['Trong năm', '2026-12-31'],
+  ['Hết năm 2027', '2027-12-31'],
+  ['Năm sau', '2027-12-31'],
+];
