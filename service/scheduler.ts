@@ -10,12 +10,12 @@ const LONGEST_WAIT = 60;
  * store alone, so stopping and starting at any moment neither loses nor repeats a letter. A failing tick is told and
  * the next one tries again.
  */
-export function startScheduler(office: Office, tell: (line: string) => void): () => Promise<void> {
+export function startScheduler(office: Office, tell: (line: string) => void, look = tick): () => Promise<void> {
   let stopped = false;
   let failures = 0;
   let wait = 0;
   let running = Promise.resolve();
-  const look = (): void => {
+  const turn = (): void => {
     running = running.then(async () => {
       if (stopped) return;
       if (wait > 0) {
@@ -23,7 +23,7 @@ export function startScheduler(office: Office, tell: (line: string) => void): ()
         return;
       }
       try {
-        const done = await tick(office);
+        const done = await look(office);
         const stuck =
           done.some(({ delivery }) => delivery.open > 0) && done.every(({ delivery }) => delivery.sent.length === 0);
         failures = stuck ? failures + 1 : 0;
@@ -40,8 +40,8 @@ export function startScheduler(office: Office, tell: (line: string) => void): ()
       }
     });
   };
-  look();
-  const timer = setInterval(look, EVERY_MS);
+  turn();
+  const timer = setInterval(turn, EVERY_MS);
   return async () => {
     stopped = true;
     clearInterval(timer);

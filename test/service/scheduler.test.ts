@@ -1,0 +1,112 @@
+import { DEFAULT_SETTINGS, parseIso } from '../../shared/index.js';
+import type { Run } from '../../shared/index.js';
+import { deliver } from '../../service/deliver.js';
+import type { Delivery } from '../../service/deliver.js';
+import { openDatabase } from '../../service/store/database.js';
+import { withDailyRoom } from '../../service/store/daily-room.js';
+import { startScheduler } from '../../service/scheduler.js';
+import type { Office } from '../../service/office.js';
+import { runStore } from '../../service/store/runs.js';
+import { snapshotStore } from '../../service/store/snapshots.js';
+import { LETTER } from '../conformance/mailer.js';
+import { memoryClock } from '../memory/memory-clock.js';
+import { memoryLedger } from '../memory/memory-ledger.js';
+import { memoryMailer } from '../memory/memory-mailer.js';
+
+const MONDAY = parseIso('2026-11-16')!;
+const BUSY = { kind: 'retry', reason: 'Không kết nối được máy chủ thư.' } as const;
+const letters = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ ...LETTER, key: `thư ${n}`, to: ['a@b.vn'] }));
+
+it('stops knocking at a server that is not there, and keeps every letter', async () => {
+  const mailer = memoryMailer();
+  mailer.fail(...Array.from({ length: 50 }, () => BUSY));
+  const asked = jest.fn(mailer.post);
+  const clock = memoryClock(MONDAY, '08:00');
+  const { sent, held, open } = await deliver(
+    { send: letters(30), held: [] },
+    memoryLedger(),
+    { ...mailer, post: asked },
+    clock,
+  );
+  expect(asked).toHaveBeenCalledTimes(3);
+  expect([sent.length, held.length, open]).toEqual([0, 30, 30]);
+  expect(held.every((one) => one.detail === BUSY.reason)).toBe(true);
+});
+
+it('counts the recipients of a day across restarts, and begins anew the next day', async () => {
+  const db = openDatabase(':memory:');
+  const clock = memoryClock(MONDAY, '08:00');
+  const post = async (): Promise<number> => {
+    const mailer = withDailyRoom(memoryMailer(), 5, db, clock);
+    const { sent } = await deliver({ send: letters(4), held: [] }, memoryLedger(), mailer, clock);
+    return sent.length;
+  };
+  expect([await post(), await post(), await post()]).toEqual([4, 1, 0]);
+  clock.nextDay('08:00');
+  expect(await post()).toBe(4);
+});
+
+it('gives room back for a letter that was not accepted', async () => {
+  const inner = memoryMailer();
+  inner.fail(BUSY);
+  const mailer = withDailyRoom(inner, 5, openDatabase(':memory:'), memoryClock(MONDAY, '08:00'));
+  await mailer.post(LETTER);
+  expect(await mailer.roomToday()).toBe(5);
+});
+
+describe('the scheduler', () => {
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] }));
+  afterEach(() => void jest.useRealTimers());
+
+  const idle: Office = {
+    folder: 'samples',
+    settings: DEFAULT_SETTINGS,
+    mailer: memoryMailer(),
+    clock: memoryClock(MONDAY, '08:00'),
+    ledger: memoryLedger(),
+    runs: runStore(openDatabase(':memory:')),
+    snapshots: snapshotStore(openDatabase(':memory:')),
+  };
+  const run = { kind: 'week', key: 'run|week|2026-W46', late: false } as Run;
+  const looksIn = async (minutes: number, delivery: Delivery): Promise<number[]> => {
+    const looks: number[] = [];
+    let minute = 0;
+    const stop = startScheduler(
+      idle,
+      () => undefined,
+      () => {
+        looks.push(minute);
+        return Promise.resolve([{ run, delivery }]);
+      },
+    );
+    for (; minute < minutes; minute += 1) await jest.advanceTimersByTimeAsync(60_000);
+    await stop();
+    return looks;
+  };
+
+  it('waits longer each time nothing could be sent, so that a wrong password does not lock the mailbox', async () => {
+    const looks = await looksIn(180, { sent: [], held: [], open: 12 });
+    const waits = looks.slice(1).map((at, n) => at - looks[n]!);
+    expect(waits.every((wait, n) => n === 0 || wait >= waits[n - 1]!)).toBe(true);
+    expect(looks.length).toBeLessThanOrEqual(9);
+    expect(waits.at(-1)).toBe(60);
+  });
+
+  it('looks every minute while letters go out', async () => {
+    expect((await looksIn(30, { sent: [LETTER], held: [], open: 2 })).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('tells a failing look and goes on', async () => {
+    const told: string[] = [];
+    const stop = startScheduler(
+      idle,
+      (line) => told.push(line),
+      () => Promise.reject(new Error('không đọc được thư mục')),
+    );
+    await jest.advanceTimersByTimeAsync(60_000);
+    await stop();
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('không đọc được thư mục');
+  });
+});
