@@ -153,9 +153,9 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
     lines('Theo kế hoạch', 'Kết quả theo kế hoạch', 'Kế hoạch', report.byPlan, formula),
     list('Quá hạn', 'Nhiệm vụ quá hạn', report.overdue),
     list(
-      'Đến hạn kỳ tới',
-      `Nhiệm vụ đến hạn từ ${formatDay(report.next.start)} đến ${formatDay(report.next.end)}`,
-      report.dueNext,
+      'Sắp tới',
+      `Nhiệm vụ đến hạn từ ${formatDay(report.dueRest ? report.asOf : report.next.start)} đến ${formatDay(report.next.end)}`,
+      [...(report.dueRest ?? []), ...report.dueNext],
     ),
     list('Chờ ý kiến', 'Đề xuất gia hạn chờ ý kiến', report.awaiting),
     undated,

@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { planLetters } from '../../shared/delivery/plan-letters.js';
 import { SUBJECT_LENGTH } from '../../shared/delivery/subject.js';
 import { BARS, CARD, TONES, META, BLUE } from '../../shared/report/render/theme.js';
 import { utf8Length } from '../../shared/report/sections/fit.js';
@@ -137,4 +139,63 @@ test('words have AA contrast on the card and on their tint; bar segments 3:1 on 
     expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
     expect(contrast(colour, '#1d232a')).toBeGreaterThanOrEqual(3);
   }
+});
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('', ' ', 'Rà soát', '<b>', '0912345678', 'x'.repeat(500)),
+);
+const anyTask = fc.record(
+  {
+    plan: fc.constantFrom('KH số 12', 'KH số 31', ''),
+    stt: words,
+    content: words,
+    lead: fc.constantFrom(
+      'Phòng Văn hóa - Xã hội',
+      'Ủy ban Mặt trận Tổ quốc Việt Nam phường',
+      'Các tổ dân phố',
+      'Đơn vị lạ',
+      '',
+    ),
+    coordinating: fc.array(fc.constantFrom('Công an phường', 'Đoàn TNCS Hồ Chí Minh phường', 'lạ'), { maxLength: 2 }),
+    due: fc.constantFrom('2024-02-29', '2026-11-14', '2026-11-16', '2026-11-19', '2027-12-31'),
+    done: fc.constantFrom('2026-11-10', '2026-11-13'),
+    percent: fc.constantFrom(0, 12.5, 100),
+    result: words,
+    difficulty: words,
+    updated: fc.constantFrom('2026-10-01', '2026-11-12'),
+    proposed: fc.constantFrom('2026-12-01'),
+    deadlineText: words,
+    asked: fc.boolean(),
+  },
+  { requiredKeys: ['content'] },
+);
+
+test('whatever stands in the annexes, every letter is whole: subject, text and html keep their limits', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyTask, { maxLength: 25 }),
+      fc.constantFrom('2026-11-16', '2026-11-19', '2026-12-31'),
+      fc.constantFrom('week', 'quarter', 'year'),
+      (tasks, asOf, kind) => {
+        const report = sampleReport({ tasks, asOf, kind, of: asOf });
+        const { send } = planLetters({
+          report,
+          settings: SETTINGS,
+          already: new Set(),
+          addressOf: () => ['a@b.example'],
+          remembersLadder: true,
+        });
+        expect(send.length).toBeGreaterThan(0);
+        for (const { subject, text, html } of send) {
+          expect(subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
+          expect(subject).not.toBe('');
+          expect(utf8Length(html)).toBeLessThan(100_000);
+          expect(text.split('\n').filter((line) => line.length > 72 && !/https?:\/\//.test(line))).toEqual([]);
+          expect(`${subject}${text}`).not.toMatch(/\bundefined\b|\bNaN\b/);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -1,3 +1,5 @@
+import { formatDay } from '../../calendar/civil-date.js';
+import { formatDayMonth } from '../render/format.js';
 import { say } from '../render/say.js';
 import type { LetterContext, Section } from './context.js';
 import { whereTheRest } from './context.js';
@@ -20,8 +22,11 @@ export const awaiting: Section = (context) => {
   const tasks = context.tasksOf(report.awaiting);
   if (tasks.length === 0) return [];
   const shown = tasks.slice(0, context.limits.rows).map((task) => {
-    const said = words.awaiting(placeOf(context, task), task.due, task.proposed, leadOf(context, task), task.updated);
-    return !task.proposed && task.proposal ? say`${said} ${words.quoted(task.proposal)}.` : say`${said}`;
+    const place = placeOf(context, task);
+    const day = task.updated ? formatDayMonth(task.updated) : '';
+    const unit = leadOf(context, task);
+    if (!task.proposed) return say`${words.awaitingOther(place, unit, day, task.proposal ?? '')}`;
+    return say`${words.awaitingExtension(place, task.due ? formatDay(task.due) : '', formatDay(task.proposed), unit, day)}`;
   });
   const rest = tasks.length - shown.length;
   const single = tasks.length === 1 ? shown[0] : undefined;

@@ -118,8 +118,9 @@ export const en: Dictionary = {
   age: (from, to) =>
     tie(to === undefined ? `Over ${from - 1} days` : from <= 1 ? `Up to ${to} days` : `${from} to ${to} days`),
   awaitingHeading: 'Awaiting a decision',
-  awaiting: (place, due, proposed, unit, updated) =>
-    `${proposed ? 'Extension of' : 'Proposal on'} ${place}${due && proposed ? ` from ${formatDay(due)} to ${formatDay(proposed)}` : ''}, proposed${updated ? ` on ${formatDayMonth(updated)}` : ''} by ${unit}.`,
+  awaitingExtension: (place, from, to, unit, day) =>
+    `Extension of ${place}${from ? ` from ${from}` : ''} to ${to}, proposed${day ? ` on ${day}` : ''} by ${unit}.`,
+  awaitingOther: (place, unit, day, text) => `${place}: ${unit} proposes${day ? ` on ${day}` : ''} “${text}”.`,
   oldDeadlineHolds: 'Until there is a written approval, the old deadline counts.',
   changesHeading: (period) => `Changes since ${period}`,
   noPrevious: 'There is no earlier period to compare with.',

@@ -142,14 +142,10 @@ export const vi = {
   age: (from: number, to: number | undefined): string =>
     tie(to === undefined ? `Trên ${from - 1} ngày` : from <= 1 ? `Đến ${to} ngày` : `${from} đến ${to} ngày`),
   awaitingHeading: 'Chờ ý kiến của lãnh đạo',
-  awaiting: (
-    place: string,
-    due: CivilDate | undefined,
-    proposed: CivilDate | undefined,
-    unit: string,
-    updated: CivilDate | undefined,
-  ): string =>
-    `${proposed ? 'Gia hạn' : 'Xem xét đề xuất đối với'} ${place}${due && proposed ? ` từ ${formatDay(due)} đến ${formatDay(proposed)}` : ''}, theo đề xuất${updated ? ` ngày ${formatDayMonth(updated)}` : ''} của ${unit}.`,
+  awaitingExtension: (place: string, from: string, to: string, unit: string, day: string): string =>
+    `Gia hạn ${place}${from ? ` từ ${from}` : ''} đến ${to}, theo đề xuất${day ? ` ngày ${day}` : ''} của ${unit}.`,
+  awaitingOther: (place: string, unit: string, day: string, text: string): string =>
+    `${place}: ${unit} đề xuất${day ? ` ngày ${day}` : ''} “${text}”.`,
   oldDeadlineHolds: 'Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.',
   changesHeading: (period: string): string => `Thay đổi so với ${period}`,
   noPrevious: 'Chưa có kỳ trước để so sánh.',
