@@ -8,6 +8,8 @@ import type { Field } from './types.js';
 
 const LONGEST_SHORT = 48;
 const LOOKED_AT = 4;
+/** A cell this long whose words nobody knows is a sentence of the body. */
+const LONGEST_UNKNOWN = 90;
 /** Headings damaged beyond a quick look are searched for in the first rows only. */
 const DAMAGED_WITHIN = 200;
 
@@ -147,9 +149,10 @@ function convinces(view: SheetView, block: HeaderBlock): boolean {
   for (let row = block.top; row <= block.bottom; row++) {
     for (let column = 0; column < view.width; column++) {
       const cell = view.grid.rows[row]?.[column];
-      if (cell && (isFigure(cell) || /^\s*\d{1,3}(?:[.)]\d*)*\s*$/.test(cell.text.slice(0, 12)))) return false;
+      if (cell && (isFigure(cell) || /^\s*\d{1,3}(?:[.)]\d*)*\s?%?\s*$/.test(cell.text.slice(0, 12)))) return false;
     }
   }
+  if (block.cells.some((cell) => cell.score < 0.3 && cell.heading.length > LONGEST_UNKNOWN)) return false;
   const heard = block.cells.filter((cell) => cell.score >= 0.4).length;
   return heard >= 0.6 * block.cells.length || strong.size >= 4;
 }
