@@ -9,6 +9,7 @@ import { deliver } from './deliver.js';
 import type { Delivery } from './deliver.js';
 import type { RunStore } from './store/runs.js';
 import type { SnapshotStore } from './store/snapshots.js';
+import type { Waiting } from './store/waiting.js';
 
 /** One office: a folder of annexes, its settings, where its letters go and what it remembers. */
 export interface Office {
@@ -19,6 +20,8 @@ export interface Office {
   readonly runs: RunStore;
   readonly snapshots: SnapshotStore;
   readonly clock: Clock;
+  /** Letters the mail route did not take; absent where nobody asks. */
+  readonly waiting?: () => Waiting | undefined;
 }
 
 /** The workbooks of a folder; Excel's own lock files and our backups are not annexes. Told when it cannot be read. */

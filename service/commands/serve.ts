@@ -13,6 +13,7 @@ import { withDailyRoom } from '../store/daily-room.js';
 import { runStore } from '../store/runs.js';
 import { snapshotStore } from '../store/snapshots.js';
 import { sqliteLedger } from '../store/sqlite-ledger.js';
+import { waitingLetters } from '../store/waiting.js';
 
 export interface ServeOptions {
   readonly config: string;
@@ -38,6 +39,7 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
     runs: runStore(db),
     snapshots: snapshotStore(db),
     clock: systemClock,
+    waiting: () => waitingLetters(db, systemClock.now()),
   };
   const port = portOption(options.port ?? process.env.PORT, config.port);
   const pages = await servePages({ office, host: config.host, port, route: name, scheduled: config.schedule });

@@ -107,6 +107,7 @@ export function createApp(options: PagesOptions): Hono {
         report,
         next,
         runs: office.runs.latest(8),
+        waiting: office.waiting?.(),
         route: options.route,
       }),
     );

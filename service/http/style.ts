@@ -26,11 +26,11 @@ h1{font-size:24px;line-height:32px;margin:0}h2{font-size:17px;line-height:24px;m
 .ok{color:var(--okFg);background:var(--okBg);border-color:var(--okLine)}.info{color:var(--link);background:var(--infoBg);border-color:var(--infoLine)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:9px 16px;border-top:1px solid var(--line);vertical-align:top}
 thead th{border-top:0;font-size:13px;line-height:18px;color:var(--soft);font-weight:600}
+.card.warn{background:var(--warnBg)}.card.warn p{color:var(--fg)}
 .badge{display:inline-block;border:1px solid;border-radius:999px;padding:0 9px;font-size:13px;line-height:20px;font-weight:600;white-space:nowrap}
 .button{display:inline-block;background:var(--brand);color:#fff;border-radius:4px;padding:8px 16px;font-weight:600;text-decoration:none}
 .line{display:flex;gap:12px;align-items:center;flex-wrap:wrap}.grow{flex:1}
 iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:8px;background:#fff}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:13px/19px ui-monospace,monospace}
 :focus-visible{outline:2px solid currentColor;outline-offset:2px}
 summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
 summary .open::after{content:"Xem thư"}details[open] summary .open::after{content:"Thu gọn"}

@@ -11,6 +11,7 @@ import { openDatabase } from '../../service/store/database.js';
 import { runStore } from '../../service/store/runs.js';
 import { snapshotStore } from '../../service/store/snapshots.js';
 import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
+import { waitingLetters } from '../../service/store/waiting.js';
 import { memoryClock } from '../memory/memory-clock.js';
 import { memoryMailer } from '../memory/memory-mailer.js';
 
@@ -105,6 +106,22 @@ it.each([
 
 it('takes no words from strangers: nothing but reading is answered', async () => {
   for (const method of ['POST', 'PUT', 'DELETE']) expect((await app.request('/', { method })).status).toBe(404);
+});
+
+it('says on the first page that the mail server does not answer, how many letters wait and what to do', async () => {
+  const db = openDatabase(':memory:');
+  const ledger = sqliteLedger(db);
+  await ledger.begin('thư 1', '2026-11-16T07:30:00+07:00');
+  const reason = 'Máy chủ thư mail.example.vn:587 không nhận tên đăng nhập hoặc mật khẩu.';
+  await ledger.settle('thư 1', { kind: 'retry', reason }, '2026-11-16T07:31:00+07:00');
+  const waiting = () => waitingLetters(db, office.clock.now());
+  const page = createApp({ office: { ...office, waiting }, pages: folder, route: '', scheduled: true, asOf: MONDAY });
+  const text = await (await page.request('/')).text();
+  expect(text).toContain('1 thư đang chờ gửi');
+  expect(text).toContain(reason);
+  await ledger.begin('thư 1', '2026-11-16T07:40:00+07:00');
+  await ledger.settle('thư 1', { kind: 'accepted', id: '<1>', at: '' }, '2026-11-16T07:40:00+07:00');
+  expect(await (await page.request('/')).text()).not.toContain('đang chờ gửi');
 });
 
 it('tells the page, not the log, that the folder has gone', async () => {
