@@ -91,6 +91,17 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   const { word, c, fresh } = first;
   const alone = at === i + 1;
   if (c !== W) return !alone && isNearCore(joined);
+  // No Vietnamese word ends in “-ớc” but after “ư”: it was “trước”.
+  if (
+    alone &&
+    /[^uư]ơ\u0301?c$/i.test(
+      text
+        .slice(first.start, first.end)
+        .normalize('NFD')
+        .replace(/o\u031b/gi, 'ơ'),
+    )
+  )
+    return true;
   if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
   if (!alone) return isNearCore(joined);
   // “6 thá đầu năm”: what the number counts is not known.

@@ -10,13 +10,11 @@ export interface Folded {
   readonly starts: readonly number[];
 }
 
-const MARK = /\p{M}/u;
-const cache = new Map<string, string>();
+/** Folded letters by UTF-16 unit, filled as they are met; '' for marks and invisible characters. */
+const FLAT: (string | undefined)[] = [];
 
 function foldLetter(char: string): string {
-  const known = cache.get(char);
-  if (known !== undefined) return known;
-  const flat = char
+  return char
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐð]/g, 'd')
@@ -26,8 +24,11 @@ function foldLetter(char: string): string {
     .replace(/\s/g, ' ')
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .toLowerCase();
-  if (cache.size < 5000) cache.set(char, flat);
-  return flat;
+}
+
+function flatOf(code: number): string {
+  return (FLAT[code] ??=
+    code < 32 ? ' ' : code < 128 ? String.fromCharCode(code).toLowerCase() : foldLetter(String.fromCharCode(code)));
 }
 
 /** Folds a text. Line breaks and tabs become spaces; nothing is collapsed, so every index has its way back. */
@@ -36,22 +37,26 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   for (let i = 0; i < original.length;) {
     const code = original.charCodeAt(i);
-    if (code < 128) {
-      text += code < 32 ? ' ' : original[i]!.toLowerCase();
-      starts.push(i);
-      i += 1;
-      continue;
-    }
-    const char = String.fromCodePoint(original.codePointAt(i)!);
-    const flat = MARK.test(char) ? '' : foldLetter(char);
-    for (const letter of flat) {
-      text += letter;
-      starts.push(i);
-    }
-    i += char.length;
+    // Letters outside the first plane take two units: rare in a sheet, and folded as a whole.
+    const pair = code >= 0xd800 && code < 0xdc00 && i + 1 < original.length;
+    const flat = pair ? foldLetter(original.slice(i, i + 2)) : flatOf(code);
+    text += flat;
+    for (let k = 0; k < flat.length; k++) starts.push(i);
+    i += pair ? 2 : 1;
   }
   starts.push(original.length);
   return { text, original, starts };
+}
+
+/** The folded letters alone, for keys and comparisons that need no way back. */
+export function flatten(original: string): string {
+  let text = '';
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    if (code >= 0xd800 && code < 0xdc00 && i + 1 < original.length) text += foldLetter(original.slice(i, ++i + 1));
+    else text += flatOf(code);
+  }
+  return text;
 }
 
 /** The original words behind folded characters [start, end), with the marks that follow the last letter. */
@@ -63,7 +68,7 @@ export function unfold(folded: Folded, start: number, end: number): { start: num
 
 /** A key under which spellings of the same words are equal: folded, punctuation and spaces collapsed to one space. */
 export function foldKey(text: string): string {
-  return fold(text)
-    .text.replace(/[^a-z0-9]+/g, ' ')
+  return flatten(text)
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

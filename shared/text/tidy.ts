@@ -15,5 +15,5 @@ export function tidy(text: string): string {
 /** Whether a sheet may run the text as a formula when it is written or exported: begins with = + - @ or a tab. */
 export function looksLikeFormula(text: string): boolean {
   // “- Rà soát …” is a list and “+84…” a telephone number: only a sign right before a letter, bracket or function runs.
-  return /^\s*(?:[=@\t\r]\s*\S|[+-]\s*(?:[A-Za-z_][A-Za-z0-9_.]*\s*[(!]|[$A-Za-z]{1,3}\$?\d+\b|\(|["'=@]))/.test(text);
+  return /^\s*(?:[=@\t\r]\s*\S|[+-]\s*(?:[A-Za-z_][A-Za-z0-9_.]*\s*[(!|]|[$A-Za-z]{1,3}\$?\d+\b|\(|["'=@]))/.test(text);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { flatten } from '../../text/fold.js';
 import { compareMarks } from '../../text/marks.js';
 import { letter, letters, type ClassName } from './classes.js';
 import { codeEnd } from './code.js';
@@ -59,7 +59,7 @@ const known = new Map<string, Word>();
 function wordOf(original: string): Word {
   const found = known.get(original);
   if (found) return found;
-  const word = { flat: fold(original).text, written: original.normalize('NFC').toLowerCase() };
+  const word = { flat: flatten(original), written: original.normalize('NFC').toLowerCase() };
   if (known.size < 4000 && original.length < 24) known.set(original, word);
   return word;
 }
@@ -166,7 +166,7 @@ export function scan(text: string): Token[] {
     // A sign; a doubled one counts once.
     const char = signOf(text[i]!);
     let j = i + 1;
-    while (j < end && signOf(text[j]!) === char && char !== '(' && char !== ')') j += 1;
+    if (char !== '(' && char !== ')') while (j < end && signOf(text[j]!) === char) j += 1;
     const previous = tokens[tokens.length - 1];
     if (char === '.') {
       const joined =

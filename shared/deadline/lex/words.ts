@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { flatten } from '../../text/fold.js';
 import { compareMarks } from '../../text/marks.js';
 import type { ClassName } from './classes.js';
 
@@ -111,7 +111,7 @@ for (const [cls, words] of VOCABULARY)
     let at = VOCABULARY_ROOT;
     let last = '';
     for (const word of phrase.split(' ')) {
-      const flat = fold(word).text;
+      const flat = flatten(word);
       last = word.normalize('NFC');
       const next = at.next.get(flat) ?? node();
       next.spellings.add(last);
@@ -145,7 +145,7 @@ export function isWord(written: string): boolean {
 const judged = new Map<string, boolean>();
 
 function isSpelling(written: string): boolean {
-  const spellings = SPELLINGS.get(fold(written).text);
+  const spellings = SPELLINGS.get(flatten(written));
   if (!spellings) return false;
   for (const spelling of spellings) if (compareMarks(written, spelling) !== 'wrong') return true;
   return false;

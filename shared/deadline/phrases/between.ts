@@ -29,7 +29,7 @@ export const between = definePhrase({
       first = dayMoment(first.firstDay, last.firstMonth, last.year);
     }
     const bounded = match.tokens.slice(match.from, match.to).some((t) => t.c === FROM || t.c === TO);
-    const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, Boolean(first.bare && last.bare));
+    const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, first.bare && last.bare);
     const failed = failure(last, strength) ?? failure(first, strength);
     if (failed) return failed;
     const to = daysOf(last)!;

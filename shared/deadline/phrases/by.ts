@@ -24,7 +24,7 @@ export const by = definePhrase({
     if (!m || (m.spelled && m.borrowed && m.grain === 'day')) return undefined;
     let bounded = false;
     for (let i = match.from; i < match.to; i++) bounded ||= BOUNDING.includes(match.tokens[i]!.c);
-    const strength = strengthOf(match, bounded, Boolean(m.bare));
+    const strength = strengthOf(match, bounded, m.bare);
     const failed = failure(m, strength);
     if (failed) return failed;
     const { start, end } = daysOf(m)!;
