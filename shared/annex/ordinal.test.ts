@@ -3,7 +3,8 @@ import { isUnder, leadingOrdinal, readOrdinal, romanValue } from './ordinal.js';
 test.each([
   ['I', 'roman', 1],
   ['IV.', 'roman', 4],
-  ['xii', 'roman', 12],
+  ['xii', 'lower', 12],
+  ['C.', 'upper', 3],
   ['A', 'upper', 1],
   ['B.', 'upper', 2],
   ['07', 'number', 7],

@@ -46,9 +46,11 @@ export function readOrdinal(cell: string): Ordinal | undefined {
   );
   if (part)
     return { style: 'part', text, number: romanValue(part[1]!.toUpperCase()) ?? (Number(part[1]) || 1), depth: 1 };
-  const roman = romanValue(text);
+  // C and L are the third and twelfth heading of a list of letters, never its hundredth or fiftieth.
+  const roman = /^[CL]$/.test(text) ? undefined : romanValue(text);
   if (roman !== undefined) return { style: 'roman', text, number: roman, depth: 1 };
-  if (/^[ivx]{2,5}$/.test(text)) return { style: 'roman', text, number: romanValue(text.toUpperCase()) ?? 1, depth: 1 };
+  if (/^[ivx]{2,5}$/.test(text) && romanValue(text.toUpperCase()) !== undefined)
+    return { style: 'lower', text, number: romanValue(text.toUpperCase())!, depth: 1 };
   if (/^[A-ZĐ]$/.test(text)) return { style: 'upper', text, number: letterNumber(text.toLowerCase()), depth: 1 };
   if (/^[a-zđ]$/.test(text)) return { style: 'lower', text, number: letterNumber(text), depth: 1 };
   if (/^[IVX]+\.\d+(?:\.\d+)*$/.test(text))

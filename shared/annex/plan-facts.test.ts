@@ -58,3 +58,36 @@ test('settings win over the sheet, and a plan of the settings holds for its own 
     day: 2,
   });
 });
+
+test.each([
+  ['(Kèm theo Kế hoạch số      /KH-UBND ngày     /    /2026 của UBND xã)', undefined],
+  ['(Ban hành kèm theo Kế hoạch 44/KH-UBND ngày 9-4-2026)', { year: 2026, month: 4, day: 9 }],
+  ['(Kem theo Ke hoach so 44/KH-UBND ngay 09 thang 4 nam 2026)', { year: 2026, month: 4, day: 9 }],
+  ['(Kèm theo Kế hoạch số 44/KH-UBND ngày 31/02/2026)', undefined],
+  ['Tân Hòa, ngày … tháng … năm 2026', undefined],
+])('%s', (line, issued) => {
+  expect(facts([line]).issued).toEqual(issued);
+});
+
+test('a directive named in the title is not the plan itself', () => {
+  const read = facts([
+    'Tân Hòa, ngày    tháng 7 năm 2026',
+    'KẾ HOẠCH',
+    'Thực hiện Chỉ thị số 8/CT-UBND ngày 24/6/2026 của UBND tỉnh',
+    'KẾ HOẠCH triển khai Nghị quyết số 57 năm 2026',
+  ]);
+  expect(read.number).toBeUndefined();
+  expect(read.issued).toBeUndefined();
+  expect(read).toMatchObject({ year: 2026, ends: { year: 2026, month: 12, day: 31 } });
+});
+
+test('a title and its attachment may share one cell', () => {
+  expect(
+    facts(['PHỤ LỤC NHIỆM VỤ GIAI ĐOẠN 2026-2028\n(Kèm theo Quyết định số 90/QĐ-UBND ngày 02/02/2026)']),
+  ).toMatchObject({
+    number: '90/QĐ-UBND',
+    issued: { year: 2026, month: 2, day: 2 },
+    ends: { year: 2028, month: 12, day: 31 },
+    title: 'PHỤ LỤC NHIỆM VỤ GIAI ĐOẠN 2026-2028',
+  });
+});

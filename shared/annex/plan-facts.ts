@@ -1,18 +1,22 @@
 import { civilDate, type CivilDate } from '../calendar/civil-date.js';
 import type { Address, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import { fold } from '../text/fold.js';
+import { fold, unfold, type Folded } from '../text/fold.js';
 import { oneLine } from './sheet-view.js';
 import type { PlanFacts } from './types.js';
 
-const NUMBER = /\bs[o06]\s?:?\s*(\d{1,5}\s*\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*)/;
+const NUMBER =
+  /\b(?:s[o06]\s?:?|ke hoach|quyet dinh|chuong trinh|cong van)\s*(\d{1,5}\s*\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*)/;
 const ISSUED =
-  /\bngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(20\d\d)\b|\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
+  /\bngay\s*(\d{1,2})\s+thang\s*(\d{1,2})\s+nam\s*(20\d\d)\b|\bngay\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
 const UNDATED =
   /\bngay\b[\s.…_]*\d{0,2}[\s.…_]*thang[\s.…_]*\d{0,2}[\s.…_]*nam\s+(20\d\d)\b|\bngay\b[\s.…_]*\/[\s.…_]*\d{0,2}\s?\/\s?(20\d\d)\b/;
 const SPAN = /\b(?:giai doan|thoi ky|nhiem ky|cac nam|nam)\s+(20\d\d)\s?-\s?(20\d\d)\b/;
 const UNTIL = /\bden (?:het )?nam (20\d\d)\b/;
 const YEAR = /\bnam (20\d\d)\b/;
+/** “Số: 12/KH-UBND” and “Tân Hòa, ngày 05 tháng 01 năm 2026” of the letterhead; other numbers and days are citations. */
+const OWN_NUMBER = /^s[o06]\s?:/;
+const OWN_DATE = /^(?:[^,;:]{2,40},\s*)?ngay\b.{0,45}$/;
 /** Lines that cite another document are no title: “Căn cứ Nghị quyết … năm 2024”. */
 const CITES = /^(?:can cu|thuc hien|theo|xet)\b/;
 const HIGHEST = 40;
@@ -38,7 +42,7 @@ export function readPlanFacts(grid: Grid, from: number, to: number, settings: Se
     for (let column = 0; column < cells.length && column < 64; column++) {
       const text = cells[column]?.text ?? '';
       if (text.trim() === '' || text.length > 1000) continue;
-      readLine(found, text, { sheet: grid.sheet, row, column });
+      for (const line of text.split('\n')) readLine(found, line, { sheet: grid.sheet, row, column });
     }
   }
   return withSettings(found, settings);
@@ -46,21 +50,24 @@ export function readPlanFacts(grid: Grid, from: number, to: number, settings: Se
 
 function readLine(found: Found, text: string, at: Address): void {
   const line = oneLine(text);
-  const { text: words, original } = fold(line);
-  const attached = /kem theo/.test(words);
-  const number = NUMBER.exec(words);
-  if (number && (found.number === undefined || attached)) {
-    const start = number.index + number[0].length - number[1]!.length;
-    found.number = original
-      .slice(fold(line).starts[start], fold(line).starts[start + number[1]!.length])
-      .replace(/\s/g, '');
-    found.at = at;
-  }
-  readIssued(found, words, attached, at);
-  if (attached || CITES.test(words)) return;
+  const folded = fold(line);
+  const words = folded.text;
+  const attached = words.indexOf('kem theo');
+  if (attached >= 0 || OWN_NUMBER.test(words)) readNumber(found, folded, Math.max(0, attached), at);
+  if (attached >= 0 || OWN_DATE.test(words)) readIssued(found, words.slice(Math.max(0, attached)), attached >= 0, at);
+  if (attached >= 0 || CITES.test(words)) return;
   readEnds(found, words);
-  if (isTitle(line, words))
-    found.title = found.title === undefined || /^phu luc\b.{0,8}$/.test(fold(found.title).text) ? line : found.title;
+  if (isTitle(line, words) && (found.title === undefined || /^phu luc\b.{0,8}$/.test(fold(found.title).text)))
+    found.title = line;
+}
+
+/** The line that attaches the annex names its plan; the letterhead of the sheet may belong to something else. */
+function readNumber(found: Found, folded: Folded, from: number, at: Address): void {
+  const number = NUMBER.exec(folded.text.slice(from));
+  if (!number || (found.number !== undefined && from === 0)) return;
+  const end = from + number.index + number[0].length;
+  found.number = unfold(folded, end - number[1]!.length, end).text.replace(/\s/g, '');
+  found.at = at;
 }
 
 function readIssued(found: Found, words: string, attached: boolean, at: Address): void {
