@@ -14,11 +14,18 @@ export function contextOf(annex: Annex, grid: Grid, settings: Settings, asOf: Ci
     annex,
     settings,
     asOf,
+    keys: new Map(),
     cell: (at) => cellAt(grid, at.row, at.column),
     column: (field) => columns.get(field),
     isParent: (task: Task) => {
-      parents ??= new Set(annex.tasks.flatMap(({ parent }) => (parent === undefined ? [] : [parent])));
+      parents ??= parentsOf(annex);
       return parents.has(task.row);
     },
   };
+}
+
+function parentsOf({ tasks }: Annex): Set<number> {
+  const parents = new Set<number>();
+  for (const { parent } of tasks) if (parent !== undefined) parents.add(parent);
+  return parents;
 }

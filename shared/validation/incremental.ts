@@ -110,10 +110,26 @@ function sameShape(a: Annex, b: Annex): boolean {
   return a.tasks.every((task, i) => task.row === b.tasks[i]!.row && task.parent === b.tasks[i]!.parent);
 }
 
-function touched(task: Task, rows: ReadonlySet<number>): boolean {
-  for (let row = task.rows.top; row <= task.rows.bottom; row += 1) if (rows.has(row)) return true;
+function touched(
+  { rows: own, content, lead, coordinating, deadline, output }: Task,
+  rows: ReadonlySet<number>,
+): boolean {
+  for (let row = own.top; row <= own.bottom; row += 1) if (rows.has(row)) return true;
   // A cell merged over several tasks lies in the row of the first.
-  return [task.content, task.lead, task.coordinating, task.deadline, task.output].some(({ at }) => rows.has(at.row));
+  const { top } = own;
+  return (
+    (lead.at.row !== top && rows.has(lead.at.row)) ||
+    (deadline.at.row !== top && rows.has(deadline.at.row)) ||
+    (output.at.row !== top && rows.has(output.at.row)) ||
+    (coordinating.at.row !== top && rows.has(coordinating.at.row)) ||
+    (content.at.row !== top && rows.has(content.at.row))
+  );
+}
+
+function touchedTasks(tasks: readonly Task[], rows: ReadonlySet<number>): number[] {
+  const changed: number[] = [];
+  for (const [index, task] of tasks.entries()) if (touched(task, rows)) changed.push(index);
+  return changed;
 }
 
 /** What a recheck takes back and what it says instead. */
@@ -171,7 +187,7 @@ export function recheck(session: CheckSession, annex: Annex, grid: Grid, changed
     if (row >= top && row <= bottom) replace(turn, state.byRow, row, checkOne(rowRules, row, context, make));
   }
   const taskRules = active(rules, 'task', settings);
-  const changed = annex.tasks.flatMap((task, index) => (touched(task, rows) ? [index] : []));
+  const changed = touchedTasks(annex.tasks, rows);
   for (const index of changed) {
     replace(turn, state.byTask, index, checkOne(taskRules, annex.tasks[index]!, context, make));
   }

@@ -52,6 +52,19 @@ export function sectionOf(task: Task, annex: Annex): number {
   return low === 0 ? -1 : -2 - groups[low - 1]!.row;
 }
 
+/** Whether a section simply counts 1, 2, 3 …, as nearly all do: there is then nothing to compare. */
+export function countsUp(tasks: readonly Task[]): boolean {
+  let before: number | undefined;
+  for (const task of tasks) {
+    const text = ordinalOf(task);
+    if (!/^\d{1,5}$/.test(text)) return false;
+    const value = Number(text);
+    if (before !== undefined && value !== before + 1) return false;
+    before = value;
+  }
+  return true;
+}
+
 export interface Numbered {
   readonly task: Task;
   readonly ordinal: Ordinal;

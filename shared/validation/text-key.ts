@@ -1,5 +1,6 @@
 import type { Task } from '../annex/types.js';
 import { fold, foldKey } from '../text/fold.js';
+import type { RuleContext } from './types.js';
 
 const LATIN = 0x2000;
 const SPACE = 32;
@@ -40,10 +41,8 @@ export function textKey(text: string): string {
   return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
 }
 
-const keys = new WeakMap<Task, string>();
-
-/** The key of a task's content, remembered for the task. */
-export function contentKey(task: Task): string {
+/** The key of a task's content, made once in a check however many rules ask. */
+export function contentKey(task: Task, { keys }: RuleContext): string {
   const known = keys.get(task);
   if (known !== undefined) return known;
   const made = textKey(task.content.text);

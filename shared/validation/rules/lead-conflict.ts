@@ -1,7 +1,7 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
 import type { NamedAnnex } from '../types.js';
-import { contentKey } from '../text-key.js';
+import { textKey } from '../text-key.js';
 import { open } from '../words.js';
 
 interface Led extends NamedAnnex {
@@ -39,7 +39,7 @@ export const leadConflict = defineRule({
     const first = new Map<string, Led>();
     for (const { file, annex } of annexes) {
       for (const task of annex.tasks) {
-        const key = contentKey(task);
+        const key = textKey(task.content.text);
         const units = known(task);
         if (units.length === 0 || key.split(' ').length < WORDS_ENOUGH) continue;
         const here: Led = { file, annex, task, units };

@@ -1,6 +1,6 @@
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
-import { readOrdinal, sectionOf, type Ordinal } from '../ordinals.js';
+import { countsUp, readOrdinal, sectionOf, type Ordinal } from '../ordinals.js';
 import type { Task } from '../../annex/types.js';
 import { contentKey } from '../text-key.js';
 import { ordinalOf, rowName, toText, write } from '../words.js';
@@ -29,11 +29,12 @@ export const ordinalMissing = defineRule({
     if (column('index') !== undefined) yield sectionOf(task, annex);
   },
   *check(tasks, context) {
+    if (countsUp(tasks)) return;
     const numbered = tasks.filter((task) => ordinalOf(task) !== '').length;
     // Lines that an office numbers nowhere (the steps of one task, a list of units) are left as they are.
     if (numbered * 2 < tasks.length) return;
     for (const [i, task] of tasks.entries()) {
-      if (ordinalOf(task) !== '' || contentKey(task) === '') continue;
+      if (ordinalOf(task) !== '' || contentKey(task, context) === '') continue;
       const stt = fitting(tasks[i - 1], tasks[i + 1]);
       const { at, text } = task.ordinal;
       const change = stt ? changeOf(at, text, toText(stt), context) : undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from '../types.js';
 import { defineRule } from '../define-rule.js';
-import { runsOf, sectionOf, type Numbered } from '../ordinals.js';
+import { countsUp, runsOf, sectionOf, type Numbered } from '../ordinals.js';
 import { renumbering } from '../renumber.js';
 import { ordinalOf, rowName } from '../words.js';
 
@@ -42,6 +42,7 @@ export const ordinalOrder = defineRule({
     if (column('index') !== undefined) yield sectionOf(task, annex);
   },
   *check(tasks) {
+    if (countsUp(tasks)) return;
     for (const run of runsOf(tasks)) yield* jumps(run);
   },
 });

@@ -1,6 +1,6 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
-import { runsOf, sectionOf } from '../ordinals.js';
+import { countsUp, runsOf, sectionOf } from '../ordinals.js';
 import { renumbering } from '../renumber.js';
 import { ordinalOf, rowName } from '../words.js';
 
@@ -16,6 +16,7 @@ export const ordinalRepeated = defineRule({
     if (column('index') !== undefined) yield sectionOf(task, annex);
   },
   *check(tasks) {
+    if (countsUp(tasks)) return;
     for (const run of runsOf(tasks)) {
       const byValue = new Map<number, Task[]>();
       for (const { task, ordinal } of run) {

@@ -16,10 +16,10 @@ export const outputSameAsTask = defineRule({
   // A plan may name a task by its paper (“Đề án …”): a word or two in common says nothing.
   when: ({ output, content }) =>
     output.text.length >= 8 && Math.abs(output.text.length - content.text.length) <= output.text.length * 0.2,
-  *check(task) {
+  *check(task, context) {
     const { at, text } = task.output;
     const key = textKey(text);
-    if (key === '' || key !== contentKey(task)) return;
+    if (key === '' || key !== contentKey(task, context)) return;
     yield { at, message: `Sản phẩm tại ô ${cellName(at)} lặp lại nội dung nhiệm vụ.`, task: task.row };
   },
 });

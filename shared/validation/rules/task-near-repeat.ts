@@ -1,5 +1,6 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
+import type { RuleContext } from '../types.js';
 import { bandsOf, differOnlyInCount, encodeWords, likeness, type Encoded } from '../near-texts.js';
 import { contentKey } from '../text-key.js';
 import { open, rowName } from '../words.js';
@@ -7,28 +8,31 @@ import { open, rowName } from '../words.js';
 const ALIKE = 0.85;
 /** Tasks compared with each task of a bunch: a series of hundreds is written on purpose and need not be compared in full. */
 const NEIGHBOURS = 4;
+/** So many tasks in one bunch share a phrase of the office (“tại các tổ dân phố trên địa bàn”), not their work. */
+const MANY = 16;
 /** More than this many tasks alike are a series (one per school, per quarter), not a slip. */
 const SERIES = 3;
 
 /** A series “quý I, quý II” or “đợt 1, đợt 2” is written on purpose, unless unit and deadline are the same as well. */
-function isSeries(a: Task, b: Task): boolean {
+function isSeries(a: Task, b: Task, context: RuleContext): boolean {
   const sameRest = a.lead.text === b.lead.text && a.deadline.text === b.deadline.text;
-  return !sameRest && differOnlyInCount(encodedOf(a), encodedOf(b));
+  return !sameRest && differOnlyInCount(encodedOf(a, context), encodedOf(b, context));
 }
 
-const encoded = new WeakMap<Task, Encoded>();
+/** The encoded texts of one check: a task is compared in several bunches. */
+const encoded = new WeakMap<RuleContext, Map<Task, Encoded>>();
 
-function encodedOf(task: Task): Encoded {
-  const known = encoded.get(task);
-  if (known !== undefined) return known;
-  const made = encodeWords(contentKey(task));
-  encoded.set(task, made);
-  return made;
+function encodedOf(task: Task, context: RuleContext): Encoded {
+  let known = encoded.get(context);
+  if (!known) encoded.set(context, (known = new Map()));
+  let words = known.get(task);
+  if (!words) known.set(task, (words = encodeWords(contentKey(task, context))));
+  return words;
 }
 
-function areAlike(a: Task, b: Task): boolean {
-  if (a.parent === b.row || b.parent === a.row || contentKey(a) === contentKey(b)) return false;
-  return likeness(encodedOf(a), encodedOf(b)) >= ALIKE && !isSeries(a, b);
+function areAlike(a: Task, b: Task, context: RuleContext): boolean {
+  if (a.parent === b.row || b.parent === a.row || contentKey(a, context) === contentKey(b, context)) return false;
+  return likeness(encodedOf(a, context), encodedOf(b, context)) >= ALIKE && !isSeries(a, b, context);
 }
 
 export const taskNearRepeat = defineRule({
@@ -45,13 +49,13 @@ export const taskNearRepeat = defineRule({
     in: ['task'],
     rows: true,
   },
-  keys: (task) => bandsOf(contentKey(task)),
-  *check(tasks) {
-    if (tasks.length > NEIGHBOURS * 10) return;
+  keys: (task, context) => bandsOf(contentKey(task, context)),
+  *check(tasks, context) {
+    if (tasks.length > MANY) return;
     const alike = tasks.map((): number[] => []);
     for (let i = 1; i < tasks.length; i += 1) {
       for (let j = Math.max(0, i - NEIGHBOURS); j < i; j += 1) {
-        if (!areAlike(tasks[i]!, tasks[j]!)) continue;
+        if (!areAlike(tasks[i]!, tasks[j]!, context)) continue;
         alike[i]!.push(j);
         alike[j]!.push(i);
       }

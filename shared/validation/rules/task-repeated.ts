@@ -16,8 +16,8 @@ export const taskRepeated = defineRule({
     in: ['task'],
     rows: true,
   },
-  *keys(task) {
-    const key = contentKey(task);
+  *keys(task, context) {
+    const key = contentKey(task, context);
     if (key.length >= 3) yield key;
   },
   *check(tasks, { annex }) {

@@ -32,7 +32,7 @@ export const taskVague = defineRule({
     const { at, text } = task.content;
     // Under a common task, “Tổ chức thực hiện” is a step of what the common task names.
     if (task.parent !== undefined || context.isParent(task)) return;
-    const key = contentKey(task);
+    const key = contentKey(task, context);
     const words = key === '' ? [] : key.split(' ');
     if (words.length === 0 || words.length > LONGEST || !words.every((word) => EMPTY.has(word))) return;
     if (words.length > 2 && TASKS.test(key)) return;
