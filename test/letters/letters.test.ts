@@ -199,3 +199,26 @@ test('whatever stands in the annexes, every letter is whole: subject, text and h
     { numRuns: 60 },
   );
 });
+
+test('what two cells disagree on is asked back from the unit, and unproven “on time” is said to the leader', () => {
+  const report = week(ORDINARY);
+  const doubtful = {
+    ...report,
+    totals: { ...report.totals, doneUnproven: 2 },
+    tasks: report.tasks.map((one, i) => (i === 2 ? { ...one, doubts: ['stage-percent' as const] } : one)),
+  };
+  const { send } = planLetters({
+    report: doubtful,
+    settings: SETTINGS,
+    already: new Set(),
+    addressOf: () => ['a@b.example'],
+  });
+  const of = (kind: string, recipient: string): string =>
+    (send.find((one) => one.kind === kind && one.recipient === recipient)?.text ?? '').replace(/\s+/g, ' ');
+  expect(of('unit-week', 'Phòng Văn hóa - Xã hội')).toContain(
+    'KH số 12, STT 21: tình trạng và tiến độ chưa khớp. Đề nghị xác nhận.',
+  );
+  expect(of('leader-week', 'Lãnh đạo UBND phường')).toContain(
+    'Trong số hoàn thành đúng hạn có 2 nhiệm vụ chưa ghi ngày hoàn thành',
+  );
+});

@@ -7,20 +7,19 @@ import type { Words } from '../../report/render/say.js';
 import type { Block, LetterView } from '../../report/render/view.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { isInside, nextName, periodName, periodShort } from '../../report/sections/context.js';
-import { limitedRows, placeOf } from '../../report/sections/task-rows.js';
-import { whyUndated } from '../../report/sections/undated.js';
+import { limitedRows } from '../../report/sections/task-rows.js';
 import type { Period, ReportTask } from '../../report/types.js';
 import { subject } from '../subject.js';
 import type { UnitShare } from '../unit-share.js';
 import { inList } from '../unit-share.js';
 import { helpRow, laterRow, ownRow } from '../unit-task-rows.js';
 import type { WorkingCalendar } from '../working-days.js';
+import { toComplete } from './unit-complete.js';
 import type { LetterWords } from './words/index.js';
 import { letterWords } from './words/index.js';
 
 const NEXT_DAYS = 30;
 const COMPLETE_SHOWN = 8;
-const PLACES_SHOWN = 12;
 
 export interface UnitWeek {
   readonly week: Period;
@@ -39,14 +38,10 @@ const byDue = (a: ReportTask, b: ReportTask): number => (a.due && b.due ? compar
 /** What the week asks of one unit: its own rows first, then those it helps with. */
 export function unitWeek(context: LetterContext, share: UnitShare): UnitWeek {
   const { report } = context;
-  const said = letterWords(context.language);
   const week = isInside(report.asOf, report.period) ? report.period : report.next;
   const until = addDays(week.end, NEXT_DAYS);
   const open = context.tasksOf(share.lead).filter(isOpen).sort(byDue);
   const to = (task: ReportTask, end: CivilDate): boolean => task.due !== undefined && compareDates(task.due, end) <= 0;
-  const noResult = context.tasksOf(share.lead).filter((task) => task.status.kind === 'done' && !task.result);
-  // The end of the plan's year is no time to ask for old results: only where units report results at all.
-  const asksResults = report.tasks.some((task) => task.result);
   return {
     week,
     overdue: inList(context, report.overdue, share.lead),
@@ -58,26 +53,8 @@ export function unitWeek(context: LetterContext, share: UnitShare): UnitWeek {
       .filter((task) => isOpen(task) && to(task, week.end))
       .sort(byDue),
     helpingOverdue: inList(context, report.overdue, share.coordinating),
-    complete: [
-      ...inList(context, report.undated, share.lead).map((task) =>
-        said.completeDeadline(placeOf(context, task), whyUndated(context, task)),
-      ),
-      ...(asksResults ? byPlanPlaces(context, noResult) : []).map(said.completeResult),
-    ],
+    complete: toComplete(context, share),
   };
-}
-
-/** “KH số 12, STT 2; STT 4”: one line for each plan, not one for each row. */
-function byPlanPlaces(context: LetterContext, tasks: readonly ReportTask[]): readonly string[] {
-  const plans = new Map<string, string[]>();
-  for (const task of tasks) {
-    const place = task.ordinal ? context.words.ordinal(task.ordinal) : context.words.row(task.row + 1);
-    plans.set(task.plan, [...(plans.get(task.plan) ?? []), place]);
-  }
-  return [...plans].map(([plan, places]) => {
-    const shown = places.slice(0, PLACES_SHOWN).join('; ');
-    return `${context.plan(plan)}, ${shown}${places.length > PLACES_SHOWN ? '; …' : ''}`;
-  });
 }
 
 export const asksSomething = ({ overdue, due, next, helping, helpingOverdue, complete }: UnitWeek): boolean =>

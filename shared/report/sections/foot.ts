@@ -21,7 +21,7 @@ export function weekFoot({ report, words, settings, readAt }: LetterContext): re
       ),
     ) + (findings ? ` ${words.findings(findings)}` : ''),
     ...(read === report.totals.total ? [] : [words.footMerged(read, report.totals.total)]),
-    words.footFormula,
+    words.footFormula + (report.totals.doneUnproven ? ` ${words.footUnproven(report.totals.doneUnproven)}` : ''),
     words.footOffice(settings.office.contact),
   ];
 }

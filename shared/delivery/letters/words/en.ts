@@ -73,6 +73,15 @@ export const en: LetterWords = {
   completeDeadline: (place, why) => say`${place}, deadline column: ${why}. Please say which deadline was assigned.`,
   completeResult: (place) =>
     say`${place}, result column: marked done without a result. Please add the document number or figure.`,
+  completeDoubt: (place, doubt) => say`${place}: ${doubt}. Please confirm.`,
+  doubts: {
+    'stage-percent': 'status and progress do not agree',
+    'stage-completed': 'has a day of completion, but the status is not “done”',
+    'percent-completed': 'has a day of completion, but less than 100%',
+    'result-stage': 'the result says done, the status or progress does not',
+    'completed-later': 'the day of completion is after this letter',
+    'extension-earlier': 'the extension is earlier than the deadline it should extend',
+  },
   completeMore: (count) => say`And ${n(count)} more.`,
   footUnit: (total, plans) => `The unit leads ${tasks(total)} of ${some(plans, 'plan')}.`,
   footExcel:

@@ -79,6 +79,15 @@ export const vi = {
     say`${place}, cột Thời hạn: ${why}. Đề nghị cho biết thời hạn được giao.`,
   completeResult: (place: string): Words =>
     say`${place}, cột Kết quả: tình trạng “Hoàn thành” nhưng chưa ghi kết quả. Đề nghị bổ sung số văn bản hoặc số liệu.`,
+  completeDoubt: (place: string, doubt: string): Words => say`${place}: ${doubt}. Đề nghị xác nhận.`,
+  doubts: {
+    'stage-percent': 'tình trạng và tiến độ chưa khớp',
+    'stage-completed': 'đã ghi ngày hoàn thành, tình trạng chưa ghi “Hoàn thành”',
+    'percent-completed': 'đã ghi ngày hoàn thành, tiến độ dưới 100%',
+    'result-stage': 'kết quả ghi đã hoàn thành, tình trạng hoặc tiến độ ghi chưa hoàn thành',
+    'completed-later': 'ngày hoàn thành sau ngày lập thư',
+    'extension-earlier': 'ngày gia hạn sớm hơn thời hạn đang có',
+  },
   completeMore: (count: number): Words => say`Và ${n(count)} nội dung khác.`,
   footUnit: (total: number, plans: number): string => `Đơn vị chủ trì ${tasks(total)} của ${n(plans)}\u00a0kế hoạch.`,
   footExcel: 'Có thể cập nhật bằng tệp Excel gửi kèm rồi gửi lại theo thư này; chỉ các cột tiến độ được tiếp nhận.',

@@ -222,6 +222,7 @@ export const en: Dictionary = {
   footClosed: (closed) => `Figures closed at 24:00 on ${formatDay(closed)}; later updates do not change them.`,
   footMerged: (read, counted) =>
     `The annexes hold ${tasks(read)}; tasks with the same code count once, leaving ${n(counted)}.`,
+  footUnproven: (count) => `Of those done on time, ${n(count)} give no day of completion or have no clear deadline.`,
   footFormula:
     'Counting: completion rate = (done on time + done late) / all tasks. The due day counts in full. Days late are calendar days to the day of this letter. Tasks without a clear deadline are not counted as overdue.',
   footRate: (done, whole) =>

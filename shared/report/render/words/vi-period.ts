@@ -51,6 +51,8 @@ export const viPeriod = {
     `Số liệu chốt lúc ${formatTime('24:00')}, ngày ${formatDay(closed)}; không thay đổi theo cập nhật sau thời điểm này.`,
   footMerged: (read: number, counted: number): string =>
     `Có ${tasks(read)} trong các phụ lục; nhiệm vụ mang cùng một mã được tính một lần, còn ${n(counted)}.`,
+  footUnproven: (count: number): string =>
+    `Trong số hoàn thành đúng hạn có ${tasks(count)} chưa ghi ngày hoàn thành hoặc chưa rõ thời hạn.`,
   footFormula:
     'Cách tính: tỷ lệ hoàn thành = (hoàn thành đúng hạn + hoàn thành quá hạn) / tổng số nhiệm vụ. Ngày đến hạn được tính trọn ngày. Số ngày trễ là số ngày theo lịch, tính đến ngày lập thư. Nhiệm vụ chưa rõ thời hạn không tính là quá hạn.',
   footRate: (done: number, whole: number): string =>
