@@ -91,3 +91,12 @@ test('a title and its attachment may share one cell', () => {
     title: 'PHỤ LỤC NHIỆM VỤ GIAI ĐOẠN 2026-2028',
   });
 });
+
+test.each([
+  ['PHỤ LỤC NHIỆM VỤ NĂM 2026 thực hiện Đề án giai đoạn 2026 - 2030', 2026],
+  ['KẾT QUẢ NĂM 2025 VÀ NHIỆM VỤ NĂM 2026', 2026],
+  ['KẾ HOẠCH thực hiện Chương trình giai đoạn 2026 - 2030', 2030],
+  ['KẾ HOẠCH ĐẾN HẾT NĂM 2028', 2028],
+])('%s ends with %i', (line, year) => {
+  expect(facts([line]).ends).toEqual({ year, month: 12, day: 31 });
+});

@@ -11,9 +11,8 @@ const ISSUED =
   /\bngay\s*(\d{1,2})\s+thang\s*(\d{1,2})\s+nam\s*(20\d\d)\b|\bngay\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
 const UNDATED =
   /\bngay\b[\s.…_]*\d{0,2}[\s.…_]*thang[\s.…_]*\d{0,2}[\s.…_]*nam\s+(20\d\d)\b|\bngay\b[\s.…_]*\/[\s.…_]*\d{0,2}\s?\/\s?(20\d\d)\b/;
-const SPAN = /\b(?:giai doan|thoi ky|nhiem ky|cac nam|nam)\s+(20\d\d)\s?-\s?(20\d\d)\b/;
-const UNTIL = /\bden (?:het )?nam (20\d\d)\b/;
-const YEAR = /\bnam (20\d\d)\b/;
+/** “năm 2026”, “giai đoạn 2026 - 2030”, “đến hết năm 2030”. */
+const YEARS = /\b(?:giai doan|thoi ky|nhiem ky|cac nam|nam)\s+(20\d\d)(?:\s?-\s?(20\d\d))?\b/g;
 /** “Số: 12/KH-UBND” and “Tân Hòa, ngày 05 tháng 01 năm 2026” of the letterhead; other numbers and days are citations. */
 const OWN_NUMBER = /^s[o06]\s?:/;
 const OWN_DATE = /^(?:[^,;:]{2,40},\s*)?ngay\b.{0,45}$/;
@@ -84,13 +83,17 @@ function readIssued(found: Found, words: string, attached: boolean, at: Address)
   if (undated) found.year ??= Number(undated[1] ?? undated[2]);
 }
 
+/** “Nhiệm vụ năm 2026 thực hiện Đề án giai đoạn 2026 - 2030” is a plan of 2026: what is carried out comes after. */
 function readEnds(found: Found, words: string): void {
-  const span = SPAN.exec(words);
-  const year = span?.[2] ?? UNTIL.exec(words)?.[1] ?? YEAR.exec(words)?.[1];
-  if (year === undefined || /\bthang\b.{0,12}\bnam\b/.test(words)) return;
-  const ends = { year: Number(year), month: 12, day: 31 };
-  if (span !== null || found.ends === undefined || ends.year > found.ends.year) found.ends = ends;
+  if (/\bthang\b.{0,12}\bnam\b/.test(words)) return;
+  const own = words.split(/\b(?:thuc hien|theo|can cu|trien khai) (?=.*20\d\d)/)[0]!;
+  const years = yearsIn(own);
+  const last = Math.max(...(years.length > 0 ? years : yearsIn(words)));
+  if (!Number.isFinite(last)) return;
+  if (found.ends === undefined || last > found.ends.year) found.ends = { year: last, month: 12, day: 31 };
 }
+
+const yearsIn = (words: string): number[] => [...words.matchAll(YEARS)].map((match) => Number(match[2] ?? match[1]));
 
 const TITLE = /\b(?:phu luc|phan cong|nhiem vu|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
 
