@@ -1,5 +1,6 @@
 import { createProgram } from './program.js';
 import { systemConsole, Told } from './console.js';
+import { languageOf, speak } from './words.js';
 
 // A reader that closes early (| head) is no failure.
 process.stdout.on('error', (error: { code?: string }) => {
@@ -7,6 +8,7 @@ process.stdout.on('error', (error: { code?: string }) => {
   throw error;
 });
 
+speak(languageOf(process.argv.slice(2), process.env));
 try {
   await createProgram(systemConsole, (code) => {
     process.exitCode = code;

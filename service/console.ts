@@ -11,7 +11,7 @@ export const systemConsole: Console = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   colour: process.stdout.isTTY && !process.env.NO_COLOR,
-  width: process.stdout.columns ?? 100,
+  width: process.stdout.columns ?? 160,
 };
 
 /** Something the person can put right: told in their words, exit code 2, no stack. */

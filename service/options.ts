@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, parseIso, readSettings } from '../shared/index.js';
 import type { CivilDate, Settings } from '../shared/index.js';
 import { systemClock } from './clock.js';
 import { Told } from './console.js';
+import { say } from './words.js';
 
 /** A day given as YYYY-MM-DD (d/m/yyyy is taken too); Told when it is not on the calendar. */
 export function dayOption(name: string, text: string): CivilDate {
@@ -11,7 +12,10 @@ export function dayOption(name: string, text: string): CivilDate {
   const day = parseIso(iso);
   if (!day)
     throw new Told(
-      `${name}: “${text}” không phải là một ngày trên lịch. Viết theo dạng năm-tháng-ngày, ví dụ 2026-11-16.`,
+      say(
+        `${name}: “${text}” không phải là một ngày trên lịch. Viết theo dạng năm-tháng-ngày, ví dụ 2026-11-16.`,
+        `${name}: “${text}” is no day on the calendar. Write it as YYYY-MM-DD, such as 2026-11-16.`,
+      ),
     );
   return day;
 }
@@ -25,7 +29,12 @@ export function portOption(text: string | undefined, otherwise: number): number 
   if (text === undefined || text === '') return otherwise;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Told(`Cổng “${text}” chưa đúng: cần một số từ 1 đến 65535, ví dụ PORT=3001.`);
+    throw new Told(
+      say(
+        `Cổng “${text}” chưa đúng: cần một số từ 1 đến 65535, ví dụ PORT=3001.`,
+        `“${text}” is no port: a number from 1 to 65535 is needed, such as PORT=3001.`,
+      ),
+    );
   return port;
 }
 
@@ -36,18 +45,34 @@ export async function loadSettings(path: string | undefined): Promise<Settings> 
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new Told(`Không mở được tệp thiết lập “${path}”. Kiểm tra lại đường dẫn và quyền đọc tệp.`, 2, { cause });
+    throw new Told(
+      say(
+        `Không mở được tệp thiết lập “${path}”. Kiểm tra lại đường dẫn và quyền đọc tệp.`,
+        `The settings file “${path}” cannot be opened. Check its path and your right to read it.`,
+      ),
+      2,
+      { cause },
+    );
   }
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new Told(`Tệp thiết lập “${path}” không phải JSON đúng: ${cause instanceof Error ? cause.message : ''}`, 2, {
-      cause,
-    });
+    throw new Told(
+      `${say(`Tệp thiết lập “${path}” không phải JSON đúng`, `The settings file “${path}” is not valid JSON`)}: ${cause instanceof Error ? cause.message : ''}`,
+      2,
+      {
+        cause,
+      },
+    );
   }
   const read = readSettings(json);
   if (read.ok) return read.settings;
   const lines = read.problems.map(({ key, problem }) => `  - ${key}: ${problem}`);
-  throw new Told(`Tệp thiết lập “${path}” có ${read.problems.length} chỗ chưa đúng:\n${lines.join('\n')}`);
+  throw new Told(
+    say(
+      `Tệp thiết lập “${path}” có ${read.problems.length} chỗ chưa đúng:`,
+      `The settings file “${path}” has ${read.problems.length} wrong keys:`,
+    ) + `\n${lines.join('\n')}`,
+  );
 }

@@ -1,15 +1,17 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommanderError } from 'commander';
 import type { Console } from './console.js';
 import { Told } from './console.js';
+import { say, spoken } from './words.js';
 
 const VERSION = '0.1.0';
 const collect = (value: string, all: readonly string[]): string[] => [...all, value];
 
 /** commander speaks English; what people read is Vietnamese. */
-function inVietnamese(message: string): string {
+function inVietnamese(english: string): string {
+  const message = english.replace(/^error: /, '');
+  if (spoken() === 'en') return message;
   return message
-    .replace(/^error: /, '')
     .replace(/unknown option '([^']*)'/, 'không có tùy chọn “$1”')
     .replace(/missing required argument '([^']*)'/, 'thiếu “$1”')
     .replace(/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị')
@@ -22,126 +24,221 @@ function inVietnamese(message: string): string {
 function prepare(command: Command): Command {
   return command
     .exitOverride((error: CommanderError) => {
-      if (
-        error.code === 'commander.helpDisplayed' ||
-        error.code === 'commander.version' ||
-        error.code === 'commander.help'
-      )
-        throw new Told('', 0);
+      // No command at all: commander has shown the help, as an error.
+      if (error.code === 'commander.help') throw new Told('', error.exitCode === 0 ? 0 : 2);
+      if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') throw new Told('', 0);
       throw new Told(
-        `${inVietnamese(error.message)}\nXem: ${command.parent ? `dondoc ${command.name()}` : 'dondoc'} --help`,
+        `${inVietnamese(error.message)}\n${say('Xem', 'See')}: ${command.parent ? `dondoc ${command.name()}` : 'dondoc'} --help`,
       );
     })
-    .configureOutput({ writeErr: () => undefined })
-    .helpOption('-h, --help', 'hiện hướng dẫn này')
+    .configureOutput({ outputError: () => undefined })
+    .helpOption('-h, --help', say('hiện hướng dẫn này', 'show this help'))
     .configureHelp({
       styleTitle: (title) =>
-        ({ 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:', 'Arguments:': 'Tham số:' })[
-          title
-        ] ?? title,
+        spoken() === 'en'
+          ? title
+          : ({ 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:', 'Arguments:': 'Tham số:' }[
+              title
+            ] ?? title),
     });
 }
 
 /** The command line. Each command's code is loaded when it is used; `done` receives the exit code. */
 export function createProgram(console: Console, done: (code: number) => void): Command {
   const program = prepare(new Command('dondoc'))
-    .description('Kiểm tra phụ lục phân công nhiệm vụ, theo dõi thời hạn và gửi báo cáo tổng hợp.')
-    .version(VERSION, '-V, --version', 'hiện phiên bản')
-    .helpCommand('help [lệnh]', 'hướng dẫn của một lệnh');
-  const add = (name: string, summary: string): Command => prepare(program.command(name).description(summary));
-  const asOf = ['--as-of <ngày>', 'tính đến ngày (năm-tháng-ngày); mặc định hôm nay'] as const;
-  const settings = ['--settings <tệp>', 'tệp thiết lập (JSON)'] as const;
-  const period = ['--period <kỳ>', 'week, month, quarter, half-year, nine-months, year', 'week'] as const;
+    .description(
+      say(
+        'Kiểm tra phụ lục phân công nhiệm vụ, theo dõi thời hạn và gửi báo cáo tổng hợp.',
+        'Checks the task-assignment annex of a plan, follows deadlines and mails consolidated reports.',
+      ),
+    )
+    .version(VERSION, '-V, --version', say('hiện phiên bản', 'show the version'))
+    .option(
+      '--lang <vi|en>',
+      say('ngôn ngữ của chương trình; mặc định theo LANG', 'language of the program; default from LANG'),
+    )
+    .helpCommand(say('help [lệnh]', 'help [command]'), say('hướng dẫn của một lệnh', 'help of one command'));
+  const add = (name: string, summary: string): Command =>
+    prepare(program.command(name).description(summary)).addOption(new Option('--lang <vi|en>').hideHelp());
+  const asOf = [
+    say('--as-of <ngày>', '--as-of <day>'),
+    say('tính đến ngày (năm-tháng-ngày); mặc định hôm nay', 'as of this day (YYYY-MM-DD); default today'),
+  ] as const;
+  const settings = [
+    say('--settings <tệp>', '--settings <file>'),
+    say('tệp thiết lập (JSON)', 'settings file (JSON)'),
+  ] as const;
+  const period = [
+    say('--period <kỳ>', '--period <period>'),
+    'week, month, quarter, half-year, nine-months, year',
+    'week',
+  ] as const;
 
-  add('check', 'Kiểm tra các phụ lục và in kết quả')
-    .argument('<tệp...>', 'tệp .xlsx')
+  add('check', say('Kiểm tra các phụ lục và in kết quả', 'Check annexes and print what was found'))
+    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
     .option(...asOf)
-    .option('--issued <ngày>', 'ngày ban hành kế hoạch, nếu tệp không ghi')
+    .option(
+      say('--issued <ngày>', '--issued <day>'),
+      say('ngày ban hành kế hoạch, nếu tệp không ghi', 'day the plan was issued, where the file does not say'),
+    )
     .option(...settings)
-    .option('--sheet <tên>', 'chỉ đọc trang này')
-    .option('--json', 'in JSON: một đối tượng cho mỗi tệp và trang')
+    .option(say('--sheet <tên>', '--sheet <name>'), say('chỉ đọc trang này', 'read this sheet only'))
+    .option('--json', say('in JSON: một đối tượng cho mỗi tệp và trang', 'print JSON: one object per file and sheet'))
     .action(async (files, options) => done(await (await import('./commands/check.js')).check(files, options, console)));
 
-  add('deadline', 'Đọc thời hạn: mỗi dòng đầu vào một cụm từ, mỗi dòng kết quả một JSON')
-    .option('--issued <ngày>', 'ngày ban hành kế hoạch')
+  add(
+    'deadline',
+    say(
+      'Đọc thời hạn: mỗi dòng đầu vào một cụm từ, mỗi dòng kết quả một JSON',
+      'Read deadlines: one phrase per line in, one JSON object per line out',
+    ),
+  )
+    .option(say('--issued <ngày>', '--issued <day>'), say('ngày ban hành kế hoạch', 'day the plan was issued'))
     .option(...settings)
-    .option('--json', 'in JSON (mặc định)')
+    .option('--json', say('in JSON (mặc định)', 'print JSON (the default)'))
     .action(async (options) =>
       done(await (await import('./commands/deadline.js')).deadline(options, process.stdin, console)),
     );
 
-  add('report', 'Lập báo cáo tổng hợp')
-    .argument('<tệp...>', 'tệp .xlsx')
+  add('report', say('Lập báo cáo tổng hợp', 'Draw up the consolidated report'))
+    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
     .option(...asOf)
     .option(...period)
     .option(...settings)
-    .option('--format <dạng>', 'html, text, json, xlsx, docx', 'text')
-    .option('-o, --out <tệp>', 'ghi vào tệp thay vì in ra')
+    .option(say('--format <dạng>', '--format <format>'), 'html, text, json, xlsx, docx', 'text')
+    .option(
+      say('-o, --out <tệp>', '-o, --out <file>'),
+      say('ghi vào tệp thay vì in ra', 'write to a file instead of printing'),
+    )
     .action(async (files, options) =>
       done(await (await import('./commands/report.js')).report(files, options, console)),
     );
 
-  add('send', 'Lập báo cáo tổng hợp và gửi thư')
-    .argument('<tệp...>', 'tệp .xlsx')
+  add('send', say('Lập báo cáo tổng hợp và gửi thư', 'Draw up the consolidated report and mail it'))
+    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
     .option(...asOf)
     .option(...period)
     .option(...settings)
-    .option('--to <email...>', 'người nhận; ghi được nhiều lần', collect, [])
-    .option('--from <địa chỉ>', 'người gửi')
-    .option('--smtp <url>', 'máy chủ thư, ví dụ smtp://tên:mật-khẩu@máy-chủ:587')
-    .option('--outbox <thư mục>', 'ghi thư thành tệp .eml thay vì gửi')
+    .option('--to <email...>', say('người nhận; ghi được nhiều lần', 'recipient; may be repeated'), collect, [])
+    .option(say('--from <địa chỉ>', '--from <address>'), say('người gửi', 'sender'))
+    .option(
+      '--smtp <url>',
+      say('máy chủ thư, ví dụ smtp://tên:mật-khẩu@máy-chủ:587', 'mail server, such as smtp://user:password@host:587'),
+    )
+    .option(
+      say('--outbox <thư mục>', '--outbox <folder>'),
+      say('ghi thư thành tệp .eml thay vì gửi', 'write .eml files instead of sending'),
+    )
     .action(async (files, options) => done(await (await import('./commands/send.js')).send(files, options, console)));
 
-  add('mark', 'Ghi dấu vào một bản sao của tệp (định dạng có điều kiện, gỡ được)')
-    .argument('<tệp>', 'tệp .xlsx')
+  add(
+    'mark',
+    say(
+      'Ghi dấu vào một bản sao của tệp (định dạng có điều kiện, gỡ được)',
+      'Write the marks into a copy (conditional formats, removable)',
+    ),
+  )
+    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
     .option(...asOf)
     .option(...settings)
-    .option('-o, --out <tệp>', 'tệp kết quả; mặc định <tệp>.danh-dau.xlsx')
+    .option(
+      say('-o, --out <tệp>', '-o, --out <file>'),
+      say('tệp kết quả; mặc định <tệp>.danh-dau.xlsx', 'resulting file; default FILE.danh-dau.xlsx'),
+    )
     .action(async (file, options) => done(await (await import('./commands/mark.js')).mark(file, options, console)));
 
-  add('fix', 'Sửa những chỗ có cách sửa chắc chắn (hoặc các quy tắc được nêu), giữ nguyên mọi phần khác của tệp')
-    .argument('<tệp>', 'tệp .xlsx')
-    .option('--rule <id...>', 'quy tắc cần sửa; ghi được nhiều lần', collect, [])
-    .option('--dry-run', 'chỉ liệt kê, không ghi')
+  add(
+    'fix',
+    say(
+      'Sửa những chỗ có cách sửa chắc chắn (hoặc các quy tắc được nêu), giữ nguyên mọi phần khác của tệp',
+      'Apply the safe mends (or the rules named); everything else of the file stays as it is',
+    ),
+  )
+    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
+    .option('--rule <id...>', say('quy tắc cần sửa; ghi được nhiều lần', 'rule to mend; may be repeated'), collect, [])
+    .option('--dry-run', say('chỉ liệt kê, không ghi', 'list only, write nothing'))
     .option(...asOf)
     .option(...settings)
-    .option('--json', 'in JSON')
-    .option('-o, --out <tệp>', 'ghi vào tệp khác')
+    .option('--json', say('in JSON', 'print JSON'))
+    .option(say('-o, --out <tệp>', '-o, --out <file>'), say('ghi vào tệp khác', 'write to another file'))
     .action(async (file, options) => done(await (await import('./commands/fix.js')).fix(file, options, console)));
 
-  add('letters', 'Xem mọi thư sẽ gửi trong ngày, gửi ai, vì sao, thư nào giữ lại; không gửi')
-    .argument('<tệp...>', 'tệp .xlsx')
+  add(
+    'letters',
+    say(
+      'Xem mọi thư sẽ gửi trong ngày, gửi ai, vì sao, thư nào giữ lại; không gửi',
+      'Show every letter of the day, to whom and why, and what is held; sends nothing',
+    ),
+  )
+    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
     .option(...asOf)
     .option(...settings)
-    .option('--json', 'in JSON')
-    .option('-o, --out <thư mục>', 'ghi từng thư (html, txt)')
+    .option('--json', say('in JSON', 'print JSON'))
+    .option(
+      say('-o, --out <thư mục>', '-o, --out <folder>'),
+      say('ghi từng thư (html, txt)', 'write each letter (html, txt)'),
+    )
     .action(async (files, options) =>
       done(await (await import('./commands/letters.js')).letters(files, options, console)),
     );
 
-  add('track', 'Thêm cột theo dõi vào bên phải phụ lục, không đụng các cột đã ban hành')
-    .argument('<tệp>', 'tệp .xlsx')
-    .requiredOption('-o, --out <tệp>', 'tệp kết quả')
+  add(
+    'track',
+    say(
+      'Thêm cột theo dõi vào bên phải phụ lục, không đụng các cột đã ban hành',
+      'Add follow-up columns right of the annex; the issued columns stay',
+    ),
+  )
+    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
+    .requiredOption(say('-o, --out <tệp>', '-o, --out <file>'), say('tệp kết quả', 'resulting file'))
     .option(...settings)
     .action(async (file, options) => done(await (await import('./commands/track.js')).track(file, options, console)));
 
-  add('new', 'Tạo phụ lục mới theo mẫu, có danh sách chọn và cột theo dõi')
-    .requiredOption('-o, --out <tệp>', 'tệp sẽ tạo')
-    .option('--unit-kind <loại>', 'ward (phường) hoặc commune (xã)', 'ward')
-    .option('--rows <số>', 'số dòng nhiệm vụ', '40')
+  add(
+    'new',
+    say(
+      'Tạo phụ lục mới theo mẫu, có danh sách chọn và cột theo dõi',
+      'Create an annex from the template, with drop-downs and follow-up columns',
+    ),
+  )
+    .requiredOption(say('-o, --out <tệp>', '-o, --out <file>'), say('tệp sẽ tạo', 'file to create'))
+    .option(
+      say('--unit-kind <loại>', '--unit-kind <kind>'),
+      say('ward (phường) hoặc commune (xã)', 'ward or commune'),
+      'ward',
+    )
+    .option(say('--rows <số>', '--rows <number>'), say('số dòng nhiệm vụ', 'number of task rows'), '40')
     .action(async (options) => done(await (await import('./commands/new.js')).create(options, console)));
 
-  add('serve', 'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư')
-    .requiredOption('--config <tệp>', 'tệp cấu hình (JSON)')
-    .option('--port <số>', 'cổng; mặc định theo cấu hình')
+  add(
+    'serve',
+    say(
+      'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư',
+      "Run an office's service: its pages and its schedule",
+    ),
+  )
+    .requiredOption(say('--config <tệp>', '--config <file>'), say('tệp cấu hình (JSON)', 'configuration file (JSON)'))
+    .option(
+      say('--port <số>', '--port <number>'),
+      say('cổng; mặc định theo cấu hình', 'port; default from the configuration'),
+    )
     .action(async (options) => done(await (await import('./commands/serve.js')).serve(options, console)));
 
-  add('demo', 'Chạy thử với các phụ lục mẫu: kiểm tra, báo cáo, ghi thư vào thư mục, mở trang xem')
-    .option('--samples <thư mục>', 'thư mục phụ lục', 'samples')
-    .option('--outbox <thư mục>', 'thư mục thư đi', 'outbox')
-    .option('--as-of <ngày>', 'tính đến ngày; mặc định ngày của phụ lục mẫu')
-    .option('--port <số>', 'cổng; mặc định 3000')
-    .option('--once', 'không mở trang xem')
+  add(
+    'demo',
+    say(
+      'Chạy thử với các phụ lục mẫu: kiểm tra, báo cáo, ghi thư vào thư mục, mở trang xem',
+      'Try it on the sample annexes: check, report, letters into a folder, pages',
+    ),
+  )
+    .option(say('--samples <thư mục>', '--samples <folder>'), say('thư mục phụ lục', 'folder of annexes'), 'samples')
+    .option(say('--outbox <thư mục>', '--outbox <folder>'), say('thư mục thư đi', 'folder of letters'), 'outbox')
+    .option(
+      say('--as-of <ngày>', '--as-of <day>'),
+      say('tính đến ngày; mặc định ngày của phụ lục mẫu', "as of this day; default the samples' own day"),
+    )
+    .option(say('--port <số>', '--port <number>'), say('cổng; mặc định 3000', 'port; default 3000'))
+    .option('--once', say('không mở trang xem', 'do not serve the pages'))
     .action(async (options) => done(await (await import('./commands/demo.js')).demo(options, console)));
 
   return program;

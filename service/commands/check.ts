@@ -4,6 +4,7 @@ import { Told } from '../console.js';
 import { asOfOption, dayOption, loadSettings } from '../options.js';
 import { checkJson } from '../view/check-json.js';
 import { printFile } from '../view/check-text.js';
+import { say } from '../words.js';
 
 export interface CheckOptions {
   readonly asOf?: string;
@@ -23,7 +24,12 @@ export async function check(paths: readonly string[], options: CheckOptions, con
     const missing = files.find(({ reading, checks }) => reading.ok && checks.length === 0);
     if (missing?.reading.ok) {
       const names = missing.reading.grids.map((grid) => `“${grid.sheet}”`).join(', ');
-      throw new Told(`${missing.reading.name}: không có trang “${options.sheet}”. Các trang của tệp: ${names}.`);
+      throw new Told(
+        say(
+          `${missing.reading.name}: không có trang “${options.sheet}”. Các trang của tệp: ${names}.`,
+          `${missing.reading.name}: there is no sheet “${options.sheet}”. Its sheets: ${names}.`,
+        ),
+      );
     }
   }
   if (options.json) {

@@ -7,6 +7,7 @@ import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { table } from '../view/columns.js';
+import { say, spoken } from '../words.js';
 
 export interface FixOptions {
   readonly rule?: readonly string[];
@@ -36,7 +37,13 @@ const REFUSED = {
 
 function list(changes: readonly PlannedChange[], console: Console): void {
   const rows = changes.map((change) => [a1(change.at), change.before || '(trống)', shown(change.after), change.rule]);
-  for (const line of table(['Ô', 'Đang ghi', 'Sửa thành', 'Quy tắc'], rows, console.width, 1)) console.out(line);
+  for (const line of table(
+    spoken() === 'en' ? ['Cell', 'Now', 'Becomes', 'Rule'] : ['Ô', 'Đang ghi', 'Sửa thành', 'Quy tắc'],
+    rows,
+    console.width,
+    1,
+  ))
+    console.out(line);
 }
 
 function json(changes: readonly PlannedChange[], refused: readonly string[]): string {
@@ -58,7 +65,10 @@ export async function fix(path: string, options: FixOptions, console: Console): 
   const rules = (options.rule ?? []).flatMap((one) => one.split(',')).map((one) => one.trim());
   const unknown = rules.find((one) => !RULES.some((rule) => rule.id === one));
   if (unknown)
-    throw new Told(`--rule: không có quy tắc “${unknown}”. Các quy tắc: ${RULES.map((rule) => rule.id).join(', ')}.`);
+    throw new Told(
+      say(`--rule: không có quy tắc “${unknown}”. Các quy tắc:`, `--rule: there is no rule “${unknown}”. The rules:`) +
+        ` ${RULES.map((rule) => rule.id).join(', ')}.`,
+    );
   const { reading, checks } = await checkFile(path, await loadSettings(options.settings), asOfOption(options.asOf));
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
   const issues = checks.flatMap((check) => (check.located ? check.issues : []));
@@ -91,11 +101,11 @@ export async function fix(path: string, options: FixOptions, console: Console): 
     });
   }
   if (!options.json) {
-    const verb = options.dryRun ? 'Sẽ sửa' : 'Đã sửa';
+    const verb = options.dryRun ? say('Sẽ sửa', 'Would mend') : say('Đã sửa', 'Mended');
     console.out(
       written.length === 0
-        ? 'Không có ô nào được sửa.'
-        : `${verb} ${written.length} ô${options.dryRun || options.out ? '' : `; tệp trước khi sửa: ${path}.bak`}.`,
+        ? say('Không có ô nào được sửa.', 'No cell was mended.')
+        : `${verb} ${written.length} ${say('ô', 'cells')}${options.dryRun || options.out ? '' : `; ${say('tệp trước khi sửa', 'the previous file')}: ${path}.bak`}.`,
     );
     for (const one of refused) console.out(`  Chưa sửa ${a1(one.at)}: ${REFUSED[one.because]}`);
     const left = new Map<string, number>();

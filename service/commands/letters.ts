@@ -7,6 +7,7 @@ import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { fileNameOf } from '../mail/outbox-mailer.js';
 import { asOfOption, loadSettings } from '../options.js';
+import { say } from '../words.js';
 
 export interface LettersOptions {
   readonly asOf?: string;
@@ -16,13 +17,13 @@ export interface LettersOptions {
 }
 
 function print(dispatch: Dispatch, console: Console): void {
-  console.out(`Sẽ gửi ${dispatch.send.length} thư:`);
+  console.out(say(`Sẽ gửi ${dispatch.send.length} thư:`, `Letters to send: ${dispatch.send.length}`));
   for (const letter of dispatch.send) {
     console.out(`  ✓ ${letter.recipient} <${letter.to.join(', ')}>`);
     console.out(`    ${letter.subject}`);
     console.out(`    ${letter.why}`);
   }
-  console.out(`Giữ lại ${dispatch.held.length} thư:`);
+  console.out(say(`Giữ lại ${dispatch.held.length} thư:`, `Letters held: ${dispatch.held.length}`));
   for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${one.detail ?? one.because}`);
 }
 
@@ -64,9 +65,16 @@ export async function letters(paths: readonly string[], options: LettersOptions,
         await writeFile(`${base}.txt`, letter.text);
       }
     } catch (cause) {
-      throw new Told(`Không ghi được vào “${options.out}”.`, 2, { cause });
+      throw new Told(say(`Không ghi được vào “${options.out}”.`, `“${options.out}” cannot be written to.`), 2, {
+        cause,
+      });
     }
-    console.err(`Đã ghi ${dispatch.send.length} thư (html, txt) vào ${options.out}`);
+    console.err(
+      say(
+        `Đã ghi ${dispatch.send.length} thư (html, txt) vào ${options.out}`,
+        `Written: ${dispatch.send.length} letters (html, txt) to ${options.out}`,
+      ),
+    );
   }
   for (const gap of gaps) console.err(`${gap.file}: ${gap.reason}`);
   return gaps.length > 0 ? 2 : 0;

@@ -6,6 +6,7 @@ import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { countsLine } from '../view/check-text.js';
+import { say } from '../words.js';
 
 export interface MarkOptions {
   readonly asOf?: string;
@@ -27,10 +28,19 @@ export async function mark(path: string, options: MarkOptions, console: Console)
   const out = options.out ?? markedPath(path);
   const marks = checks.flatMap((check) => (check.located ? check.marks : []));
   await replaceFile(out, drawMarks(reading.bytes, marks)).catch((cause: { code?: string }) => {
-    throw new Told(`Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
-      cause,
-    });
+    throw new Told(
+      say(
+        `Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
+        `“${out}” cannot be written (${cause.code ?? 'cause unknown'}). Check the folder and your right to write.`,
+      ),
+      2,
+      {
+        cause,
+      },
+    );
   });
-  console.out(`Đã đánh dấu ${marks.length} vùng trong ${out}; ${countsLine(checks)}.`);
+  console.out(
+    `${say(`Đã đánh dấu ${marks.length} vùng trong ${out}`, `Marked ${marks.length} areas in ${out}`)}; ${countsLine(checks)}.`,
+  );
   return 0;
 }

@@ -5,6 +5,7 @@ import { checkFiles, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
+import { say } from '../words.js';
 
 export interface ReportOptions {
   readonly asOf?: string;
@@ -20,7 +21,13 @@ type Format = (typeof FORMATS)[number];
 
 function choice<T extends string>(name: string, wanted: string, known: readonly T[]): T {
   const found = known.find((one) => one === wanted);
-  if (!found) throw new Told(`${name}: không có “${wanted}”. Chọn một trong: ${known.join(', ')}.`);
+  if (!found)
+    throw new Told(
+      say(
+        `${name}: không có “${wanted}”. Chọn một trong: ${known.join(', ')}.`,
+        `${name}: there is no “${wanted}”. Choose one of: ${known.join(', ')}.`,
+      ),
+    );
   return found;
 }
 
@@ -52,19 +59,24 @@ async function rendered(format: Format, report: Report, settings: Settings): Pro
 export async function report(paths: readonly string[], options: ReportOptions, console: Console): Promise<number> {
   const format = choice('--format', options.format ?? 'text', FORMATS);
   if ((format === 'xlsx' || format === 'docx') && options.out === undefined)
-    throw new Told(`--format ${format} cần -o TỆP để ghi kết quả.`);
+    throw new Told(
+      say(`--format ${format} cần -o TỆP để ghi kết quả.`, `--format ${format} needs -o FILE to write to.`),
+    );
   const { report: built, settings, unread } = await reportOf(paths, options);
   const content = await rendered(format, built, settings);
   if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
   else {
     await writeFile(options.out, content).catch((cause: { code?: string }) => {
       throw new Told(
-        `Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
+        say(
+          `Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
+          `“${options.out}” cannot be written (${cause.code ?? 'cause unknown'}). Check the folder and your right to write.`,
+        ),
         2,
         { cause },
       );
     });
-    console.err(`Đã ghi ${options.out}`);
+    console.err(say(`Đã ghi ${options.out}`, `Written: ${options.out}`));
   }
   for (const gap of built.gaps) console.err(`${gap.file}: ${gap.reason}`);
   return unread > 0 ? 2 : 0;

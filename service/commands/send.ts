@@ -8,6 +8,7 @@ import { smtpMailer } from '../mail/smtp-mailer.js';
 import { readSmtpUrl } from '../mail/smtp-url.js';
 import { reportOf } from './report.js';
 import type { ReportOptions } from './report.js';
+import { say } from '../words.js';
 
 export interface SendOptions extends ReportOptions {
   readonly to?: readonly string[];
@@ -25,9 +26,16 @@ function addresses(given: readonly string[] | undefined): string[] {
     .flatMap((one) => one.split(/[,;]/))
     .map((one) => one.trim())
     .filter(Boolean);
-  if (all.length === 0) throw new Told('Cần ít nhất một người nhận: --to dia-chi@don-vi.vn');
+  if (all.length === 0)
+    throw new Told(
+      say(
+        'Cần ít nhất một người nhận: --to dia-chi@don-vi.vn',
+        'At least one recipient is needed: --to address@unit.vn',
+      ),
+    );
   const wrong = all.find((one) => !ADDRESS.test(one));
-  if (wrong) throw new Told(`--to: “${wrong}” không phải địa chỉ thư điện tử.`);
+  if (wrong)
+    throw new Told(say(`--to: “${wrong}” không phải địa chỉ thư điện tử.`, `--to: “${wrong}” is no e-mail address.`));
   return all;
 }
 
@@ -66,11 +74,19 @@ export async function send(paths: readonly string[], options: SendOptions, conso
   const smtp = options.smtp ?? (options.outbox === undefined ? process.env.DONDOC_SMTP_URL : undefined);
   if (smtp === undefined && options.outbox === undefined) {
     throw new Told(
-      'Cần nơi gửi: --smtp smtp://máy-chủ:cổng (hoặc biến môi trường DONDOC_SMTP_URL), hoặc --outbox THƯ-MỤC.',
+      say(
+        'Cần nơi gửi: --smtp smtp://máy-chủ:cổng (hoặc biến môi trường DONDOC_SMTP_URL), hoặc --outbox THƯ-MỤC.',
+        'A route is needed: --smtp smtp://host:port (or the environment variable DONDOC_SMTP_URL), or --outbox FOLDER.',
+      ),
     );
   }
   if (smtp !== undefined && !readSmtpUrl(smtp))
-    throw new Told('--smtp: địa chỉ phải có dạng smtp://tên:mật-khẩu@máy-chủ:cổng hoặc smtps://…');
+    throw new Told(
+      say(
+        '--smtp: địa chỉ phải có dạng smtp://tên:mật-khẩu@máy-chủ:cổng hoặc smtps://…',
+        '--smtp: the address must look like smtp://user:password@host:port or smtps://…',
+      ),
+    );
   const letter = await consolidatedLetter(paths, options, to);
   const sender = { from: options.from ?? process.env.DONDOC_FROM ?? DEFAULT_SENDER };
   let posted: Posted;
@@ -81,7 +97,9 @@ export async function send(paths: readonly string[], options: SendOptions, conso
     mailer.close();
   }
   if (posted.kind === 'accepted') {
-    console.out(`Đã gửi “${letter.subject}” tới ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`);
+    console.out(
+      `${say('Đã gửi', 'Sent')} “${letter.subject}” ${say('tới', 'to')} ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`,
+    );
     return 0;
   }
   console.err(posted.reason);

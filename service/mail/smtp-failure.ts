@@ -1,4 +1,5 @@
 import type { Posted } from '../../shared/index.js';
+import { say } from '../words.js';
 
 export interface SmtpFailure {
   readonly code?: string;
@@ -12,7 +13,10 @@ export function explain({ code, responseCode }: SmtpFailure, server: string): Po
   const retry = (reason: string): Posted => ({ kind: 'retry', reason });
   if (code === 'EAUTH' || responseCode === 535) {
     return retry(
-      `Máy chủ thư ${server} không nhận tên đăng nhập hoặc mật khẩu. Kiểm tra lại mật khẩu ứng dụng trong thiết lập.`,
+      say(
+        `Máy chủ thư ${server} không nhận tên đăng nhập hoặc mật khẩu. Kiểm tra lại mật khẩu ứng dụng trong thiết lập.`,
+        `The mail server ${server} did not take the user name or password. Check the application password.`,
+      ),
     );
   }
   if (code === 'ETLS') {
@@ -22,15 +26,26 @@ export function explain({ code, responseCode }: SmtpFailure, server: string): Po
   }
   if (code !== undefined && UNREACHED.includes(code)) {
     return retry(
-      `Không kết nối được máy chủ thư ${server}. Kiểm tra mạng, địa chỉ và cổng; thư được giữ lại và gửi lần sau.`,
+      say(
+        `Không kết nối được máy chủ thư ${server}. Kiểm tra mạng, địa chỉ và cổng; thư được giữ lại và gửi lần sau.`,
+        `The mail server ${server} cannot be reached. Check network, address and port; the letter is kept for the next time.`,
+      ),
     );
   }
   const detail = responseCode ? ` (mã ${responseCode})` : '';
   if (responseCode !== undefined && responseCode >= 500) {
     return {
       kind: 'refused',
-      reason: `Máy chủ thư ${server} từ chối thư này${detail}. Kiểm tra địa chỉ người nhận và quyền gửi của hộp thư.`,
+      reason: say(
+        `Máy chủ thư ${server} từ chối thư này${detail}. Kiểm tra địa chỉ người nhận và quyền gửi của hộp thư.`,
+        `The mail server ${server} refused this letter${responseCode ? ` (code ${responseCode})` : ''}. Check the recipient's address and the mailbox's right to send.`,
+      ),
     };
   }
-  return retry(`Máy chủ thư ${server} chưa nhận thư${detail}; thư được giữ lại và gửi lần sau.`);
+  return retry(
+    say(
+      `Máy chủ thư ${server} chưa nhận thư${detail}; thư được giữ lại và gửi lần sau.`,
+      `The mail server ${server} has not taken the letter${responseCode ? ` (code ${responseCode})` : ''}; it is kept for the next time.`,
+    ),
+  );
 }

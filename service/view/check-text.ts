@@ -4,12 +4,13 @@ import type { CheckedFile } from '../check-files.js';
 import type { Console } from '../console.js';
 import { clip, paint, table } from './columns.js';
 import type { Colour } from './columns.js';
+import { say, spoken } from '../words.js';
 
-const LEVEL: Record<Severity, { name: string; mark: string; colour: Colour }> = {
-  error: { name: 'Lỗi', mark: '✕', colour: 'red' },
-  warning: { name: 'Cần xem lại', mark: '!', colour: 'yellow' },
-  notice: { name: 'Gợi ý', mark: 'i', colour: 'blue' },
-};
+const levels = (): Record<Severity, { name: string; mark: string; colour: Colour }> => ({
+  error: { name: say('Lỗi', 'Errors'), mark: '✕', colour: 'red' },
+  warning: { name: say('Cần xem lại', 'To review'), mark: '!', colour: 'yellow' },
+  notice: { name: say('Gợi ý', 'Hints'), mark: 'i', colour: 'blue' },
+});
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 function leadText({ task }: Judgement): string {
@@ -17,9 +18,11 @@ function leadText({ task }: Judgement): string {
 }
 
 function statusText({ status }: Judgement): string {
-  const name = statusName(status);
-  if (status.kind === 'overdue') return `${name}, trễ ${status.days} ngày`;
-  return status.kind === 'due-soon' ? `${name}, còn ${status.days} ngày` : name;
+  const name = statusName(status, spoken());
+  if (status.kind === 'overdue') return say(`${name}, trễ ${status.days} ngày`, `${name}, ${status.days} days late`);
+  return status.kind === 'due-soon'
+    ? say(`${name}, còn ${status.days} ngày`, `${name}, ${status.days} days left`)
+    : name;
 }
 
 function taskRows(judgements: readonly Judgement[]): string[][] {
@@ -41,7 +44,7 @@ function taskRows(judgements: readonly Judgement[]): string[][] {
 export function issueLines(issues: readonly Issue[], colour: boolean): string[] {
   return SEVERITIES.flatMap((severity) => {
     const own = issues.filter((issue) => issue.severity === severity);
-    const { name, mark, colour: tone } = LEVEL[severity];
+    const { name, mark, colour: tone } = levels()[severity];
     if (own.length === 0) return [];
     const lines = own.map((issue) => {
       const mend = issue.mends.find((one) => one.changes.length > 0);
@@ -54,15 +57,24 @@ export function issueLines(issues: readonly Issue[], colour: boolean): string[] 
 
 function sheetLines(check: AnnexCheck & { located: true }, console: Console): string[] {
   const plans = check.annexes.map(({ plan }) =>
-    [plan.number && `Kế hoạch số ${plan.number}`, plan.issued && `ngày ${formatDay(plan.issued)}`]
+    [
+      plan.number && say(`Kế hoạch số ${plan.number}`, `Plan No. ${plan.number}`),
+      plan.issued && say(`ngày ${formatDay(plan.issued)}`, `of ${formatDay(plan.issued)}`),
+    ]
       .filter(Boolean)
       .join(' '),
   );
   return [
-    paint(console.colour, 'bold', `Trang “${check.sheet}”${plans[0] ? ` · ${plans.filter(Boolean).join('; ')}` : ''}`),
+    paint(
+      console.colour,
+      'bold',
+      `${say('Trang', 'Sheet')} “${check.sheet}”${plans[0] ? ` · ${plans.filter(Boolean).join('; ')}` : ''}`,
+    ),
     '',
     ...table(
-      ['Dòng', 'STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Đến hạn', 'Tình trạng'],
+      spoken() === 'en'
+        ? ['Row', 'No.', 'Task', 'Lead unit', 'Deadline', 'Due', 'Status']
+        : ['Dòng', 'STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Đến hạn', 'Tình trạng'],
       taskRows(check.judgements),
       console.width,
       2,
@@ -76,7 +88,10 @@ function sheetLines(check: AnnexCheck & { located: true }, console: Console): st
 export function countsLine(checks: readonly AnnexCheck[]): string {
   const annexes = checks.flatMap((check) => (check.located ? check.annexes : []));
   const sum = (key: 'rows' | 'groups' | 'tasks'): number => annexes.reduce((n, annex) => n + annex.counts[key], 0);
-  return `${annexes.length} phụ lục, ${sum('tasks')} nhiệm vụ, ${sum('groups')} nhóm, ${sum('rows')} dòng`;
+  return say(
+    `${annexes.length} phụ lục, ${sum('tasks')} nhiệm vụ, ${sum('groups')} nhóm, ${sum('rows')} dòng`,
+    `annexes: ${annexes.length}, tasks: ${sum('tasks')}, groups: ${sum('groups')}, rows: ${sum('rows')}`,
+  );
 }
 
 /** A checked file as a person reads it in a terminal. */
@@ -91,12 +106,17 @@ export function printFile({ reading, checks }: CheckedFile, console: Console): v
   if (located.length === 0) {
     for (const check of checks) for (const line of issueLines(check.issues, console.colour)) console.out(line);
     if (checks.every((check) => check.issues.length === 0))
-      console.out(clip('Chưa tìm thấy phụ lục nào trong tệp này.', console.width));
+      console.out(
+        clip(say('Chưa tìm thấy phụ lục nào trong tệp này.', 'No annex was found in this file.'), console.width),
+      );
   }
   const issues = checks.flatMap((check) => check.issues);
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   console.out(
-    `${countsLine(checks)} · ${count('error')} lỗi, ${count('warning')} cần xem lại, ${count('notice')} gợi ý`,
+    `${countsLine(checks)} · ${say(
+      `${count('error')} lỗi, ${count('warning')} cần xem lại, ${count('notice')} gợi ý`,
+      `errors: ${count('error')}, to review: ${count('warning')}, hints: ${count('notice')}`,
+    )}`,
   );
   console.out('');
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../ooxml/index.js';
+import { languageOf, speak } from '../../service/words.js';
 import { askDeadlines, runCli } from './run-cli.js';
 
 const WARD = 'samples/chuyen-doi-so-phuong-an-binh.xlsx';
@@ -138,6 +139,30 @@ describe('dondoc and wrong words', () => {
     const { code, err } = await runCli('check', WARD, '--settings', inFolder('sai.json'));
     expect(code).toBe(2);
     expect(err).toContain('policy.dueSoonDays');
+  });
+});
+
+describe('the language of the program', () => {
+  afterEach(() => speak('vi'));
+
+  it('is Vietnamese unless --lang or the locale asks for English', () => {
+    expect(languageOf([], {})).toBe('vi');
+    expect(languageOf([], { LANG: 'vi_VN.UTF-8' })).toBe('vi');
+    expect(languageOf([], { LANG: 'C.UTF-8' })).toBe('vi');
+    expect(languageOf([], { LANG: 'en_US.UTF-8' })).toBe('en');
+    expect(languageOf([], { LC_ALL: 'vi_VN', LANG: 'en_US.UTF-8' })).toBe('vi');
+    expect(languageOf(['check', '--lang', 'vi'], { LANG: 'en_US.UTF-8' })).toBe('vi');
+    expect(languageOf(['check', '--lang=en'], {})).toBe('en');
+  });
+
+  it('is English in help, tables and messages, and the JSON stays the same', async () => {
+    const vietnamese = await runCli('check', WARD, ...AS_OF, '--json');
+    speak('en');
+    const table = await runCli('check', WARD, ...AS_OF, '--lang', 'en');
+    expect(table.out).toContain('annexes: 1, tasks: 30, groups: 5, rows: 35');
+    expect((await runCli('check', WARD, '--as-of', '2026-02-30')).err).toContain('no day on the calendar');
+    expect((await runCli('check', WARD, '--nope')).err).toContain("unknown option '--nope'");
+    expect((await runCli('check', WARD, ...AS_OF, '--json')).out).toBe(vietnamese.out);
   });
 });
 
