@@ -18,7 +18,10 @@ const CHAPTERS: readonly (readonly [title: string, families: readonly string[]])
     ['week', 'month', 'months', 'quarter', 'months-of-year', 'year', 'part-of-period', 'lunar-new-year'],
   ],
   ['Khoảng thời gian, thời điểm bắt đầu', ['between', 'starting']],
-  ['Định kỳ, thường xuyên', ['every', 'recurring', 'day-of-month', 'of-each', 'ongoing', 'around-the-clock']],
+  [
+    'Định kỳ, thường xuyên',
+    ['every', 'repetition', 'recurring', 'day-of-month', 'of-each', 'ongoing', 'around-the-clock'],
+  ],
   ['Tính từ một sự kiện', ['after-event']],
   ['Nhiều mốc trong một ô', ['milestones']],
   ['Không nêu ngày, xem dòng dưới', ['no-date', 'see-children']],

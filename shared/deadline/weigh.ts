@@ -32,8 +32,13 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
         .filter((d) => d !== undefined)
         .map(key),
     );
+    const repeats =
+      outside.every((r) => r.deadline.kind === 'recurring') && inside.every((r) => r.deadline.kind === 'between');
     // A different day in brackets may be the real deadline (“Quý II/2026 (gia hạn đến 30/9/2026)”): a person decides.
-    if (inside.some((r) => named(r.deadline) && lastDay(r.deadline) && !days.has(key(lastDay(r.deadline)!))))
+    if (
+      !repeats &&
+      inside.some((r) => named(r.deadline) && lastDay(r.deadline) && !days.has(key(lastDay(r.deadline)!)))
+    )
       flags |= ASK;
     if (outside.some((r) => named(r.deadline)) || !inside.some((r) => named(r.deadline))) kept = outside;
   }

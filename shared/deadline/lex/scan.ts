@@ -244,6 +244,14 @@ function scanWords(text: string, from: number, push: Push, before: string | unde
       push(MONTH, from, firstEnd, 0, 't', 0);
       return digitNext ? firstEnd : firstEnd + 1;
     }
+    if (
+      flat === 'q' &&
+      next === 46 &&
+      (ROMANS[wordAfter(text, firstEnd + 1)] !== undefined || /^\s?[1-4]/.test(text.slice(firstEnd + 1, firstEnd + 3)))
+    ) {
+      push(QUARTER, from, firstEnd + 1, 0, 'q', 0);
+      return firstEnd + 1;
+    }
     if (flat === 'q' && (digitNext || ROMANS[wordAfter(text, firstEnd)] !== undefined)) {
       push(QUARTER, from, firstEnd, 0, 'q', 0);
       return firstEnd;

@@ -27,7 +27,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['end', 'hết'],
   ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
   ['after', 'sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
-  ['is', 'là|xong|đúng|cả|thời điểm'],
+  ['is', 'là|xong|đúng|cả|thời điểm|sáng|chiều|buổi sáng|buổi chiều'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
   ['every', 'hằng|hàng|mỗi'],
@@ -37,12 +37,9 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['ongoing', 'thường xuyên|liên tục|xuyên suốt|suốt năm|cả năm|quanh năm|lâu dài|suốt quá trình'],
   [
     'dep',
-    'tháng báo cáo=2|quý báo cáo=3|năm báo cáo=5|kỳ báo cáo=0|kì báo cáo=0|tháng sau=2|tháng tiếp theo=2|tháng kế tiếp=2|tháng liền kề=2|quý sau=3|quý tiếp theo=3',
+    'tháng báo cáo=2|quý báo cáo=3|năm báo cáo=5|kỳ báo cáo=0|kì báo cáo=0|tháng sau=2|tháng tiếp theo=2|tháng kế tiếp=2|tháng liền kề=2|tháng liền sau=2|tháng kế sau=2|quý sau=3|quý tiếp theo=3',
   ],
-  [
-    'yearshift',
-    'năm sau=1|năm tới=1|năm tiếp theo=1|năm kế tiếp=1|năm liền kề=1|năm nay=0|năm này=0|cùng năm=0|năm trước=-1',
-  ],
+  ['yearshift', 'năm sau=1|năm tới=1|năm tiếp theo=1|năm kế tiếp=1|năm liền kề=1|năm nay=0|năm này=0|cùng năm=0'],
   [
     'nw',
     'một=1|hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10|mười một=11|mười hai=12|mười lăm=15|hai mươi=20|ba mươi=30|bốn lăm=45|sáu mươi=60|chín mươi=90|mươi=0|lăm=0|mốt=0|linh=0|lẻ=0|tư=4',

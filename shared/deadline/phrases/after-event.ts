@@ -9,6 +9,7 @@ import { flagsOf } from './words.js';
 const [N, NW, X, DAY, WEEK, MONTH, YEAR, WORKING, FROM, AFTER, P, ISSUE, DOC, A] = (
   ['n', 'nw', 'x', 'day', 'week', 'month', 'year', 'working', 'from', 'after', 'P', 'issue', 'doc', 'A'] as const
 ).map(letter);
+const NOT_ALONE = (['before', 'nodate', 'first', 'last', 'mid', 'P', 'V'] as const).map(letter);
 const COUNT = '(before|to|latest|in|end|is|due|colon)* (n|nw|x) (day|week|month|year) working?';
 const EVENT = '(w|doc|issue|of|day|A|and|sign|first|follow|already|nodate|propose|dash|n|roman|in|due|working|half)*';
 
@@ -40,6 +41,8 @@ export const afterEvent = definePhrase({
     let flags = flagsOf(match);
     const base = { kind: 'after-event' as const, ...length, ...working };
     if (link < 0) {
+      // “30 ngày trước khi khai mạc”, “10 ngày đầu tháng 6” are counted otherwise.
+      if (NOT_ALONE.includes(match.tokens[match.to]?.c ?? ' ')) return undefined;
       // “trong 30 ngày” names no event: counted from the plan's issue, for a person to confirm.
       const from = match.plan.issued;
       return { deadline: { ...base, event: '', ...(from && { from }) }, strength: 2, flags: flags | START | ASK };

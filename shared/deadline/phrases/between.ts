@@ -1,6 +1,7 @@
 import { compareDates } from '../../calendar/civil-date.js';
 import { dayMoment, daysOf } from '../lex/moment.js';
 import { letter } from '../lex/classes.js';
+import { ASK, YEAR } from '../lex/token.js';
 import { definePhrase } from '../phrase.js';
 import { dayBefore } from '../lex/moment.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf } from './moments.js';
@@ -32,17 +33,23 @@ export const between = definePhrase({
     const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, first.bare && last.bare);
     const failed = failure(last, strength) ?? failure(first, strength);
     if (failed) return failed;
-    const to = daysOf(last)!;
+    let to = daysOf(last)!;
+    let extra = 0;
     let from = daysOf(first)!;
     // 20/12 - 05/01/2027: the year stands at the end, the start lies in the year before.
     if (compareDates(from.start, to.end) > 0 && first.borrowed)
       from = daysOf({ ...first, year: first.year! - 1 }) ?? from;
+    // tháng 9/2025 - tháng 3: the end lies in the year after.
+    if (compareDates(from.start, to.end) > 0 && last.borrowed && !last.days) {
+      to = daysOf({ ...last, year: last.year! + 1 }) ?? to;
+      extra = YEAR | ASK;
+    }
     if (compareDates(from.start, to.end) > 0) return { fail: 'impossible-date', strength };
     const end = saysBefore(match) ? dayBefore(to.start) : to.end;
     return {
       deadline: { kind: 'between', start: from.start, end, grain: last.grain },
       strength,
-      flags: flagsOfMoment(last) | flagsOf(match) | first.flags,
+      flags: extra | flagsOfMoment(last) | flagsOf(match) | first.flags,
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { CivilDate, Grain } from '../../calendar/civil-date.js';
 import { letter } from '../lex/classes.js';
 import { daysOf } from '../lex/moment.js';
-import { definePhrase } from '../phrase.js';
+import { definePhrase, type Match } from '../phrase.js';
 import type { Deadline } from '../types.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
@@ -9,13 +9,15 @@ import { BOUNDS, flagsOf } from './words.js';
 const [COLON, BEFORE, TO, LATEST, IN, END, DUE] = (
   ['colon', 'before', 'to', 'latest', 'in', 'end', 'due'] as const
 ).map(letter);
+const P = letter('P');
+const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
 const BOUNDING = [COLON, BEFORE, TO, LATEST, IN, END, DUE];
 
 /** A period alone or after words that say “by”: trước, chậm nhất, đến hết, không quá, trong, từ nay đến. */
 export const by = definePhrase({
   name: 'by',
   title: 'Trước, chậm nhất, đến hết, trong một ngày hoặc một kỳ',
-  pattern: `${BOUNDS} P ((comma|in|is)* H)?|from now ${BOUNDS} P|phase P`,
+  pattern: `${BOUNDS} P ((comma|in|is)* H)?|(weekday|ord n) comma? ${BOUNDS} P|from now ${BOUNDS} P|phase P`,
   needs: ['P'],
   overlaps: true,
   read(match) {
@@ -24,13 +26,14 @@ export const by = definePhrase({
     if (!m || (m.spelled && m.borrowed && m.grain === 'day')) return undefined;
     let bounded = false;
     for (let i = match.from; i < match.to; i++) bounded ||= BOUNDING.includes(match.tokens[i]!.c);
-    const strength = strengthOf(match, bounded, m.bare);
+    // In “Báo cáo quý II trước 15/6” the quarter is what is reported on.
+    const strength = !bounded && isObject(match) ? 1 : strengthOf(match, bounded, m.bare);
     const failed = failure(m, strength);
     if (failed) return failed;
     const { start, end } = daysOf(m)!;
     const flags = flagsOfMoment(m) | flagsOf(match);
     const time = timeIn(match);
-    if (saysBefore(match))
+    if (saysBefore(match) || listBefore(match))
       return {
         deadline: byOf(start, m.grain, 'before', time),
         strength,
@@ -47,4 +50,17 @@ export const by = definePhrase({
 
 function byOf(date: CivilDate, grain: Grain, bound: 'before' | 'through', time: string | undefined): Deadline {
   return time === undefined ? { kind: 'by', date, grain, bound } : { kind: 'by', date, grain, bound, time };
+}
+
+/** “trước ngày 15/6 và 15/12/2026”: the bound holds for the whole list. */
+function listBefore({ tokens, from }: Match): boolean {
+  let i = tokens[from]!.c === P ? from - 1 : from;
+  if (i < 1 || !LINKS.includes(tokens[i]!.c) || tokens[i - 1]!.c !== P) return false;
+  for (; i >= 0 && (LINKS.includes(tokens[i]!.c) || tokens[i]!.c === P || tokens[i]!.c === END); i--);
+  return i >= 0 && tokens[i]!.c === BEFORE;
+}
+
+function isObject({ tokens, to }: Match): boolean {
+  const next = tokens[to];
+  return next !== undefined && !next.fresh && (next.c === BEFORE || next.c === LATEST) && tokens[to + 1]?.c === P;
 }

@@ -23,6 +23,7 @@ import { byCorpus } from './by.corpus.js';
 import { noDateCorpus } from './no-date.corpus.js';
 import { ongoingCorpus } from './ongoing.corpus.js';
 import { recurringCorpus } from './recurring.corpus.js';
+import { repetitionCorpus } from './repetition.corpus.js';
 import { seeChildrenCorpus } from './see-children.corpus.js';
 import { setAsideCorpus } from './set-aside.corpus.js';
 import { startingCorpus } from './starting.corpus.js';
@@ -55,6 +56,7 @@ export const CORPUS: Readonly<Record<string, readonly Example[]>> = {
   'no-date': noDateCorpus,
   ongoing: ongoingCorpus,
   recurring: recurringCorpus,
+  repetition: repetitionCorpus,
   'see-children': seeChildrenCorpus,
   'set-aside': setAsideCorpus,
   starting: startingCorpus,

@@ -16,7 +16,7 @@ const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = 
 export const every = definePart({
   name: 'every',
   title: 'Định kỳ',
-  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic follow? ${UNITS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual`,
+  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic follow? ${UNITS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
   needs: ['every', 'periodic', 'follow', 'times', 'annual'],
   makes: 'U',
   read(match) {

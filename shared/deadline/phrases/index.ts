@@ -19,6 +19,7 @@ import { ongoing } from './ongoing.js';
 import { partOfPeriod } from './part-of-period.js';
 import { quarter } from './quarter.js';
 import { recurring } from './recurring.js';
+import { repetition } from './repetition.js';
 import { seeChildren } from './see-children.js';
 import { setAside } from './set-aside.js';
 import { share } from './share.js';
@@ -58,6 +59,7 @@ export const PHRASES: readonly Phrase[] = [
   noDate,
   ongoing,
   recurring,
+  repetition,
   seeChildren,
   setAside,
   starting,

@@ -5,6 +5,7 @@ import type { Draft, Match, Strength } from '../phrase.js';
 
 const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
 
+const NODATE = letter('nodate');
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
 export function momentOf(token: Token | undefined): Moment | undefined {
@@ -61,7 +62,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;
     if (t.c === STOP) break;
-    if (t.c === DOC || t.c === A) return 1;
+    if (t.c === DOC || t.c === A || t.c === NODATE) return 1;
     if (t.fresh) break;
   }
   return 2;

@@ -4,7 +4,7 @@ import { ASK, TYPING } from '../lex/token.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
-const [MONTH, ROMAN] = [letter('month'), letter('roman')];
+const [MONTH, ROMAN, Y] = [letter('month'), letter('roman'), letter('y')];
 const BEFORE = [letter('slash'), letter('dot'), letter('dash'), letter('stop')];
 
 /** Tháng 11/2026, T12/2025, tháng 6 năm 2026, 12/2026, tháng 12/25. */
@@ -30,7 +30,13 @@ export const month = definePart({
     const before = match.tokens[match.from - 1];
     // «Quỹ 3/2026» is a fund.
     if (!cued && before?.word === 'quy') return undefined;
-    if (!cued && before && BEFORE.includes(before.c) && before.end === match.tokens[match.from]!.start)
+    if (
+      !cued &&
+      before &&
+      BEFORE.includes(before.c) &&
+      before.end === match.tokens[match.from]!.start &&
+      match.tokens[match.from - 2]?.c !== Y
+    )
       return undefined;
     const m = monthsMoment('month', a.value, a.value, year, flags);
     m.shift = shift;

@@ -24,6 +24,7 @@ export const recurring = definePhrase({
   title: 'Định kỳ hằng ngày, tuần, tháng, quý, năm',
   pattern: [
     `${AT} (${WHICH} H? ${AT})? U (${GAP} ${AT} ${WHICH} V?)?`,
+    `${AT} (E|P) (and|comma|semi|or) ${AT} (E|P) H? ${AT} (U|V)`,
     `${AT} ${WHICH} ${AT} V`,
     `${AT} (E|weekday) and U`,
     `P (and|comma|semi) (w|and|issue)* U`,
@@ -37,7 +38,9 @@ export const recurring = definePhrase({
   read(match) {
     const tokens = match.tokens.slice(match.from, match.to);
     const unit = tokens.find((t) => t.c === U) ?? tokens.find((t) => t.c === V);
-    const on = tokens.find((t) => t.c === E || t.c === P || t.c === WEEKDAY || t.c === ORD);
+    const ons = tokens.filter((t) => t.c === E || t.c === P || t.c === WEEKDAY || t.c === ORD);
+    const twice = ons.length > 1 && ons[0]!.c === ons[1]!.c && ons[0]!.c !== WEEKDAY;
+    const on = twice ? ons[1] : ons[0];
     const made = unit?.made;
     if (made?.kind !== 'every')
       return alone(
@@ -58,10 +61,10 @@ export const recurring = definePhrase({
       const m = momentOf(t)!;
       const days = daysOf(m);
       const before = match.tokens[match.tokens.indexOf(t) - 1];
-      const named = (m.year === undefined || m.borrowed) && m.grain !== 'year';
+      const named = (m.year === undefined || m.borrowed || m.grain === 'day') && m.grain !== 'year';
       if (named && every === 5) {
         // “tháng 6 và tháng 12 hằng năm” falls twice; only its last day can be kept.
-        if (m.several) flags |= ASK;
+        if (m.several || twice) flags |= ASK;
         const starts = bound === 'before';
         const month = starts ? m.firstMonth : m.lastMonth;
         due = { kind: 'day-of-year', month, day: starts ? m.firstDay : m.lastDay || daysInMonth(2023, month), bound };
@@ -71,6 +74,7 @@ export const recurring = definePhrase({
       else if (match.tokens.indexOf(t) < match.tokens.indexOf(unit!)) start = days.start;
       else return undefined;
     }
+    if (twice) flags |= ASK;
     if (on?.c === E) {
       const day = momentOf(on)!.firstDay;
       const month = nearer?.kind === 'every' && nearer.month ? nearer.month : made.month;

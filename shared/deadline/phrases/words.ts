@@ -4,7 +4,7 @@ import { TYPING, type Made, type Token } from '../lex/token.js';
 import type { Match } from '../phrase.js';
 
 /** How a year may follow a period: /2026, năm 2026, -2026, , 2026, năm sau. */
-export const YEAR_AFTER = '((slash|dash|dot|comma|of)? (in? year)? slash? y|(comma|of)? yearshift)?';
+export const YEAR_AFTER = '((slash|dash|dot|comma|of)? (in? year)? slash? y|open year? y close|(comma|of)? yearshift)?';
 /** A separator between the numbers of a date. */
 export const SEP = '(slash|dash|dot)';
 /** Words that may stand before a period and only say “by”. */

@@ -1,0 +1,7 @@
+import type { Example } from '../corpus.js';
+
+export const repetitionCorpus: readonly Example[] = [
+  ['Tổ chức giao ban hằng tuần', 'every week'],
+  ['Hằng năm (2026 - 2030)', 'every year'],
+  ['Cuối mỗi quý', 'every quarter'],
+];
