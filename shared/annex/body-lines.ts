@@ -138,7 +138,7 @@ function leftOut(filled: readonly number[], texts: readonly string[], own: strin
   const first = texts[0]!;
   if (isTotal(first) || (factless && own !== '' && isTotal(own))) return true;
   if (filled.length > 4) return false;
-  return isNote(first) || (filled.length <= 3 && isEnd(texts));
+  return isNote(first) || (filled.length <= 3 && readOrdinal(first)?.number === undefined && isEnd(texts));
 }
 
 /** The text of a line whose only words stand outside the task column. */

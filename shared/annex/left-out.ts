@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { oneLine } from './sheet-view.js';
 
 const END =
-  /^(?:tm|kt|tl|tuq)\.\s?(?:uy ban|ubnd|chu tich|thu truong|truong|giam doc|chanh|ban|bi thu|dang uy|hdnd)|^noi nhan\s?:|^nguoi lap(?: bieu| bang)?\b.{0,20}$|^\((?:ky|da ky)\b.{0,40}\)$|^(?:[^,]{2,30}, )?ngay .{0,6}thang .{0,6}nam .{0,6}$/;
+  /^(?:tm|kt|tl|tuq)\.\s?(?:uy ban|ubnd|chu tich|thu truong|truong|giam doc|chanh|ban|bi thu|dang uy|hdnd)|^noi nhan\s?:|^nguoi lap(?: bieu| bang)?\b.{0,20}$|^\((?:ky|da ky)\b.{0,40}\)$|^[^,]{2,30}, ngay .{0,6}thang .{0,6}nam .{0,6}$/;
 /** Only in capitals: in small letters these are units of a task. */
 const SIGNED_BY =
   /^(?:uy ban nhan dan|ubnd|chu tich|pho chu tich|thu truong|truong ban|chanh van phong|truong phong|nguoi lap)(?: (?:phuong|xa)\b.{0,40})?$/;

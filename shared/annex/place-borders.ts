@@ -3,6 +3,7 @@ import type { Cell } from '../grid/grid.js';
 import { ownCells, type HeaderBlock } from './header-block.js';
 import { readHeading } from './heading.js';
 import { isEnd } from './left-out.js';
+import { readOrdinal } from './ordinal.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
 import type { HeaderColumn } from './types.js';
 
@@ -58,6 +59,7 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
       last = beforeTitle(view, top, row - 1);
       break;
     }
+    if (isTaskLine(view, row, columns)) continue;
     if (
       texts.length > 0 &&
       texts.length <= 4 &&
@@ -75,6 +77,20 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   };
   while (last >= top && !filled(last)) last -= 1;
   return last;
+}
+
+/** Numbered, or with a task and its deadline: whatever its words, it is no signature. */
+function isTaskLine(view: SheetView, row: number, columns: readonly HeaderColumn[]): boolean {
+  const filled = (field: HeaderColumn['field'], fits: (text: string) => boolean): boolean =>
+    columns.some((column) => {
+      const cell = column.field === field ? view.grid.rows[row]?.[column.column] : undefined;
+      return cell !== undefined && !isBlank(cell) && fits(cell.text);
+    });
+  const anything = (): boolean => true;
+  return (
+    filled('index', (text) => readOrdinal(text)?.number !== undefined) ||
+    (filled('task', anything) && filled('deadline', anything) && filled('lead', anything))
+  );
 }
 
 const firstCell = (view: SheetView, row: number): Cell | undefined =>
