@@ -34,6 +34,9 @@ function prepare(command: Command): Command {
     .configureOutput({ outputError: () => undefined })
     .helpOption('-h, --help', say('hiện hướng dẫn này', 'show this help'))
     .configureHelp({
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(),
+      styleUsage: (usage) =>
+        usage.replace('[options]', say('[tùy chọn]', '[options]')).replace('[command]', say('<lệnh>', '<command>')),
       styleTitle: (title) =>
         spoken() === 'en'
           ? title

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { answerDeadline, calendarOf, parseIso, readDeadline } from '../../shared/index.js';
-import type { CivilDate, Settings } from '../../shared/index.js';
+import type { CivilDate, Settings, WorkCalendar } from '../../shared/index.js';
 import type { Console } from '../console.js';
 import { dayOption, loadSettings } from '../options.js';
 
@@ -33,10 +33,10 @@ function questionOf(line: string, issued: CivilDate | undefined): Question {
   return day ? { phrase, issued: day } : { phrase, issued, problem: '"issued" không phải ngày dạng năm-tháng-ngày' };
 }
 
-function answerLine(line: string, issued: CivilDate | undefined, settings: Settings): string {
+function answerLine(line: string, issued: CivilDate | undefined, settings: Settings, calendar: WorkCalendar): string {
   const question = questionOf(line, issued);
   const reading = readDeadline(question.phrase, { issued: question.issued, ends: settings.ends });
-  const answer = answerDeadline(question.phrase, reading, settings.policy, calendarOf(settings.holidays));
+  const answer = answerDeadline(question.phrase, reading, settings.policy, calendar);
   return JSON.stringify(question.problem ? { ...answer, problem: question.problem } : answer);
 }
 
@@ -44,11 +44,12 @@ function answerLine(line: string, issued: CivilDate | undefined, settings: Setti
 export async function deadline(options: DeadlineOptions, input: Readable, console: Console): Promise<number> {
   const settings = await loadSettings(options.settings);
   const issued = options.issued === undefined ? settings.issued : dayOption('--issued', options.issued);
+  const calendar = calendarOf(settings.holidays);
   let first = true;
   for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const line = first ? raw.replace(/^\uFEFF/, '') : raw;
     first = false;
-    console.out(answerLine(line, issued, settings));
+    console.out(answerLine(line, issued, settings, calendar));
   }
   return 0;
 }

@@ -8,7 +8,7 @@ import {
   toIso,
   unitOf,
 } from '../../shared/index.js';
-import type { AnnexCheck, Issue, Judgement, Settings, UnitReading } from '../../shared/index.js';
+import type { AnnexCheck, Issue, Judgement, Settings, UnitReading, WorkCalendar } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
 
 const unitJson = (reading: UnitReading): object => ({
@@ -41,9 +41,9 @@ export function issueJson(issue: Issue): object {
   };
 }
 
-function taskJson({ task, status }: Judgement, settings: Settings): object {
+function taskJson({ task, status }: Judgement, settings: Settings, calendar: WorkCalendar): object {
   const { deadline } = task;
-  const answer = answerDeadline(deadline.text, deadline.value, settings.policy, calendarOf(settings.holidays));
+  const answer = answerDeadline(deadline.text, deadline.value, settings.policy, calendar);
   const due = 'due' in status ? status.due : undefined;
   return {
     row: rowNumber(task.row),
@@ -91,6 +91,7 @@ function sheetJson(file: string, check: AnnexCheck, hidden: boolean, settings: S
       issues: check.issues.map(issueJson),
     };
   }
+  const calendar = calendarOf(settings.holidays);
   const sum = (key: 'rows' | 'groups' | 'tasks'): number =>
     check.annexes.reduce((n, annex) => n + annex.counts[key], 0);
   return {
@@ -108,7 +109,7 @@ function sheetJson(file: string, check: AnnexCheck, hidden: boolean, settings: S
         ends: annex.plan.ends ? toIso(annex.plan.ends) : null,
       },
     })),
-    tasks: check.judgements.map((judgement) => taskJson(judgement, settings)),
+    tasks: check.judgements.map((judgement) => taskJson(judgement, settings, calendar)),
     issues: check.issues.map(issueJson),
   };
 }
