@@ -1,0 +1,19 @@
+import { flatten } from '../shared/index.js';
+
+/** Words that may stand in something Excel reads as a day, a time or an amount. */
+const WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|thang|thg|ngay|nam|am|pm|sa|ch|gio|phut|vnd|usd|eur|dong|d|e)\b/g;
+const TRUTHS = new Set(['true', 'false', 'dung', 'sai']);
+
+/** Would Excel, given this text for a cell, make something else of it: a formula, a number, a day, TRUE, #N/A? */
+export function wouldBeRead(text: string): boolean {
+  if (/^[\s]*[=+\-@'#]/.test(text)) return true;
+  const flat = flatten(text).toLowerCase();
+  if (TRUTHS.has(flat.trim())) return true;
+  return /\d/.test(flat) && !/[a-z]/.test(flat.replace(WORDS, '').replace(/(?<=\d)(?:st|nd|rd|th|h)\b/g, ''));
+}
+
+/** The value that puts exactly this text into a cell: behind an apostrophe, which Excel takes away, where it is needed. */
+export function textValue(text: string): string {
+  return wouldBeRead(text) ? `'${text}` : text;
+}

@@ -1,0 +1,70 @@
+import type { Address, Grid, Workbook } from '../shared/index.js';
+import type { DateSystem } from '../ooxml/format/serial.js';
+import { HostError } from '../panel/bridge.js';
+import { drawMarks } from './draw-marks.js';
+import type { ExcelDesk } from './excel-desk.js';
+import { codeOf } from './host-error.js';
+import { gridsOf } from './raw-sheet.js';
+import type { RawSheet } from './raw-sheet.js';
+import { readCarefully } from './read-carefully.js';
+import { readQuickly } from './read-quickly.js';
+import { writeCells } from './write-cells.js';
+import type { Known } from './write-cells.js';
+
+/** The open workbook in Excel behind the `Workbook` port. */
+export interface ExcelWorkbook extends Workbook {
+  /** The name of the sheet an event speaks of, as of the last reading. */
+  sheetName(id: string): string | undefined;
+}
+
+export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
+  let names = new Map<string, string>();
+  let sheets: Known['sheets'] = new Map();
+  let dateSystem: DateSystem = 1900;
+
+  async function readSheets(): Promise<readonly RawSheet[]> {
+    try {
+      return await readQuickly(desk);
+    } catch (error) {
+      // Too big or too odd for one batch: block by block. In cell-edit mode nothing would answer either.
+      if (error instanceof HostError && error.kind !== 'too-big' && error.kind !== 'failed') throw error;
+      return readCarefully(desk);
+    }
+  }
+
+  async function readGrids(): Promise<readonly Grid[]> {
+    const read = await readSheets();
+    const decoded = gridsOf(read);
+    dateSystem = decoded.dateSystem;
+    names = new Map(read.map(({ facts }) => [facts.id, facts.name]));
+    sheets = new Map(read.map(({ facts, merges }) => [facts.name, { merges, locked: facts.locked }]));
+    return decoded.grids;
+  }
+
+  return {
+    can: { note: false, reveal: true, protect: false },
+    sheetName: (id) => names.get(id),
+    readGrids,
+    drawMarks: (marks) => drawMarks(desk, marks),
+    clearMarks: () => drawMarks(desk, []),
+    async write(changes) {
+      if (changes.length === 0) return [];
+      if (sheets.size === 0) await readGrids();
+      try {
+        return await writeCells(desk, changes, { sheets, dateSystem });
+      } catch (error) {
+        if (codeOf(error) !== 'ItemNotFound') throw error;
+        // A sheet was renamed or removed since: read again, so that only its cells are refused.
+        await readGrids();
+        return writeCells(desk, changes, { sheets, dateSystem });
+      }
+    },
+    reveal: (at: Address) =>
+      desk.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(at.sheet);
+        sheet.activate();
+        sheet.getCell(at.row, at.column).select();
+        await context.sync();
+      }),
+  };
+}
