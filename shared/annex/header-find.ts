@@ -41,7 +41,10 @@ function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolea
     if (cell && isFigure(cell)) return false;
     if (!cell || cell.kind !== 'text' || cell.text.length > LONGEST_SHORT || cell.text.length < 1) continue;
     const code = cell.text.charCodeAt(0);
-    if (code >= 48 && code <= 57) continue;
+    if (code >= 48 && code <= 57) {
+      if (cell.text.length <= 3) return false;
+      continue;
+    }
     short.push(cell.text);
   }
   if (short.length < 2) return false;
