@@ -11,6 +11,7 @@ const LEVEL: Record<Severity, { word: string; tone: string }> = {
   warning: { word: 'Cần xem lại', tone: 'warn' },
   notice: { word: 'Gợi ý', tone: 'info' },
 };
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 const TONE: Partial<Record<Judgement['status']['kind'], string>> = {
   overdue: 'error',
   'due-soon': 'warn',
@@ -37,7 +38,7 @@ function taskRow({ task, status }: Judgement): Markup {
 }
 
 function sheet(check: AnnexCheck): Markup {
-  const issues = check.issues;
+  const issues = [...check.issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return html`<section class="card flush">
       <h2>
         Trang “${check.sheet}”:

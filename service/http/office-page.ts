@@ -40,7 +40,7 @@ function fileRow({ reading, checks }: CheckedFile, index: number): Markup {
         >${plan ? `Kế hoạch số ${plan}` : 'Chưa rõ số kế hoạch'}</span
       >
     </td>
-    <td class="num">${sum('tasks')}</td>
+    <td class="num">${sum('tasks')}<span class="narrow"> nhiệm vụ</span></td>
     <td class="num small soft wide">${sum('rows')} dòng, ${sum('groups')} nhóm</td>
     <td class="num">
       ${overdue > 0 ? html`<span class="badge error">${overdue} quá hạn</span>` : html`<span class="badge ok">0 quá hạn</span>`}
@@ -94,7 +94,7 @@ export function officePage(view: OfficeView): Markup {
             ? html`<p class="soft" style="padding:0 16px 16px">
                 Chưa có tệp .xlsx nào trong thư mục. Chép phụ lục vào thư mục rồi tải lại trang.
               </p>`
-            : html`<table>
+            : html`<table class="stack">
                 <thead>
                   <tr>
                     <th scope="col">Tệp, kế hoạch</th>

@@ -16,7 +16,7 @@ nav a[aria-current]{font-weight:600;box-shadow:inset 0 -3px var(--brand)}
 main{max-width:1080px;margin:0 auto;padding:24px 20px 48px;display:grid;gap:20px}
 main>*,.card>*{min-width:0}
 h1{font-size:24px;line-height:32px;margin:0}h2{font-size:17px;line-height:24px;margin:0}p{margin:0}
-.soft{color:var(--soft)}.small{font-size:13px;line-height:18px}.num{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
+.narrow{display:none}.soft{color:var(--soft)}.small{font-size:13px;line-height:18px}.num{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
 .card{background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:16px;display:grid;gap:12px}
 .card.flush{padding:0;overflow:auto}
 .card.flush>h2{padding:14px 16px 0}
@@ -35,6 +35,7 @@ iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:8px;bac
 summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
 summary .open::after{content:"Xem thư"}details[open] summary .open::after{content:"Thu gọn"}
 summary .open{color:var(--link);font-size:13px;text-decoration:underline;white-space:nowrap}details[open]>iframe{margin-top:12px}
-@media (max-width:640px){header.top{position:static}header.top>div{padding:8px 16px}nav{gap:0 16px}main{padding:16px 16px 40px;gap:16px}th,td{padding:9px 12px}.wide{display:none}td a{overflow-wrap:anywhere}.tile b{font-size:26px;line-height:32px}}
+@media (max-width:640px){header.top{position:static}header.top>div{padding:8px 16px}nav{gap:0 16px}main{padding:16px 16px 40px;gap:16px}th,td{padding:9px 12px}.wide{display:none}.narrow{display:inline}
+.stack thead{display:none}.stack tr{display:flex;flex-wrap:wrap;gap:4px 12px;padding:10px 16px;border-top:1px solid var(--line)}.stack td{border:0;padding:0}.stack td:first-child{flex-basis:100%}td a{overflow-wrap:anywhere}.tile b{font-size:26px;line-height:32px}}
 @media (forced-colors:active){.tile,.badge,.card{border-color:CanvasText}}
 `;
