@@ -129,7 +129,7 @@ function isTorn(first: Token, second: Token): boolean {
 }
 
 /** UBND, CNTT: no words, and no damage. */
-function isAbbreviation({ start, end }: Token, text: string): boolean {
+function isAbbreviation({ start, end, word }: Token, text: string): boolean {
   const written = text.slice(start, end);
-  return /^[A-ZĐ&]{2,}$/.test(written) && !/^[IVL]+$/.test(written) && text !== text.toUpperCase();
+  return !isSyllable(word) && /^[A-ZĐ&]{2,}$/.test(written) && !/^[IVL]+$/.test(written) && text !== text.toUpperCase();
 }

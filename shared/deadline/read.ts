@@ -10,7 +10,7 @@ import type { DeadlineReading, PlanDates } from './types.js';
 export type ReadingContext = PlanDates & { readonly column?: ColumnEvidence };
 
 /** A deadline is not longer than this; what follows is not looked at, and such a reading asks for a person. */
-export const LONGEST = 1500;
+export const LONGEST = 1000;
 
 /**
  * Reads a deadline as officials write it, from words or from a cell with its value and shown text. Never throws and

@@ -1,3 +1,4 @@
+import { compareMarks } from '../../text/marks.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip, nearestWord } from '../../text/typo.js';
 import { letter } from './classes.js';
@@ -13,7 +14,7 @@ const UNITS = 'ngay thang quy nam'.split(' ');
 /** Real words whose marks tell them apart from time; never taken for it. */
 const OTHERS = new Set(
   (
-    'trực trục trúc quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
+    'trực trục trúc đấu đậu đào thành hành nhân quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
     'đỉnh đính đình làm lam lâm nhật thưởng thương thượng chăm châm chàm hệt cuội'
   ).split(' '),
 );
@@ -69,7 +70,7 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   if (CORE.includes(flat)) {
     // Right letters, wrong marks.
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
-    if (OTHERS.has(written) || !isTime(next)) return undefined;
+    if (OTHERS.has(written) || compareMarks(written, spellingOf(flat)) === 'same' || !isTime(next)) return undefined;
     return piece(flat, OCR | ASK);
   }
   const split = failed ? splitWord(flat) : undefined;

@@ -28,6 +28,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': CLOSE,
   '%': C('pct'),
   '&': C('and'),
+  '+': C('and'),
   '→': C('arrow'),
   '>': C('arrow'),
 };

@@ -7,7 +7,7 @@ import { has } from './words.js';
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const;
 
 const UNIT = '((n|nw)? month|day|week|quarter|(n|nw)? year|weekday)';
-const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT})*`;
+const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
 const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
   ['n', 'nw', 'month', 'day', 'week', 'quarter', 'year', 'weekday', 'times', 'slash', 'annual'] as const
 ).map(letter);

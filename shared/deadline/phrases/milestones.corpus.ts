@@ -6,4 +6,6 @@ export const milestonesCorpus: readonly Example[] = [
   ['30/4/2026 hoặc 31/5/2026', 'several'],
   ['Tháng 6/2026 và thực hiện thường xuyên', '2026-06-30'],
   ['Quý I/2026: rà soát; hằng quý báo cáo kết quả', '2026-03-31, every quarter'],
+  ['Trước ngày 15/6 và 15/12/2026', '2026-12-14'],
+  ['Báo cáo quý I trước 15/3/2026, quý II trước 15/6/2026', '2026-06-14'],
 ];

@@ -11,7 +11,7 @@ const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
 export const months = definePart({
   name: 'months',
   title: 'Nhiều tháng liền nhau',
-  pattern: `month n ((dash|comma|and|to) month? n)+ ${YEAR_AFTER}|n dash n slash y`,
+  pattern: `month n ((dash|comma|and|to) month? n){1,11} ${YEAR_AFTER}|n dash n slash y`,
   always: ['n'],
   needs: ['dash', 'comma', 'and', 'to'],
   makes: 'P',

@@ -10,5 +10,9 @@ export const quarterCorpus: readonly Example[] = [
   ['Quý I - III/2026', '2026-09-30'],
   ['Quý III', '2026-09-30'],
   ['Quý V/2026', 'impossible-date'],
+  ['Quý tư năm 2026', '2026-12-31'],
+  ['Quý III + Quý IV/2026', '2026-12-31'],
+  ['Q.II/2026', '2026-06-30'],
+  ['Quý II (2026)', '2026-06-30'],
   ['Quỹ III', 'not-understood'],
 ];

@@ -10,7 +10,7 @@ const [QUARTER, Y] = [letter('quarter'), letter('y')];
 export const quarter = definePart({
   name: 'quarter',
   title: 'Quý',
-  pattern: `quarter (n|roman) ((dash|comma|and|to|semi) quarter? (n|roman))* (${YEAR_AFTER})|roman slash y`,
+  pattern: `quarter (n|roman|nw) ((dash|comma|and|to|semi) quarter? (n|roman)){0,3} (${YEAR_AFTER})|roman slash y`,
   needs: ['quarter', 'roman'],
   makes: 'P',
   read(match) {
