@@ -14,7 +14,7 @@ export function contextOf(annex: Annex, grid: Grid, settings: Settings, asOf: Ci
     annex,
     settings,
     asOf,
-    keys: new Map(),
+    keys: [],
     cell: (at) => cellAt(grid, at.row, at.column),
     column: (field) => columns.get(field),
     isParent: (task: Task) => {

@@ -43,9 +43,9 @@ export function textKey(text: string): string {
 
 /** The key of a task's content, made once in a check however many rules ask. */
 export function contentKey(task: Task, { keys }: RuleContext): string {
-  const known = keys.get(task);
+  const known = keys[task.row];
   if (known !== undefined) return known;
   const made = textKey(task.content.text);
-  keys.set(task, made);
+  keys[task.row] = made;
   return made;
 }

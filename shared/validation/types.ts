@@ -85,8 +85,8 @@ export interface RuleContext {
   readonly cell: (at: Address) => Cell;
   /** The 0-based column of a field, or undefined when the annex has no such column. */
   readonly column: (field: Field) => number | undefined;
-  /** Content keys already made in this check; a plain map, for weak ones are slow to collect by the ten thousand. */
-  readonly keys: Map<Task, string>;
+  /** Content keys already made in this check, by the task's row. */
+  readonly keys: (string | undefined)[];
   /** True for a task that has children: its blanks are filled by them. */
   readonly isParent: (task: Task) => boolean;
 }

@@ -20,13 +20,13 @@ function isSeries(a: Task, b: Task, context: RuleContext): boolean {
 }
 
 /** The encoded texts of one check: a task is compared in several bunches. */
-const encoded = new WeakMap<RuleContext, Map<Task, Encoded>>();
+const encoded = new WeakMap<RuleContext, (Encoded | undefined)[]>();
 
 function encodedOf(task: Task, context: RuleContext): Encoded {
   let known = encoded.get(context);
-  if (!known) encoded.set(context, (known = new Map()));
-  let words = known.get(task);
-  if (!words) known.set(task, (words = encodeWords(contentKey(task, context))));
+  if (!known) encoded.set(context, (known = []));
+  let words = known[task.row];
+  if (!words) known[task.row] = words = encodeWords(contentKey(task, context));
   return words;
 }
 
