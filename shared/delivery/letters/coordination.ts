@@ -17,13 +17,14 @@ const AHEAD_DAYS = 30;
 /** What a body is asked to help with: open, and expected within a month or already past its time. */
 export function coordinationTasks(context: LetterContext, share: UnitShare): readonly ReportTask[] {
   const until = addDays(context.report.asOf, AHEAD_DAYS);
-  return context
-    .tasksOf([...share.lead, ...share.coordinating])
+  const chosen = context
+    .rawOf([...share.lead, ...share.coordinating])
     .filter(
       ({ status, due }) =>
         ['overdue', 'due-soon', 'on-track'].includes(status.kind) && due !== undefined && compareDates(due, until) <= 0,
     )
     .sort((a, b) => (a.due && b.due ? compareDates(a.due, b.due) : 0));
+  return context.tasksOf(chosen.map(({ key }) => key));
 }
 
 function coordinationRow(context: LetterContext, share: UnitShare, task: ReportTask): Row {

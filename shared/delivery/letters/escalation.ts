@@ -53,7 +53,7 @@ function oneTask(context: LetterContext, task: ReportTask, sent: readonly SentSt
   const said = letterWords(language);
   const unit = task.unit ?? task.lead[0];
   const others = unit
-    ? context.tasksOf(report.overdue).filter((one) => one.key !== task.key && (one.unit ?? one.lead[0]) === unit).length
+    ? context.rawOf(report.overdue).filter((one) => one.key !== task.key && (one.unit ?? one.lead[0]) === unit).length
     : 0;
   const related: Words[] = [
     ...(task.proposed ? [said.relatedProposal(task.extensions + 1)] : []),

@@ -38,7 +38,7 @@ function verdict(context: LetterContext): { readonly tone: Tone; readonly words:
     .map((line) => line.totals.overdue)
     .sort((a, b) => b - a);
   const long = context
-    .tasksOf(report.overdue)
+    .rawOf(report.overdue)
     .filter((task) => !task.coordinationOnly && task.status.kind === 'overdue' && task.status.days > 30).length;
   const top = units.slice(0, TOP_UNITS).reduce((sum, n) => sum + n, 0);
   return {

@@ -25,7 +25,8 @@ function byPlanPlaces(context: LetterContext, tasks: readonly ReportTask[]): rea
 /** What a unit is asked to complete in its own rows: unclear deadlines, what two cells disagree on, missing results. */
 export function toComplete(context: LetterContext, share: UnitShare): readonly Words[] {
   const said = letterWords(context.language);
-  const own = context.tasksOf(share.lead);
+  const own = context.rawOf(share.lead);
+  const shown = (tasks: readonly ReportTask[]): readonly ReportTask[] => context.tasksOf(tasks.map(({ key }) => key));
   const noResult = own.filter((task) => task.status.kind === 'done' && !task.result);
   // Only where units report results at all: a plan without that column asks for none.
   const asksResults = context.report.tasks.some((task) => task.result);
@@ -33,9 +34,9 @@ export function toComplete(context: LetterContext, share: UnitShare): readonly W
     ...inList(context, context.report.undated, share.lead).map((task) =>
       said.completeDeadline(placeOf(context, task), whyUndated(context, task)),
     ),
-    ...own.flatMap((task) =>
+    ...shown(own.filter((task) => task.doubts?.length)).flatMap((task) =>
       (task.doubts ?? []).map((doubt) => said.completeDoubt(placeOf(context, task), said.doubts[doubt])),
     ),
-    ...(asksResults ? byPlanPlaces(context, noResult) : []).map(said.completeResult),
+    ...(asksResults ? byPlanPlaces(context, shown(noResult)) : []).map(said.completeResult),
   ];
 }

@@ -26,7 +26,8 @@ export interface UnitWeek {
   readonly overdue: readonly ReportTask[];
   readonly due: readonly ReportTask[];
   readonly next: readonly ReportTask[];
-  readonly later: readonly ReportTask[];
+  /** How many come after that. */
+  readonly later: number;
   readonly helping: readonly ReportTask[];
   readonly helpingOverdue: readonly ReportTask[];
   readonly complete: readonly Words[];
@@ -40,18 +41,18 @@ export function unitWeek(context: LetterContext, share: UnitShare): UnitWeek {
   const { report } = context;
   const week = isInside(report.asOf, report.period) ? report.period : report.next;
   const until = addDays(week.end, NEXT_DAYS);
-  const open = context.tasksOf(share.lead).filter(isOpen).sort(byDue);
+  const open = [...context.rawOf(share.lead)].filter(isOpen).sort(byDue);
+  const shown = (tasks: readonly ReportTask[]): readonly ReportTask[] => context.tasksOf(tasks.map(({ key }) => key));
   const to = (task: ReportTask, end: CivilDate): boolean => task.due !== undefined && compareDates(task.due, end) <= 0;
   return {
     week,
     overdue: inList(context, report.overdue, share.lead),
-    due: open.filter((task) => to(task, week.end)),
-    next: open.filter((task) => !to(task, week.end) && to(task, until)),
-    later: open.filter((task) => !to(task, until)),
-    helping: context
-      .tasksOf(share.coordinating)
-      .filter((task) => isOpen(task) && to(task, week.end))
-      .sort(byDue),
+    due: shown(open.filter((task) => to(task, week.end))),
+    next: shown(open.filter((task) => !to(task, week.end) && to(task, until))),
+    later: open.filter((task) => !to(task, until)).length,
+    helping: shown(
+      [...context.rawOf(share.coordinating)].filter((task) => isOpen(task) && to(task, week.end)).sort(byDue),
+    ),
     helpingOverdue: inList(context, report.overdue, share.coordinating),
     complete: toComplete(context, share),
   };
@@ -95,7 +96,7 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
   const name = oneLine(share.name, 120);
   const when = isInside(report.asOf, week) ? words.thisWeek : nextName(context);
   const by = said.answerBy(answerDay(week, report.asOf, options.calendar));
-  const own = context.tasksOf(share.lead);
+  const own = context.rawOf(share.lead);
   const done = own.filter(({ status }) => status.kind === 'done').length;
   const rest = own.length - done - overdue.length - due.length;
   const helper = own.length === 0;
@@ -108,7 +109,7 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
   const ongoing = own.filter(({ status }) => status.kind === 'open-ended').length;
   const undated = own.filter(({ status }) => status.kind === 'unknown').length;
   const also = [
-    later.length ? said.alsoLater(later.length, after) : '',
+    later ? said.alsoLater(later, after) : '',
     ongoing ? said.alsoOngoing(ongoing) : '',
     undated ? said.alsoUndated(undated) : '',
   ].filter(Boolean);

@@ -108,7 +108,7 @@ function latenessByUnit(tasks: readonly ReportTask[], lines: readonly Line[]): r
 /** Units by number of overdue tasks, with a bar of long and short lateness; never called worst. */
 export const overdueByUnit: Section = (context) => {
   const { report, words, count, settings } = context;
-  const units = latenessByUnit(context.tasksOf(report.overdue), report.byUnit);
+  const units = latenessByUnit(context.rawOf(report.overdue), report.byUnit);
   if (!settings.letters.showUnits || units.length === 0) return [];
   const most = Math.max(...units.map((unit) => unit.line.totals.overdue));
   const cells = (overdue: number, over30: number, longest: number, total: number): TableCell[] => [
@@ -146,7 +146,7 @@ export const overdueByUnit: Section = (context) => {
     });
   }
   const over30 = context
-    .tasksOf(report.overdue)
+    .rawOf(report.overdue)
     .filter((task) => task.status.kind === 'overdue' && task.status.days > 30 && !task.coordinationOnly).length;
   const { columns } = words;
   return [

@@ -8,10 +8,10 @@ import { OVERDUE_IN_FULL } from './overdue.js';
 const STALE_DAYS = 14;
 
 /** Overdue tasks without news for two weeks; only where some unit reports its days of update at all. */
-function staleOverdue({ report, tasksOf }: LetterContext): number {
+function staleOverdue({ report, rawOf }: LetterContext): number {
   if (!report.tasks.some((task) => task.updated)) return 0;
   const since = addDays(report.asOf, -STALE_DAYS);
-  return tasksOf(report.overdue).filter((task) => !task.updated || compareDates(task.updated, since) < 0).length;
+  return rawOf(report.overdue).filter((task) => !task.updated || compareDates(task.updated, since) < 0).length;
 }
 
 /** What changed since the last report: done, overdue, new, withdrawn, extended, changed deadlines. */

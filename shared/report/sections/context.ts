@@ -33,6 +33,8 @@ export interface LetterContext extends LetterOptions {
   readonly limits: Limits;
   /** The task behind a key, its words on one line, without personal contacts, cut to a readable length. */
   readonly task: (key: string) => ReportTask | undefined;
+  /** The same tasks as the report has them, to count and choose from; their words must not be shown. */
+  readonly rawOf: (keys: readonly string[]) => readonly ReportTask[];
   readonly tasksOf: (keys: readonly string[]) => readonly ReportTask[];
   /** “KH số 12” in one piece; longer names may break. */
   readonly plan: (plan: string) => string;
@@ -43,6 +45,17 @@ export interface LetterContext extends LetterOptions {
 /** Blocks of one part of a letter; none when the part has nothing to say. */
 export type Section = (context: LetterContext) => readonly Block[];
 
+const indexes = new WeakMap<Report, ReadonlyMap<string, ReportTask>>();
+
+/** Built once per report: a run draws a letter for every unit of it. */
+function tasksByKey(report: Report): ReadonlyMap<string, ReportTask> {
+  const known = indexes.get(report);
+  if (known) return known;
+  const made = new Map(report.tasks.map((task) => [task.key, task]));
+  indexes.set(report, made);
+  return made;
+}
+
 export function letterContext(
   report: Report,
   settings: Settings,
@@ -50,7 +63,7 @@ export function letterContext(
   options: LetterOptions = {},
 ): LetterContext {
   const words = dictionary(settings.language);
-  const byKey = new Map(report.tasks.map((task) => [task.key, task]));
+  const byKey = tasksByKey(report);
   const tidy = (text: string): string => oneLine(redactContacts(text, words.contactRemoved), limits.chars);
   const maybe = <K extends string>(name: K, text: string | undefined): { readonly [name in K]?: string } =>
     text?.trim() ? ({ [name]: tidy(text) } as { readonly [name in K]?: string }) : {};
@@ -83,6 +96,7 @@ export function letterContext(
     words,
     limits,
     task,
+    rawOf: (keys) => keys.map((key) => byKey.get(key)).filter((one): one is ReportTask => one !== undefined),
     tasksOf: (keys) => keys.map(task).filter((one): one is ReportTask => one !== undefined),
     plan: (plan) => (plan.length <= 14 ? tie(plan) : oneLine(plan, 80)),
     count: (n) => formatCount(n, settings.language),
