@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildReport, calendarOf, dueRuns, freeze, nextRunAt, planLetters, previousPeriod } from '../shared/index.js';
 import type { CivilDate, Clock, Dispatch, Ledger, Mailer, Period, Report, Run, Settings } from '../shared/index.js';
+import { attachmentsFor } from './attach.js';
 import { checkFiles, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
 import { Told } from './console.js';
@@ -67,8 +68,9 @@ export async function planRun(
 ): Promise<{ report: Report; dispatch: Dispatch }> {
   const report = reportOn(files, office, run.period, run.asOf);
   const readAt = office.clock.now().slice(11, 16);
+  const attachmentsOf = await attachmentsFor(report, office.settings);
   const plan = (already: ReadonlySet<string>): Dispatch =>
-    planLetters({ report, settings: office.settings, asOf: run.asOf, already, only: run.only, readAt });
+    planLetters({ report, settings: office.settings, asOf: run.asOf, already, only: run.only, readAt, attachmentsOf });
   const wanted = plan(new Set()).send.map((letter) => letter.key);
   const known = await office.ledger.entries(wanted);
   return {

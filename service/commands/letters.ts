@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf, directoryOf, planLetters, weekReportedOn, buildReport } from '../../shared/index.js';
 import type { Dispatch } from '../../shared/index.js';
+import { attachmentsFor } from '../attach.js';
 import { checkFiles, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
@@ -47,6 +48,7 @@ export async function letters(paths: readonly string[], options: LettersOptions,
     settings,
     asOf,
     already: new Set(),
+    attachmentsOf: await attachmentsFor(report, settings),
     addressOf: (unit) => addressOf(unit, directory),
   });
   if (options.json) {

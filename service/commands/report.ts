@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { addDays, buildReport, periodOf, renderHtml, renderText, reportView } from '../../shared/index.js';
 import type { PeriodKind, Report, Settings } from '../../shared/index.js';
 import { checkFiles, sourcesOf } from '../check-files.js';
@@ -61,6 +62,13 @@ export async function report(paths: readonly string[], options: ReportOptions, c
   if ((format === 'xlsx' || format === 'docx') && options.out === undefined)
     throw new Told(
       say(`--format ${format} cần -o TỆP để ghi kết quả.`, `--format ${format} needs -o FILE to write to.`),
+    );
+  if (options.out !== undefined && paths.some((path) => resolve(path) === resolve(options.out!)))
+    throw new Told(
+      say(
+        `-o: “${options.out}” là chính tệp phụ lục; chọn tên khác để không ghi đè.`,
+        `-o: “${options.out}” is the annex itself; choose another name so that it is not overwritten.`,
+      ),
     );
   const { report: built, settings, unread } = await reportOf(paths, options);
   const content = await rendered(format, built, settings);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { planLetters, calendarOf } from '../../shared/index.js';
 import type { Letter, Posted } from '../../shared/index.js';
+import { attachmentsFor } from '../attach.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
@@ -59,6 +60,7 @@ async function consolidatedLetter(
     settings: own,
     already: new Set(),
     only: [kind],
+    attachmentsOf: await attachmentsFor(report, own),
     calendar: { ...calendarOf(settings.holidays), ...always },
   });
   const letter = send[0];

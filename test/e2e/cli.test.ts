@@ -123,6 +123,7 @@ describe('dondoc and wrong words', () => {
     [['kiem-tra'], 'kiem-tra'],
     [['check', WARD, '--settings', 'khong-co.json'], 'khong-co.json'],
     [['report', WARD, '--format', 'odt'], 'odt'],
+    [['report', WARD, '--format', 'json', '-o', `./${WARD}`], WARD],
     [['report', WARD, '--period', 'thang'], 'thang'],
     [['send', WARD, '--outbox', '/tmp/x'], '--to'],
     [['send', WARD, '--to', 'khong-phai-dia-chi', '--outbox', '/tmp/x'], 'khong-phai-dia-chi'],

@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { readWorkbook } from '../../ooxml/index.js';
 import { startSmtp } from '../memory/smtp-server.js';
 import type { TestSmtp } from '../memory/smtp-server.js';
 import { readSmtpUrl } from '../../service/mail/smtp-url.js';
@@ -37,6 +41,30 @@ it('delivers the consolidated letter through a real SMTP conversation', async ()
   expect(email.html).toContain('Rà soát');
   expect(Buffer.byteLength(email.html ?? '')).toBeLessThan(100_000);
   expect(email.headers.find((header) => header.key === 'auto-submitted')?.value).toBe('auto-generated');
+});
+
+it('carries the files the office chose', async () => {
+  server = await startSmtp();
+  const folder = await mkdtemp(join(tmpdir(), 'dondoc-send-'));
+  const path = join(folder, 'settings.json');
+  await writeFile(path, JSON.stringify({ letters: { attachXlsx: true } }));
+  await runCli(
+    'send',
+    FILES[0]!,
+    '--as-of',
+    '2026-11-16',
+    '--settings',
+    path,
+    '--to',
+    'a@anbinh.example.vn',
+    '--smtp',
+    server.url,
+  );
+  const { attachments } = await PostalMime.parse(server.received[0]!.raw);
+  await rm(folder, { recursive: true, force: true });
+  expect(attachments).toHaveLength(1);
+  const book = readWorkbook(new Uint8Array(attachments[0]!.content as ArrayBuffer));
+  expect(book.ok && book.workbook.grids.length).toBeGreaterThan(1);
 });
 
 it('gives the same letter the same Message-ID', async () => {
