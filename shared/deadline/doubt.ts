@@ -18,6 +18,8 @@ const [EVERY, WEEKDAY] = letters('every', 'weekday');
 const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
+const [OF, AND] = letters('of', 'and');
+const SWALLOWED = PARTS + BEFORE + LATEST;
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
 
 interface Taken {
@@ -36,8 +38,8 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
   // The words of a vague clause are understood, but the last of them may still be a damaged “trước”.
   for (const { from, to, made } of found) taken.fill('none' in made ? 2 : 1, from, to);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] === 0 && doubtful(tokens, taken, i)) return true;
-    if (taken[i] === 2 && PARTS.includes(tokens[i]!.c) && doubtful(tokens, taken, i)) return true;
+    if (taken[i] === 0 && doubtful(tokens, taken, i, text)) return true;
+    if (taken[i] === 2 && SWALLOWED.includes(tokens[i]!.c) && doubtful(tokens, taken, i, text)) return true;
     if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!)) return true;
     if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return true;
     // Two periods with nothing between them: “Quý I II/2026” is one, torn.
@@ -52,7 +54,7 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
   return false;
 }
 
-function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boolean {
+function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
   const { c } = tokens[i]!;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
@@ -63,6 +65,7 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boole
   if (NUMBERS.includes(c)) {
     if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
+    if (c === N && countsPartOfYear(tokens, i, text)) return true;
     return next !== undefined && c === N && (next.c === N || next.c === X || next.c === JUNK) && next.gap;
   }
   if (c === YEAR) return dateNext || (next !== undefined && NUMBERS.includes(next.c));
@@ -75,6 +78,9 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number): boole
   if (c === SLASH || c === DOT) return dateNext || dateBefore;
   if (PARTS.includes(c) || c === BEFORE || c === LATEST)
     return dateBefore || [1, 2, 3].some((k) => tokens[i + k] !== undefined && TIMES.includes(tokens[i + k]!.c));
+  // A cell does not begin with “thuộc quý IV” or “… và tháng 12”: what stood before could not be read.
+  if (i === 0 && c === OF) return dateNext;
+  if (i === 0 && c === W && next?.c === AND) return taken[2] === 1 && isDate(tokens[2]!);
   return c === EVERY || c === WEEKDAY;
 }
 
@@ -104,9 +110,6 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
     return true;
   if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
   if (!alone) return isNearCore(joined);
-  // “6 thá đầu năm”: what the number counts is not known.
-  if (tokens[i - 1]?.c === N && /^(?:đầu|cuối|dau|cuoi)/i.test(text.slice(date.start, date.start + 4).normalize('NFC')))
-    return true;
   return (
     (i === 0 && date.c === P) ||
     (i === 1 && first.depth > 0) ||
@@ -116,6 +119,15 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
 
 function isDate(token: Token): boolean {
   return token.c === P || token.c === E || token.made !== undefined || token.c === BEFORE || token.c === LATEST;
+}
+
+/** “6 thá đầu năm”: what the number counts, probably months, could not be read. */
+function countsPartOfYear(tokens: readonly Token[], i: number, text: string): boolean {
+  for (let k = i + 2; k <= i + 4; k++) {
+    const { c, start } = tokens[k] ?? {};
+    if (c === P && /^(?:đầu|cuối|dau|cuoi)/i.test(text.slice(start, start! + 4).normalize('NFC'))) return true;
+  }
+  return false;
 }
 
 /** “tháng 1⏎2/2029”: a yearless period, and on the next line one without a word of its own. */

@@ -81,8 +81,9 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   const sound = isSyllable(flat);
   if (!sound) {
     const pair = tokens[last + 1]?.c === W || previous?.c === W;
-    // “ngàyl5”: the stroke may belong to the number.
-    const flags = next?.c === JUNK && !next.gap ? OCR | ASK : last > i ? OCR : TYPING;
+    // “ngàyl5”, “thángl 2/2031”: the stroke may belong to the number.
+    const stroke = isNumber(next) && /^[lio]$/.test(flat.slice(core.length)) && flat.startsWith(core);
+    const flags = stroke || core === 'dau' || (next?.c === JUNK && !next.gap) ? OCR | ASK : last > i ? OCR : TYPING;
     return isTime(next) || isTime(previous) || next?.c === JUNK || (failed && pair) ? piece(core, flags) : undefined;
   }
   if (core === 'truoc' && isTime(next)) return piece(core, TYPING | ASK);

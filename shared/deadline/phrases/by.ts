@@ -6,12 +6,10 @@ import type { Deadline } from '../types.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
 
-const [COLON, BEFORE, TO, LATEST, IN, END, DUE] = (
-  ['colon', 'before', 'to', 'latest', 'in', 'end', 'due'] as const
-).map(letter);
+const [BEFORE, TO, LATEST, IN, END, DUE] = (['before', 'to', 'latest', 'in', 'end', 'due'] as const).map(letter);
 const P = letter('P');
 const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
-const BOUNDING = [COLON, BEFORE, TO, LATEST, IN, END, DUE];
+const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 
 /** A period alone or after words that say “by”: trước, chậm nhất, đến hết, không quá, trong, từ nay đến. */
 export const by = definePhrase({

@@ -8,6 +8,7 @@ export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] a
 
 const UNIT = '((n|nw)? month|day|week|quarter|(n|nw)? year|weekday)';
 const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
+const Y = letter('y');
 const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
   ['n', 'nw', 'month', 'day', 'week', 'quarter', 'year', 'weekday', 'times', 'slash', 'annual'] as const
 ).map(letter);
@@ -22,7 +23,7 @@ export const every = definePart({
   read(match) {
     const next = match.tokens[match.to];
     // “theo Quý II”, “theo năm 2026”: the number makes it one period.
-    if (next && !next.gap && next.c === N) return undefined;
+    if (next && ((!next.gap && next.c === N) || next.c === Y)) return undefined;
     return unitOf(match);
   },
 });

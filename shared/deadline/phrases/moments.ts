@@ -5,6 +5,8 @@ import type { Draft, Match, Strength } from '../phrase.js';
 
 const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
 
+const W = letter('w');
+const COLON = letter('colon');
 const NODATE = letter('nodate');
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
@@ -57,7 +59,11 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   const link = inside ? first : tokens[from - 1];
   // An item of a list is as sure as the one before it: “2026, 2027”, “30/6 hoặc 30/9”.
   if (link && LINKS.includes(link.c) && tokens[inside ? from - 1 : from - 2]?.c === P) return 3;
-  if (bounded || first.fresh) return 3;
+  // A bare “1/3” or “T6” with words after it may be a share or a name.
+  const loose =
+    bare && !bounded && tokens[match.to]?.c === W && !tokens[match.to]!.fresh && momentsIn(match)[0]?.borrowed === true;
+  if (loose) return 1;
+  if (bounded || first.fresh || first.c === COLON) return 3;
   if (bare) return 1;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;

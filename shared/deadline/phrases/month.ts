@@ -40,7 +40,8 @@ export const month = definePart({
       return undefined;
     const m = monthsMoment('month', a.value, a.value, year, flags);
     m.shift = shift;
-    m.bare = !cued;
+    // “T6” in a sentence is as likely a scanned “Tổ”.
+    m.bare = !cued || (year === undefined && match.tokens[match.from]!.word === 't');
     m.spelled = a.word === '(';
     return moment(m);
   },
