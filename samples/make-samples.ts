@@ -7,7 +7,7 @@ import { sampleWorkbook } from './make/workbook.js';
 
 const SAMPLES = {
   'chuyen-doi-so-phuong-an-binh.xlsx': [digitalPlan()],
-  'cai-cach-hanh-chinh-xa-tan-phu.xlsx': [reformPlan()],
+  'cai-cach-hanh-chinh-phuong-an-binh.xlsx': [reformPlan()],
   'do-thi-moi-truong-phuong-an-binh.xlsx': [urbanPlan(), contacts()],
 };
 

@@ -18,20 +18,20 @@ type Row = readonly [
   updated?: Day,
 ];
 
-const VP = 'Văn phòng HĐND và UBND xã';
-const KT = 'Phòng Kinh tế';
+const VP = 'Văn phòng HĐND và UBND phường';
+const KT = 'Phòng Kinh tế, Hạ tầng và Đô thị';
 const VHXH = 'Phòng Văn hóa - Xã hội';
-const TT = 'Trung tâm Phục vụ hành chính công xã';
-const CA = 'Công an xã';
+const TT = 'Trung tâm Phục vụ hành chính công phường';
+const CA = 'Công an phường';
 const DONE = 'Hoàn thành';
 const DOING = 'Đang thực hiện';
 
 const ROWS: readonly Row[] = [
   [
     VP,
-    'Ban hành Kế hoạch cải cách hành chính năm 2026 của xã',
+    'Ban hành Kế hoạch cải cách hành chính năm 2026 của phường',
     '31/01/2026',
-    'Các phòng, đơn vị thuộc UBND xã',
+    'Các phòng, đơn vị thuộc UBND phường',
     'Kế hoạch',
     DONE,
     1,
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     VP,
     'Phổ biến chỉ tiêu cải cách hành chính đến từng công chức',
     'Trong tháng 02/2026',
-    'Các phòng, đơn vị thuộc UBND xã',
+    'Các phòng, đơn vị thuộc UBND phường',
     'Biên bản hội nghị',
     DONE,
     1,
@@ -148,7 +148,7 @@ const ROWS: readonly Row[] = [
     VP,
     'Tổng hợp, báo cáo công tác cải cách hành chính',
     'Trước ngày 14 hằng tháng',
-    'Các phòng, đơn vị thuộc UBND xã',
+    'Các phòng, đơn vị thuộc UBND phường',
     'Báo cáo tháng',
     DOING,
     undefined,
@@ -159,7 +159,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     KT,
-    'Công khai dự toán, quyết toán ngân sách xã đúng quy định',
+    'Công khai dự toán, quyết toán ngân sách phường đúng quy định',
     'Quý III/2026',
     VP,
     'Văn bản công khai',
@@ -185,7 +185,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     KT,
-    'Cập nhật giá đất cụ thể phục vụ bồi thường tuyến đường liên thôn',
+    'Cập nhật giá đất cụ thể phục vụ bồi thường tuyến đường liên tổ dân phố',
     '31/11/2026',
     'Ban Quản lý dự án',
     'Chứng thư định giá',
@@ -214,7 +214,7 @@ const ROWS: readonly Row[] = [
     TT,
     'Tiếp nhận, trả kết quả tại nhà cho người cao tuổi, người khuyết tật',
     'Từ tháng 4/2026',
-    'Các thôn',
+    'Các tổ dân phố',
     'Số lượt phục vụ',
     DOING,
     undefined,
@@ -253,7 +253,7 @@ const ROWS: readonly Row[] = [
     CA,
     'Rà soát dữ liệu cư trú của công dân tạm vắng',
     '15/9/2026',
-    'Các thôn',
+    'Các tổ dân phố',
     'Báo cáo rà soát',
     DONE,
     1,
@@ -277,9 +277,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     VHXH,
-    'Kiểm tra việc thực hiện quy chế dân chủ ở cơ sở tại các thôn',
+    'Kiểm tra việc thực hiện quy chế dân chủ ở cơ sở tại các tổ dân phố',
     '19/11/2026',
-    'Ủy ban MTTQ Việt Nam xã',
+    'Ủy ban MTTQ Việt Nam phường',
     'Thông báo kết quả kiểm tra',
     DOING,
     0.5,
@@ -292,7 +292,7 @@ const ROWS: readonly Row[] = [
     VP,
     'Tự đánh giá, chấm điểm chỉ số cải cách hành chính năm 2026',
     'Tháng 12//2026',
-    'Các phòng, đơn vị thuộc UBND xã',
+    'Các phòng, đơn vị thuộc UBND phường',
     'Bảng điểm và tài liệu kiểm chứng',
     'Chưa bắt đầu',
     0,
@@ -306,7 +306,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     `${KT}\n${VHXH}`,
-    'Rà soát văn bản do UBND xã ban hành không còn phù hợp',
+    'Rà soát văn bản do UBND phường ban hành không còn phù hợp',
     'Quý I/2026',
     VP,
     'Danh mục văn bản',
@@ -321,7 +321,7 @@ const ROWS: readonly Row[] = [
     VP,
     'Xây dựng Kế hoạch cải cách hành chính năm 2027',
     'Trước 25/12',
-    'Các phòng, đơn vị thuộc UBND xã',
+    'Các phòng, đơn vị thuộc UBND phường',
     'Dự thảo kế hoạch',
   ],
 ];
@@ -332,9 +332,9 @@ const FIRST = 9;
 /** The commune's reform plan: lead before task, one-row header, follow-up columns, a deadline merged over three tasks. */
 export function reformPlan(): SampleSheet {
   const head = letterhead({
-    office: 'XÃ TÂN PHÚ',
+    office: 'PHƯỜNG AN BÌNH',
     title: 'NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
-    issued: '(Kèm theo Kế hoạch số 08/KH-UBND ngày 09/01/2026 của UBND xã Tân Phú)',
+    issued: '(Kèm theo Kế hoạch số 08/KH-UBND ngày 09/01/2026 của UBND phường An Bình)',
     width: WIDTH,
     left: 3,
     annex: 'PHỤ LỤC I',

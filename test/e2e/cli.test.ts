@@ -6,7 +6,7 @@ import { languageOf, speak } from '../../service/words.js';
 import { askDeadlines, runCli } from './run-cli.js';
 
 const WARD = 'samples/chuyen-doi-so-phuong-an-binh.xlsx';
-const COMMUNE = 'samples/cai-cach-hanh-chinh-xa-tan-phu.xlsx';
+const COMMUNE = 'samples/cai-cach-hanh-chinh-phuong-an-binh.xlsx';
 const CITY = 'samples/do-thi-moi-truong-phuong-an-binh.xlsx';
 const AS_OF = ['--as-of', '2026-11-16'];
 

@@ -25,7 +25,7 @@ describe('the samples', () => {
   });
 
   it('have a deadline merged over three tasks and a second sheet that is no annex', () => {
-    const [annex] = grids('cai-cach-hanh-chinh-xa-tan-phu.xlsx');
+    const [annex] = grids('cai-cach-hanh-chinh-phuong-an-binh.xlsx');
     expect(annex!.merges.some(({ top, bottom, left, right }) => bottom - top === 2 && left === right)).toBe(true);
     expect(grids('do-thi-moi-truong-phuong-an-binh.xlsx').map((grid) => grid.sheet)).toEqual(['Phân công', 'Danh bạ']);
   });

@@ -1,0 +1,38 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const DAY = 86_400_000;
+/** Serial 0 of a spreadsheet is 30/12/1899. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  let made = formatters.get(zone);
+  if (!made) {
+    made = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formatters.set(zone, made);
+  }
+  return made;
+}
+
+/** What the wall clock of a zone shows at an instant, as if it were UTC. */
+export function wallOf(instant: number, zone: string): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatterOf(zone).formatToParts(instant)) part[type] = Number(value);
+  return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
+}
+
+/** The instant at which the wall clock of a zone shows this. */
+export function instantOf(wall: number, zone: string): number {
+  const guess = wall - (wallOf(wall, zone) - wall);
+  return wall - (wallOf(guess, zone) - guess);
+}
+
+export const serialOf = (wall: number): number => (wall - EPOCH) / DAY;
+export const wallOfSerial = (serial: number): number => EPOCH + Math.round(serial * DAY);
