@@ -5,6 +5,7 @@ import { isScheduler } from './triggers.js';
 
 export {
   checkAndMark,
+  checkNow,
   clearMarks,
   onOpen,
   scheduleWeekly,

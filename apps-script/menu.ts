@@ -1,7 +1,7 @@
 import type { Severity } from '../shared/index.js';
 import { writeBoard } from './board.js';
 import { checkBook, countsOf, needAnnex } from './check-book.js';
-import type { Counts } from './check-book.js';
+import type { CheckedBook, Counts } from './check-book.js';
 import { heldLine } from './held-words.js';
 import { asRefusal } from './refusal.js';
 import { menuLine, plannedTime, scheduleText } from './schedule-words.js';
@@ -55,12 +55,19 @@ export const showPanel = (): void => said(openSidebar);
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cần xem lại', notice: 'lưu ý' };
 
+function checkedBook(): CheckedBook {
+  const settings = settingsNow();
+  return needAnnex(checkBook(openBook().getName(), sheetWorkbook.readGrids(), settings, scriptClock.today()));
+}
+
+/** Reads and checks the spreadsheet, and tells nobody: how many findings of each kind there are. */
+export const checkNow = (): Counts => countsOf(checkedBook());
+
 /** The check without the sidebar, for browsers where it does not open. Returns the counts it told. */
 export function checkAndMark(): Counts | undefined {
   let counts: Counts | undefined;
   said(() => {
-    const settings = settingsNow();
-    const book = needAnnex(checkBook(openBook().getName(), sheetWorkbook.readGrids(), settings, scriptClock.today()));
+    const book = checkedBook();
     sheetWorkbook.drawMarks(book.checks.flatMap((check) => (check.located ? check.marks : [])));
     counts = countsOf(book);
     const { tasks, overdue, ...found } = counts;

@@ -2,13 +2,14 @@
 import { chmod, cp, mkdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { buildService } from './build/service.mjs';
+import { buildSheets } from './build/sheets.mjs';
 import { buildWorkbench } from './build/workbench.mjs';
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
 const started = performance.now();
-await Promise.all([buildService(), buildWorkbench()]);
+await Promise.all([buildService(), buildWorkbench(), buildSheets()]);
 await chmod('dist/dondoc.js', 0o755);
 if (existsSync('samples')) {
   await cp('samples', 'dist/workbench/samples', { recursive: true, filter: (path) => !path.endsWith('.ts') });

@@ -23,9 +23,13 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 
 /** What the wall clock of a zone shows at an instant, as if it were UTC. */
 export function wallOf(instant: number, zone: string): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of formatterOf(zone).formatToParts(instant)) part[type] = Number(value);
-  return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
+  const part = new Map(
+    formatterOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const at = (name: Intl.DateTimeFormatPartTypes): number => part.get(name) ?? 0;
+  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
 }
 
 /** The instant at which the wall clock of a zone shows this. */

@@ -137,20 +137,16 @@ export class SheetsHost {
   /** Lets time pass; triggers fire as they come due, each under its maker's account. */
   passUntil(iso: string): void {
     const until = Date.parse(iso);
-    for (;;) {
-      const next = this.triggers
-        .flatMap((trigger) =>
-          firings(trigger, this.meter.now, until)
-            .slice(0, 1)
-            .map((at) => ({ trigger, at })),
-        )
-        .sort((p, q) => p.at - q.at)[0];
-      if (!next) break;
-      this.meter.now = next.at;
+    const coming = this.triggers
+      .flatMap((trigger) => firings(trigger, this.meter.now, until).map((at) => ({ trigger, at })))
+      .sort((p, q) => p.at - q.at);
+    for (const { trigger, at } of coming) {
+      this.meter.now = Math.max(this.meter.now, at);
       try {
-        this.run(next.trigger.handler, 'clock', [], next.trigger.user);
+        this.run(trigger.handler, 'clock', [], trigger.user);
       } catch (error) {
-        this.failures.push(error instanceof Error ? error.message : String((error as { message: string }).message));
+        // An error of the script's realm is no Error of ours.
+        this.failures.push((error as { message: string }).message);
       }
     }
     this.meter.now = Math.max(this.meter.now, until);
