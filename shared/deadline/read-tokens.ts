@@ -98,12 +98,12 @@ function joinStart(parts: readonly Deadline[]): Deadline | undefined {
 }
 
 function distinct(kept: readonly Found[]): Deadline[] {
-  const seen = new Set<string>();
   const parts: Deadline[] = [];
+  const seen: string[] = [];
   for (const { deadline } of kept) {
     const id = JSON.stringify(deadline);
-    if (!seen.has(id)) parts.push(deadline);
-    seen.add(id);
+    if (!seen.includes(id)) parts.push(deadline);
+    seen.push(id);
   }
   return parts;
 }

@@ -34,7 +34,9 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   // “11/2026” where every other row names a quarter may be Quý II read by a scanner.
   if (column?.quarters && /^\s*11\s*\/\s*(?:19|20)\d\d\W*$/.test(text) && plain.ok)
     return { ...plain, assumed: [...plain.assumed, 'ocr', 'ask'] };
-  const failed = !plain.ok || plain.assumed.includes('ask');
+  const failed = plain.ok
+    ? plain.assumed.includes('ask')
+    : plain.reason !== 'no-date' && plain.reason !== 'see-children';
   const mended = mend(text, tokens, failed);
   if (!mended) return plain;
   // A word mended may show its neighbour in a new light: “Trưc n gày”.

@@ -9,6 +9,7 @@ const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5
 export function romanAfterQuarter(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
   const quarter = tokens[i - 1]?.c === QUARTER;
+  if (!quarter && (first.c !== X || i > 0)) return undefined;
   let last = i;
   while (
     tokens[last + 1] &&
@@ -37,6 +38,7 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
 
 /** l5/6/2026, 3O/6/2026, 2O26. */
 export function digits(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  if (tokens[i]!.end - tokens[i]!.start > 4) return undefined;
   let last = i;
   const mixes = (t: Token | undefined): boolean =>
     t !== undefined && !t.gap && (t.c === W || t.c === ROMAN || t.c === N || t.c === X || t.c === Y || t.c === JUNK);

@@ -32,7 +32,7 @@ function guess(flat: string): string | undefined {
 
 /** Whether letters are, with their marks, a word of their own that only looks like one of time. */
 export function isOtherWord(original: string): boolean {
-  return OTHERS.has(original.normalize('NFC').toLowerCase());
+  return original.length < 12 && OTHERS.has(original.normalize('NFC').toLowerCase());
 }
 
 /** Whether a damaged or ill-marked word may have been a word of time, however short. */
@@ -75,9 +75,8 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   }
   const split = failed ? splitWord(flat) : undefined;
   if (split) return { text: split, from: first.start, to: tokens[last]!.end, flags: SPACING };
-  if (isOtherWord(text.slice(first.start, first.end))) return undefined;
   const core = guess(flat);
-  if (core === undefined) return undefined;
+  if (core === undefined || isOtherWord(text.slice(first.start, first.end))) return undefined;
   const sound = isSyllable(flat);
   if (!sound) {
     const pair = tokens[last + 1]?.c === W || previous?.c === W;
