@@ -48,10 +48,10 @@ export function benchDeadlines(): void {
   console.log(`  chrono-node vi: ${chrono.toFixed(1)} µs a phrase, ${(chrono / ours).toFixed(1)} times ours`);
   for (const [name, unit] of Object.entries(HOSTILE)) {
     const cell = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const [short, long] = [700, 1400].map((length) => perPhrase([cell(length)], read, 15));
+    const [short, long] = [450, 900].map((length) => perPhrase([cell(length)], read, 15));
     const whole = perPhrase([cell(50_000)], read, 9);
     console.log(
-      `  hostile ${name.padEnd(9)} 700 chars ${short!.toFixed(0)} µs, twice that ×${(long! / short!).toFixed(1)}, 50,000 chars ${whole.toFixed(0)} µs`,
+      `  hostile ${name.padEnd(9)} 450 chars ${short!.toFixed(0)} µs, twice that ×${(long! / short!).toFixed(1)}, 50,000 chars ${whole.toFixed(0)} µs`,
     );
   }
 }
