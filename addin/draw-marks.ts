@@ -2,6 +2,7 @@ import { a1Range, rectanglesOf } from '../shared/index.js';
 import type { Mark, MarkTone } from '../shared/index.js';
 import { isMarkFormula, MARK_SENTINEL } from '../ooxml/index.js';
 import { LOOKS, TONES } from '../ooxml/marks/looks.js';
+import { brief } from './excel-desk.js';
 import type { ExcelDesk } from './excel-desk.js';
 
 /** Excel cuts an address at 8,192 characters without a word. */
@@ -39,24 +40,26 @@ export function drawMarks(desk: ExcelDesk, marks: readonly Mark[]): Promise<void
       ({ protection }) => !protection.protected || protection.options?.allowFormatCells === true,
     );
     const formats = open.map((sheet) => {
-      const found = sheet.getRange().conditionalFormats;
-      found.load('items/type,items/customOrNullObject/rule/formula');
-      return found;
+      const found = brief(sheet.getRange()).conditionalFormats;
+      found.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      return { sheet, found };
     });
     await context.sync();
 
     let pending = 0;
-    for (const format of formats.flatMap(({ items }) => items)) {
-      if (format.type !== 'Custom' || !isMarkFormula(format.customOrNullObject.rule.formula)) continue;
-      format.delete();
-      pending += 1;
+    for (const { sheet, found } of formats) {
+      for (const { id, type, customOrNullObject: custom } of found.items) {
+        if (type !== 'Custom' || !isMarkFormula(custom.rule.formula)) continue;
+        brief(sheet.getRange()).conditionalFormats.getItem(id).delete();
+        pending += 1;
+      }
     }
     for (const tone of TONES) {
       for (const sheet of open) {
         const own = marks.filter((mark) => mark.tone === tone && mark.sheet === sheet.name);
         const addresses = rectanglesOf(own.map(({ range }) => range)).map(a1Range);
         for (const address of packAddresses(addresses)) {
-          addMark(sheet.getRanges(address), tone);
+          addMark(brief(sheet.getRanges(address)), tone);
           pending += 1;
           if (pending % ADDRESSES_AT_ONCE === 0) await context.sync();
         }

@@ -27,3 +27,12 @@ export function excelDesk({ Excel, Office }: OfficeLibrary): ExcelDesk {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
   };
 }
+
+/**
+ * A range that is needed for this sync only. Otherwise Excel.run keeps it alive in Excel and spends one more sync in the
+ * end to let it go.
+ */
+export function brief<T extends { untrack(): unknown }>(range: T): T {
+  range.untrack();
+  return range;
+}

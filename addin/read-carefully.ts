@@ -1,5 +1,6 @@
 import type { Range } from '../shared/index.js';
 import { HostError } from '../panel/bridge.js';
+import { brief } from './excel-desk.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { hostError } from './host-error.js';
 import { RawSheet } from './raw-sheet.js';
@@ -31,7 +32,7 @@ export async function readCarefully(desk: ExcelDesk): Promise<RawSheet[]> {
   const sheets = await desk.run(async (context) => {
     const facts = await listSheets(context);
     const asked = facts.map((fact) => {
-      const used = context.workbook.worksheets.getItem(fact.id).getUsedRangeOrNullObject(true);
+      const used = brief(context.workbook.worksheets.getItem(fact.id).getUsedRangeOrNullObject(true));
       used.load('rowIndex,columnIndex,rowCount,columnCount');
       return { fact, used };
     });

@@ -1,4 +1,5 @@
 import type { Range } from '../shared/index.js';
+import { brief } from './excel-desk.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { hostError } from './host-error.js';
 import { RawSheet } from './raw-sheet.js';
@@ -23,13 +24,13 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetFa
 }
 
 export const rangeAt = (sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range =>
-  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  brief(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 
 /** Asks for the merged areas of a range; call the result after the sync. Older Excel cannot say: none. */
 export function askMerges(desk: ExcelDesk, sheet: Excel.Worksheet, range: Range): () => Range[] {
   if (!desk.supports(MERGES_SINCE)) return () => [];
   const bands = bandsOf(range, MERGE_BAND).map((band) => {
-    const merged = rangeAt(sheet, band).getMergedAreasOrNullObject();
+    const merged = brief(rangeAt(sheet, band).getMergedAreasOrNullObject());
     merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return merged;
   });
@@ -57,10 +58,10 @@ export function readQuickly(desk: ExcelDesk): Promise<RawSheet[]> {
     const facts = await listSheets(context);
     const shapes = facts.map((fact) => {
       const sheet = context.workbook.worksheets.getItem(fact.id);
-      const used = sheet.getUsedRangeOrNullObject(true);
+      const used = brief(sheet.getUsedRangeOrNullObject(true));
       used.load('rowIndex,columnIndex,rowCount,columnCount,valueTypes');
       // Excel refuses this question on a protected sheet; there every formula is asked for instead.
-      const formulas = fact.locked ? undefined : used.getSpecialCellsOrNullObject('Formulas');
+      const formulas = fact.locked ? undefined : brief(used.getSpecialCellsOrNullObject('Formulas'));
       formulas?.load('address');
       return { fact, sheet, used, formulas };
     });
@@ -90,9 +91,9 @@ export function readQuickly(desk: ExcelDesk): Promise<RawSheet[]> {
 /** One more sync, only where some text came back as #####. */
 async function revealLongTexts(context: Excel.RequestContext, sheets: readonly RawSheet[]): Promise<void> {
   const asked = sheets.flatMap((raw) => {
-    const sheet = context.workbook.worksheets.getItem(raw.facts.id);
     return raw.hiddenTexts().map(({ row, column }) => {
-      const cell = sheet.getCell(raw.used!.top + row, raw.used!.left + column);
+      const sheet = context.workbook.worksheets.getItem(raw.facts.id);
+      const cell = brief(sheet.getCell(raw.used!.top + row, raw.used!.left + column));
       cell.load('values');
       return { raw, row, column, cell };
     });

@@ -4,6 +4,7 @@ import { toSerial } from '../ooxml/format/serial.js';
 import type { DateSystem } from '../ooxml/format/serial.js';
 import { formatOf, formulaOf } from './decode-cells.js';
 import { textValue } from './entered-text.js';
+import { brief } from './excel-desk.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { rangeAt } from './read-quickly.js';
 
@@ -112,11 +113,12 @@ async function readBack(
     };
   });
   const sheetOf = (change: CellChange) => sheets.find(({ name }) => name === change.at.sheet)!;
-  const single = (change: CellChange): Excel.Range => sheetOf(change).sheet.getCell(change.at.row, change.at.column);
+  const single = (change: CellChange): Excel.Range =>
+    brief(sheetOf(change).sheet.getCell(change.at.row, change.at.column));
   // Only a cell that shows nothing can be covered by a merge: the others need no question.
   const merges = changes.map((change) => {
     if (change.before !== '' || !desk.supports(MERGES_SINCE)) return undefined;
-    const merged = single(change).getMergedAreasOrNullObject();
+    const merged = brief(single(change).getMergedAreasOrNullObject());
     merged.areas.load('items/rowIndex,items/columnIndex');
     return merged;
   });
@@ -185,7 +187,7 @@ async function write(context: Excel.RequestContext, cells: readonly Now[], syste
   runtime.enableEvents = false;
   for (const { change, format } of cells) {
     const entry = entryOf(change.after, format, system);
-    const cell = workbook.worksheets.getItem(change.at.sheet).getCell(change.at.row, change.at.column);
+    const cell = brief(workbook.worksheets.getItem(change.at.sheet).getCell(change.at.row, change.at.column));
     if (entry.format !== undefined) cell.numberFormat = [[entry.format]];
     cell.values = [[entry.value]];
   }

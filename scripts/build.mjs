@@ -1,6 +1,7 @@
 // Builds everything that ships, into dist/. Run by `npm ci` (prepare) and `npm run build`; needs no network.
 import { chmod, cp, mkdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { buildAddin } from './build/addin.mjs';
 import { buildService } from './build/service.mjs';
 import { buildSheets } from './build/sheets.mjs';
 import { buildWorkbench } from './build/workbench.mjs';
@@ -9,7 +10,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
 const started = performance.now();
-await Promise.all([buildService(), buildWorkbench(), buildSheets()]);
+await Promise.all([buildAddin(), buildService(), buildWorkbench(), buildSheets()]);
 await chmod('dist/dondoc.js', 0o755);
 if (existsSync('samples')) {
   await cp('samples', 'dist/workbench/samples', { recursive: true, filter: (path) => !path.endsWith('.ts') });

@@ -1,0 +1,91 @@
+import { parseA1 } from '../shared/index.js';
+import type { Address } from '../shared/index.js';
+import type { Bridge, HostEvent } from '../panel/bridge.js';
+import { watchingEdits } from './edit-watch.js';
+import type { ExcelDesk } from './excel-desk.js';
+import { excelWorkbook } from './excel-workbook.js';
+import { timeInVietnam, todayInVietnam } from './vietnam-clock.js';
+
+/** The name of our one setting in the workbook; it travels with the file. */
+const SETTING = 'dondoc.settings';
+
+/** The top-left cell of what an event calls its address: “C12”, “C12:D14”, “C12,E3”. */
+function firstCell(address: string): { row: number; column: number } | undefined {
+  return parseA1(/\$?[A-Z]{1,3}\$?\d+/.exec(address.slice(address.lastIndexOf('!') + 1))?.[0] ?? '');
+}
+
+const same = (a: Address | undefined, b: Address): boolean =>
+  a?.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+/**
+ * The panel’s bridge to the open workbook in Excel. One sync asks for its name and settings and starts listening.
+ * Events are hints only (Excel drops some): whoever hears one reads the workbook again.
+ */
+export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const tell = (event: HostEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const desk = watchingEdits(plainDesk, tell);
+  const workbook = excelWorkbook(desk);
+  let revealed: Address | undefined;
+
+  const changed = async (): Promise<void> => tell({ kind: 'changed' });
+  const selected = async (event: { worksheetId: string; address: string }): Promise<void> => {
+    const sheet = workbook.sheetName(event.worksheetId);
+    const cell = firstCell(event.address);
+    if (sheet === undefined || !cell) return;
+    const at = { sheet, ...cell };
+    // Our own reveal comes back as an event; answering it would open another finding of the same cell.
+    const ours = same(revealed, at);
+    revealed = undefined;
+    if (!ours) tell({ kind: 'selected', at });
+  };
+
+  const opened = await desk.run(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    context.workbook.load('name');
+    const stored = settings.getItemOrNullObject(SETTING);
+    stored.load('value');
+    worksheets.onChanged.add(changed);
+    worksheets.onSelectionChanged.add(selected);
+    worksheets.onAdded.add(changed);
+    worksheets.onDeleted.add(changed);
+    await context.sync();
+    return { name: context.workbook.name, stored: stored.isNullObject ? undefined : String(stored.value) };
+  });
+
+  return {
+    host: 'excel',
+    fileName: opened.name,
+    workbook: {
+      ...workbook,
+      async reveal(at) {
+        revealed = at;
+        await workbook.reveal(at);
+      },
+    },
+    settings: {
+      load: async () => {
+        if (opened.stored === undefined) return undefined;
+        try {
+          return JSON.parse(opened.stored) as unknown;
+        } catch {
+          return opened.stored; // not JSON: the panel says that the settings are broken
+        }
+      },
+      save: (settings) =>
+        desk.run(async (context) => {
+          context.workbook.settings.add(SETTING, JSON.stringify(settings));
+          await context.sync();
+          opened.stored = JSON.stringify(settings);
+        }),
+    },
+    today: todayInVietnam,
+    timeOfDay: timeInVietnam,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export function buildAddin(outdir?: string): Promise<void>;
