@@ -1,6 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildReport, calendarOf, dueRuns, freeze, nextRunAt, planLetters, previousPeriod } from '../shared/index.js';
+import {
+  buildReport,
+  calendarOf,
+  dueRuns,
+  freeze,
+  ladderKeys,
+  nextRunAt,
+  planLetters,
+  previousPeriod,
+} from '../shared/index.js';
 import type { CivilDate, Clock, Dispatch, Ledger, Mailer, Period, Report, Run, Settings } from '../shared/index.js';
 import { attachmentsFor } from './attach.js';
 import { checkFiles, sourcesOf } from './check-files.js';
@@ -70,9 +79,20 @@ export async function planRun(
   const readAt = office.clock.now().slice(11, 16);
   const attachmentsOf = await attachmentsFor(report, office.settings);
   const plan = (already: ReadonlySet<string>): Dispatch =>
-    planLetters({ report, settings: office.settings, asOf: run.asOf, already, only: run.only, readAt, attachmentsOf });
+    planLetters({
+      report,
+      settings: office.settings,
+      asOf: run.asOf,
+      already,
+      only: run.only,
+      readAt,
+      attachmentsOf,
+      remembersLadder: true,
+    });
   const wanted = plan(new Set()).send.map((letter) => letter.key);
-  const known = await office.ledger.entries(wanted);
+  // The ladder also looks back: a rung climbed on an earlier day is not climbed again, a missed one is caught up.
+  const climbed = run.only.includes('reminder') ? ladderKeys(report, office.settings, run.asOf) : [];
+  const known = await office.ledger.entries([...wanted, ...climbed]);
   return {
     report,
     dispatch: plan(new Set(known.filter((entry) => entry.state === 'accepted').map((entry) => entry.key))),
