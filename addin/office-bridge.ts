@@ -6,6 +6,9 @@ import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
 import { timeInVietnam, todayInVietnam } from './vietnam-clock.js';
 
+/** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
+const ECHO_MS = 1500;
+
 /** The name of our one setting in the workbook; it travels with the file. */
 const SETTING = 'dondoc.settings';
 
@@ -14,8 +17,7 @@ function firstCell(address: string): { row: number; column: number } | undefined
   return parseA1(/\$?[A-Z]{1,3}\$?\d+/.exec(address.slice(address.lastIndexOf('!') + 1))?.[0] ?? '');
 }
 
-const same = (a: Address | undefined, b: Address): boolean =>
-  a?.sheet === b.sheet && a.row === b.row && a.column === b.column;
+const same = (a: Address, b: Address): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /**
  * The panel’s bridge to the open workbook in Excel. One sync asks for its name and settings and starts listening.
@@ -28,7 +30,7 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
   };
   const desk = watchingEdits(plainDesk, tell);
   const workbook = excelWorkbook(desk);
-  let revealed: Address | undefined;
+  let revealed: { readonly at: Address; readonly until: number } | undefined;
 
   const changed = async (): Promise<void> => tell({ kind: 'changed' });
   const selected = async (event: { worksheetId: string; address: string }): Promise<void> => {
@@ -37,9 +39,8 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
     if (sheet === undefined || !cell) return;
     const at = { sheet, ...cell };
     // Our own reveal comes back as an event; answering it would open another finding of the same cell.
-    const ours = same(revealed, at);
-    revealed = undefined;
-    if (!ours) tell({ kind: 'selected', at });
+    const echo = revealed !== undefined && same(revealed.at, at) && Date.now() < revealed.until;
+    if (!echo) tell({ kind: 'selected', at });
   };
 
   const opened = await desk.run(async (context) => {
@@ -61,7 +62,7 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
     workbook: {
       ...workbook,
       async reveal(at) {
-        revealed = at;
+        revealed = { at, until: Date.now() + ECHO_MS };
         await workbook.reveal(at);
       },
     },

@@ -9,6 +9,8 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 /** What a batch needs of its host besides the objects themselves. */
 export interface Surroundings {
   readonly root: HostObject;
+  /** What office.js opens beside the workbook, by name. */
+  readonly services: Readonly<Record<string, HostObject>>;
   readonly references: Map<string, HostObject>;
   newReference(): string;
 }
@@ -104,7 +106,11 @@ export class BatchRun {
       if (!kept) throw notFound();
       return kept;
     }
-    if (path.ObjectPathType === 2) throw notImplemented(`service ${path.Name}`);
+    if (path.ObjectPathType === 2) {
+      const service = this.host.services[path.Name];
+      if (!service) throw notImplemented(`service ${path.Name}`);
+      return service;
+    }
     const parent = this.resolve(path.ParentObjectPathId!);
     if (parent === null) return null;
     const found =

@@ -1,5 +1,6 @@
 import { a1 } from '../../shared/index.js';
-import type { Address, Range } from '../../shared/index.js';
+import type { Address } from '../../shared/index.js';
+import { readAddress } from './addresses.js';
 import { BatchRun } from './batch.js';
 import type { Book, Sheet } from './book.js';
 import { keyOf } from './book.js';
@@ -10,6 +11,7 @@ import type { HostEventName } from './members/workbook.js';
 import { WorkbookObject } from './members/workbook.js';
 import { saveBook } from './save-book.js';
 import { entered } from './typed.js';
+import { AddinInternalService } from './members/internal-service.js';
 import type { NativeBridge, Request } from './wire.js';
 
 /** The ids office.js knows Excel’s events by. */
@@ -70,6 +72,10 @@ export class ExcelHost {
     this.afterBatch.push(() => this.fireChanged(sheet, address, 'Local'));
   }
 
+  selected(sheet: Sheet, address: string): void {
+    this.afterBatch.push(() => this.fire('selection', { worksheetId: sheet.id, address }));
+  }
+
   /** A person types into a cell, here or in another window. */
   type(at: Address, text: string, source: 'Local' | 'Remote' = 'Local'): void {
     const sheet = this.sheet(at.sheet);
@@ -95,9 +101,9 @@ export class ExcelHost {
     return sheet;
   }
   private fireChanged(sheet: Sheet, address: string, source: 'Local' | 'Remote'): void {
-    const range: Range = { top: 0, left: 0, bottom: 0, right: 0 };
+    const range = readAddress(address);
     const referenceId = this.newReference();
-    this.references.set(referenceId, new RangeObject({ ...this.desk() }, sheet, range));
+    this.references.set(referenceId, new RangeObject(this.desk(), sheet, range));
     const facts = { changeType: 'RangeEdited', source, worksheetId: sheet.id, address, referenceId };
     this.fire('changed', { ...facts, shiftDirection: 'None', triggerSource: 'Unknown' });
   }
@@ -118,6 +124,7 @@ export class ExcelHost {
       references: this.references,
       listen: this.listen.bind(this),
       changed: this.changed.bind(this),
+      selected: this.selected.bind(this),
       newId: this.newId.bind(this),
     };
   }
@@ -153,6 +160,7 @@ export class ExcelHost {
     if (size > this.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
     const around = {
       root: new WorkbookObject(this.desk()),
+      services: { 'Microsoft.InternalService.AddinInternalService': new AddinInternalService() },
       references: this.references,
       newReference: () => this.newReference(),
     };

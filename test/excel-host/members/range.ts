@@ -1,4 +1,4 @@
-import { rectanglesOf } from '../../../shared/index.js';
+import { a1Range, rectanglesOf } from '../../../shared/index.js';
 import type { Range } from '../../../shared/index.js';
 import { fullAddress, height, intersection, width } from '../addresses.js';
 import { guardUnlocked, keyOf, shownText } from '../book.js';
@@ -113,8 +113,11 @@ export class RangeObject extends HostObject {
     return this.areas(rectanglesOf(cells));
   }
   Select(): void {
-    this.desk.book.active = this.sheet;
-    this.desk.book.selection = this.range;
+    const { book } = this.desk;
+    const same = book.active === this.sheet && JSON.stringify(book.selection) === JSON.stringify(this.range);
+    book.active = this.sheet;
+    book.selection = this.range;
+    if (!same) this.desk.selected(this.sheet, a1Range(this.range));
   }
 
   private areas(ranges: readonly Range[]): HostObject {

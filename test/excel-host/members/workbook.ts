@@ -10,6 +10,8 @@ export interface Desk {
   listen(event: HostEventName, change: 1 | -1): void;
   /** Tells the add-in after the batch that its cells were changed through the API. */
   changed(sheet: Sheet, address: string): void;
+  /** Tells the add-in that another cell is selected now. */
+  selected(sheet: Sheet, address: string): void;
   newId(kind: string): string;
 }
 
