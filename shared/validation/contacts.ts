@@ -29,11 +29,6 @@ const MAIL =
 
 const digitsOf = (text: string): number => text.replace(/^\(?\+84\)?[ .-]?\(?0?\)?/, '0').replace(/\D/g, '').length;
 
-const DIALLED = /\d[\d .()\-\u00a0]{7}/;
-
-/** Nearly every cell has neither an @ nor the digits of a telephone number: one cheap look. */
-export const mayHoldContact = (text: string): boolean => text.length > 8 && (text.includes('@') || DIALLED.test(text));
-
 /** Telephone numbers and personal mail addresses in a text, in order. Document numbers, dates and amounts are none. */
 export function findContacts(text: string): Contact[] {
   const contacts: Contact[] = [];

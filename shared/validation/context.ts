@@ -15,6 +15,8 @@ export function contextOf(annex: Annex, grid: Grid, settings: Settings, asOf: Ci
     settings,
     asOf,
     keys: [],
+    prints: [],
+    signs: new Map(),
     cell: (at) => cellAt(grid, at.row, at.column),
     column: (field) => columns.get(field),
     isParent: (task: Task) => {

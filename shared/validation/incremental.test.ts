@@ -67,7 +67,7 @@ test('checking again after edits says exactly what a check from the start says',
 function counting(): { rules: Rule[]; asked: () => number } {
   let count = 0;
   const rules = RULES.map((rule): Rule => {
-    if (rule.scope !== 'row' && rule.scope !== 'task' && rule.scope !== 'together') return rule;
+    if (rule.scope !== 'cell' && rule.scope !== 'task' && rule.scope !== 'together') return rule;
     const check = rule.check as (...args: readonly unknown[]) => Iterable<never>;
     const counted = (...args: readonly unknown[]): Iterable<never> => {
       count += 1;

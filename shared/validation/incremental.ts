@@ -2,11 +2,11 @@ import type { Annex, Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import { checkBunch, emptyBunches, join, leave, type Bunches, type Key } from './bunches.js';
+import { checkBunch, emptyBunches, join, joinAll, leave, type Bunches } from './bunches.js';
 import { contextOf } from './context.js';
-import { active, checkOne, issuesOf } from './run-rules.js';
+import { active, checkRow, issuesOf, taskChecker } from './run-rules.js';
 import { bySheetOrder, issueMaker, withoutRepeats, type IssueMaker } from './to-issue.js';
-import type { Issue, Rule, RuleContext } from './types.js';
+import type { BunchKey, Issue, Rule, RuleContext } from './types.js';
 import { withWholeMends } from './whole-mends.js';
 
 /** One annex under check: keeps what each row and each bunch said, so that a changed row rechecks only itself and its bunches. */
@@ -18,6 +18,8 @@ export interface CheckSession {
 
 interface State {
   annex: Annex;
+  /** As the sheet was when it was last checked: a changed task leaves the bunches it was in then. */
+  context: RuleContext;
   readonly settings: Settings;
   readonly asOf: CivilDate;
   readonly rules: readonly Rule[];
@@ -31,21 +33,23 @@ interface State {
 
 function checkWhole({ annex, settings, rules }: State, context: RuleContext, make: IssueMaker): Issue[] {
   const location = { found: true as const, places: [annex.place] };
-  const ofLocation = active(rules, 'location', settings).flatMap(({ rule, severity }) =>
-    issuesOf(make, rule, severity, rule.check(location, { grid: context.grid, settings })),
+  const ofLocation = active(rules, 'location', settings).flatMap(
+    ({ rule, severity }) =>
+      issuesOf(make, rule, severity, rule.check(location, { grid: context.grid, settings })) ?? [],
   );
-  const ofAnnex = active(rules, 'annex', settings).flatMap(({ rule, severity }) =>
-    issuesOf(make, rule, severity, rule.check(annex, context)),
+  const ofAnnex = active(rules, 'annex', settings).flatMap(
+    ({ rule, severity }) => issuesOf(make, rule, severity, rule.check(annex, context)) ?? [],
   );
   return [...ofLocation, ...ofAnnex];
 }
 
-const gather = ({ whole, byRow, byTask, bunches }: State): Issue[] => [
-  ...whole,
-  ...[...byRow.values()].flat(),
-  ...[...byTask.values()].flat(),
-  ...bunches.flatMap(({ said }) => [...said.values()].flat()),
-];
+function gather({ whole, byRow, byTask, bunches }: State): Issue[] {
+  const all = [...whole];
+  for (const said of [byRow, byTask, ...bunches.map((one) => one.said)]) {
+    for (const issues of said.values()) for (const issue of issues) all.push(issue);
+  }
+  return all;
+}
 
 const sessionOf = (state: State, context: RuleContext): CheckSession => ({
   issues: withWholeMends(withoutRepeats(state.all), state.rules, context),
@@ -62,9 +66,10 @@ export function beginCheck(
 ): CheckSession {
   const context = contextOf(annex, grid, settings, asOf);
   const make = issueMaker(settings, grid);
-  const bunches = active(rules, 'together', settings).map(emptyBunches);
+  const bunches = emptyBunches(active(rules, 'together', settings));
   const state: State = {
     annex,
+    context,
     settings,
     asOf,
     rules,
@@ -75,18 +80,18 @@ export function beginCheck(
     bunches,
   };
   state.whole = checkWhole(state, context, make);
-  const rowRules = active(rules, 'row', settings);
+  const cellRules = active(rules, 'cell', settings);
   for (let row = annex.place.body.top; row <= annex.place.body.bottom; row += 1) {
-    const issues = checkOne(rowRules, row, context, make);
+    const issues = checkRow(cellRules, row, context, make);
     if (issues) state.byRow.set(row, issues);
   }
-  const taskRules = active(rules, 'task', settings);
-  for (const [index, task] of annex.tasks.entries()) {
-    const issues = checkOne(taskRules, task, context, make);
+  const checkTask = taskChecker(active(rules, 'task', settings), context, make);
+  for (let index = 0; index < annex.tasks.length; index += 1) {
+    const issues = checkTask(annex.tasks[index]!);
     if (issues) state.byTask.set(index, issues);
-    for (const one of bunches) join(one, index, task, context);
   }
   for (const one of bunches) {
+    joinAll(one, annex.tasks, context);
     for (const [key, members] of one.members) {
       if (typeof members === 'object') checkBunch(one, key, annex.tasks, context, make);
     }
@@ -149,14 +154,16 @@ function recheckBunches(
   bunches: Bunches,
   changed: readonly number[],
   turn: Turn,
+  before: RuleContext,
   context: RuleContext,
   make: IssueMaker,
 ) {
   const { tasks } = context.annex;
-  const keys = new Set<Key>();
+  const keys = new Set<BunchKey>();
+  const add = (key: BunchKey): void => void keys.add(key);
   for (const index of changed) {
-    for (const key of leave(bunches, index)) keys.add(key);
-    for (const key of join(bunches, index, tasks[index]!, context)) keys.add(key);
+    leave(bunches, index, before.annex.tasks[index]!, before, add);
+    join(bunches, index, tasks[index]!, context, add);
   }
   for (const key of keys) {
     bunches.said.get(key)?.forEach((issue) => turn.dropped.add(issue));
@@ -178,20 +185,22 @@ export function recheck(session: CheckSession, annex: Annex, grid: Grid, changed
   const context = contextOf(annex, grid, settings, asOf);
   const make = issueMaker(settings, grid);
   const turn: Turn = { dropped: new Set(state.whole), added: [] };
+  const before = state.context;
   state.annex = annex;
+  state.context = context;
   state.whole = checkWhole(state, context, make);
   turn.added.push(...state.whole);
   const { top, bottom } = annex.place.body;
-  const rowRules = active(rules, 'row', settings);
+  const cellRules = active(rules, 'cell', settings);
   for (const row of rows) {
-    if (row >= top && row <= bottom) replace(turn, state.byRow, row, checkOne(rowRules, row, context, make));
+    if (row >= top && row <= bottom) replace(turn, state.byRow, row, checkRow(cellRules, row, context, make));
   }
-  const taskRules = active(rules, 'task', settings);
+  const checkTask = taskChecker(active(rules, 'task', settings), context, make);
   const changed = touchedTasks(annex.tasks, rows);
   for (const index of changed) {
-    replace(turn, state.byTask, index, checkOne(taskRules, annex.tasks[index]!, context, make));
+    replace(turn, state.byTask, index, checkTask(annex.tasks[index]!));
   }
-  for (const bunches of state.bunches) recheckBunches(bunches, changed, turn, context, make);
+  for (const bunches of state.bunches) recheckBunches(bunches, changed, turn, before, context, make);
   const order = bySheetOrder(rules);
   state.all = merge(state.all, turn.dropped, turn.added.sort(order), order);
   return sessionOf(state, context);

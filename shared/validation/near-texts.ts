@@ -1,69 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-const BINS = 8;
-const BANDS = 6;
-const ROWS = 2;
-const FEWEST_WORDS = 6;
-const EMPTY = 0xffffffff;
-
 function hash(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
-}
-
-/** The hashes of every three neighbouring words. */
-function shingles(key: string): number[] {
-  const result: number[] = [];
-  let first = 0;
-  let second = 0;
-  let start = 0;
-  for (let i = 0, count = 0; i <= key.length; i += 1) {
-    if (i < key.length && key.charCodeAt(i) !== 32) continue;
-    const third = hash(key, start, i);
-    count += 1;
-    if (count > 2) result.push(Math.imul(Math.imul(first, 31) ^ second, 0x9e3779b1) ^ third);
-    first = second;
-    second = third;
-    start = i + 1;
-  }
-  return result;
-}
-
-/** The least hash of each bin; an empty bin borrows from the next that is not (one-permutation minhash, Li and Shrivastava). */
-function leastOfBins(threes: readonly number[]): Uint32Array {
-  const least = new Uint32Array(BINS).fill(EMPTY);
-  for (const three of threes) {
-    let h = Math.imul(three ^ (three >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    const mixed = (h ^ (h >>> 16)) >>> 0;
-    const bin = mixed >>> 29;
-    if (mixed < least[bin]!) least[bin] = mixed;
-  }
-  for (let bin = 0; bin < BINS; bin += 1) {
-    for (let step = 1; least[bin] === EMPTY && step < BINS; step += 1) {
-      const other = least[(bin + step) % BINS]!;
-      if (other !== EMPTY && other >>> 29 === (bin + step) % BINS) least[bin] = other;
-    }
-  }
-  return least;
-}
-
-/**
- * Bands of a folded text for locality-sensitive hashing: two texts that differ in a word of
- * fifteen share a band almost surely, two that share only phrases practically never. Comparing only within a band keeps the search linear.
- */
-export function bandsOf(key: string): number[] {
-  const threes = shingles(key);
-  if (threes.length + 2 < FEWEST_WORDS) return [];
-  const least = leastOfBins(threes);
-  const bands: number[] = [];
-  for (let band = 0; band < BANDS; band += 1) {
-    let mixed = band + 1;
-    for (let i = 0; i < ROWS; i += 1) mixed = Math.imul(mixed ^ least[(band + i) % BINS]!, 0x01000193) + band;
-    bands.push(mixed | 0);
-  }
-  return bands;
 }
 
 export interface Encoded {

@@ -1,4 +1,5 @@
 import type { Annex, Task } from '../annex/types.js';
+import type { RuleContext } from './types.js';
 import { ordinalOf } from './words.js';
 
 /** “1.3” → prefix “1.”, value 3. Letters, dashes and words have no value: their order is the office's own. */
@@ -52,13 +53,31 @@ export function sectionOf(task: Task, annex: Annex): number {
   return low === 0 ? -1 : -2 - groups[low - 1]!.row;
 }
 
+/** The key of the rules that look at a section: none where the annex has no ordinals. */
+export const bySection = (task: Task, { annex, column }: RuleContext): number | undefined =>
+  column('index') === undefined ? undefined : sectionOf(task, annex);
+
+/** The value of a plain ordinal (3, 03., 3.), read without a pattern as there are so many; undefined for any other. */
+function plainValue(text: string): number | undefined {
+  let value = 0;
+  let digits = 0;
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 46)) end -= 1;
+  for (let i = 0; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+    digits += 1;
+  }
+  return digits > 0 && digits <= 5 ? value : undefined;
+}
+
 /** Whether a section simply counts 1, 2, 3 …, as nearly all do: there is then nothing to compare. */
 export function countsUp(tasks: readonly Task[]): boolean {
   let before: number | undefined;
   for (const task of tasks) {
-    const text = ordinalOf(task);
-    if (!/^\d{1,5}$/.test(text)) return false;
-    const value = Number(text);
+    const value = plainValue(task.ordinal.value || task.ordinal.text);
+    if (value === undefined) return false;
     if (before !== undefined && value !== before + 1) return false;
     before = value;
   }

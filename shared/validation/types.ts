@@ -2,6 +2,7 @@ import type { Annex, Field, Location, Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
+import type { TextPrint } from './text-print.js';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -87,9 +88,15 @@ export interface RuleContext {
   readonly column: (field: Field) => number | undefined;
   /** Content keys already made in this check, by the task's row. */
   readonly keys: (string | undefined)[];
+  /** The same for the prints of contents. */
+  readonly prints: (TextPrint | undefined)[];
+  /** The signs of short texts already looked at in this check. */
+  readonly signs: Map<string, number>;
   /** True for a task that has children: its blanks are filled by them. */
   readonly isParent: (task: Task) => boolean;
 }
+
+export type BunchKey = string | number;
 
 /** One case as an official would meet it: cells side by side are divided by ' | ', a blank one reads (để trống). */
 export interface Example {
@@ -99,6 +106,13 @@ export interface Example {
   readonly in?: readonly Field[];
   /** The cells stand one under the other; cells of one row are divided by ': '. */
   readonly rows?: boolean;
+}
+
+/** A cell under a heading, in a task or not. */
+export interface CellOf {
+  readonly at: Address;
+  readonly field: Field;
+  readonly cell: Cell;
 }
 
 interface RuleFacts {
@@ -112,7 +126,7 @@ interface RuleFacts {
 
 /**
  * scope decides what `check` is given; results may be none, one or many.
- * `row` sees every row of the body, headings included. `together` sees the tasks that share a key, in the order of the
+ * `cell` sees every cell under a heading, those of group headings included. `together` sees the tasks that share a key, in the order of the
  * sheet: cross-row rules stay linear, and a changed row rechecks only the bunches it is in.
  */
 export type Rule = RuleFacts &
@@ -122,16 +136,24 @@ export type Rule = RuleFacts &
         check(location: Location, context: { grid: Grid; settings: Settings }): Iterable<Finding>;
       }
     | { readonly scope: 'annex'; check(annex: Annex, context: RuleContext): Iterable<Finding> }
-    | { readonly scope: 'row'; check(row: number, context: RuleContext): Iterable<Finding> }
+    | {
+        readonly scope: 'cell';
+        /** What a cell must show to be worth a look (`SIGNS`). */
+        readonly signs: number;
+        check(one: CellOf, context: RuleContext): Iterable<Finding>;
+      }
     | {
         readonly scope: 'task';
+        /** `when` looks at nothing of the task but the value of this cell: it is asked once for each distinct value. */
+        readonly on?: 'lead' | 'coordinating' | 'deadline';
         /** A cheap look that spares nearly every task the check. */
         readonly when?: (task: Task, context: RuleContext) => boolean;
         check(task: Task, context: RuleContext): Iterable<Finding>;
       }
     | {
         readonly scope: 'together';
-        keys(task: Task, context: RuleContext): Iterable<string | number>;
+        /** One key, several, or none. Rules with the very same function share their bunches. */
+        readonly keys: (task: Task, context: RuleContext) => BunchKey | readonly BunchKey[] | undefined;
         check(tasks: readonly Task[], context: RuleContext): Iterable<Finding>;
         /** The one mend for all findings of the rule in an annex; the first issue carries it. */
         readonly whole?: (context: RuleContext) => Mend | undefined;

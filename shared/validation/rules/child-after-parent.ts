@@ -15,9 +15,9 @@ export const childAfterParent = defineRule({
     in: ['index', 'deadline'],
     rows: true,
   },
-  *keys(task, { isParent }) {
-    if (isParent(task)) yield task.row;
-    if (task.parent !== undefined) yield task.parent;
+  keys(task, { isParent }) {
+    if (!isParent(task)) return task.parent;
+    return task.parent === undefined ? task.row : [task.row, task.parent];
   },
   *check(tasks, { settings }) {
     const parents = new Map(tasks.map((task) => [task.row, task]));

@@ -15,7 +15,11 @@ export const coordinatingRepeated = defineRule({
     right: 'Công an phường; Trạm Y tế',
     in: ['coordinating'],
   },
-  when: ({ coordinating }) => coordinating.value.length > 1,
+  on: 'coordinating',
+  when({ coordinating: { value } }) {
+    if (value.length < 2) return false;
+    return new Set(value.map((reading) => textKey(unitName(reading)))).size < value.length;
+  },
   *check(task, context) {
     const { at, value } = task.coordinating;
     const byName = new Map<string, UnitReading[]>();

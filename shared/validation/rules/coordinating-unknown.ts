@@ -10,6 +10,7 @@ export const coordinatingUnknown = defineRule({
   title: 'Đơn vị phối hợp chưa có trong danh bạ',
   rationale: 'Đơn vị phối hợp chưa có trong danh bạ thì không nhận được thư về nhiệm vụ mình tham gia.',
   example: { wrong: 'Xí nghiệp May An Khánh', right: 'Công an phường', in: ['coordinating'] },
+  on: 'coordinating',
   when: ({ coordinating }) => coordinating.value.some(({ match }) => match === 'unknown' || match === 'doubtful'),
   *check(task, context) {
     const { at, value } = task.coordinating;

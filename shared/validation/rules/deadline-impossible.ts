@@ -43,6 +43,7 @@ export const deadlineImpossible = defineRule({
   title: 'Ngày không có trên lịch',
   rationale: 'Ngày không có thật thì không tính được ngày đến hạn; nhiệm vụ không được nhắc.',
   example: { wrong: 'Trước ngày 31/11/2026', right: 'Trước ngày 30/11/2026', in: ['deadline'] },
+  on: 'deadline',
   when: ({ deadline: { value } }) => !value.ok || value.assumed.includes('order'),
   *check(task, context) {
     const { at, text, value } = task.deadline;

@@ -19,13 +19,16 @@ export const deadlineNonWorking = defineRule({
   title: 'Đến hạn vào ngày nghỉ',
   rationale: 'Thời hạn rơi vào ngày nghỉ thường do nhầm ngày; nếu đúng, đơn vị cần biết để hoàn thành trước đó.',
   example: { wrong: 'Chậm nhất ngày 15/8/2026', right: 'Chậm nhất ngày 14/8/2026', in: ['deadline'] },
-  when: ({ deadline: { value } }) => value.ok && value.deadline.kind === 'by' && value.deadline.grain === 'day',
+  on: 'deadline',
+  when({ deadline: { value } }, { settings }) {
+    if (!value.ok || value.deadline.kind !== 'by' || value.deadline.grain !== 'day') return false;
+    // “Trước ngày 16/8” is done on a working day before it, unless the office counts the 16th itself.
+    if (value.deadline.bound === 'before' && settings.policy.before === 'exclusive') return false;
+    const day = certainDay(value);
+    return day !== undefined && !calendarFor(settings).isWorkingDay(day);
+  },
   *check(task, { settings }) {
     const { at, value } = task.deadline;
-    const deadline = value.ok ? value.deadline : undefined;
-    if (deadline?.kind !== 'by' || deadline.grain !== 'day') return;
-    // “Trước ngày 16/8” is done on a working day before it, unless the office counts the 16th itself.
-    if (deadline.bound === 'before' && settings.policy.before === 'exclusive') return;
     const day = certainDay(value);
     const off = day && dayOff(day, calendarFor(settings));
     if (!day || !off) return;

@@ -10,6 +10,7 @@ export const deadlineSeveral = defineRule({
   title: 'Có nhiều thời hạn',
   rationale: 'Ô ghi hai ngày mà không nói ngày nào cho việc nào thì không biết ngày nào được dùng để nhắc.',
   example: { wrong: 'Quý III/2026 hoặc Quý IV/2026', right: 'Quý IV/2026', in: ['deadline'] },
+  on: 'deadline',
   when: ({ deadline: { value } }) => !value.ok && value.reason === 'several',
   *check(task, context) {
     const { at, text, value } = task.deadline;

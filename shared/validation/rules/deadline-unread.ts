@@ -26,6 +26,7 @@ export const deadlineUnread = defineRule({
   rationale:
     'Cụm từ không cho biết ngày nào thì nhiệm vụ không được nhắc và không tính là quá hạn; báo cáo xếp riêng vào “chưa rõ thời hạn”.',
   example: { wrong: 'Theo yêu cầu của cấp trên', right: 'Trước ngày 30/9/2026', in: ['deadline'] },
+  on: 'deadline',
   when: ({ deadline: { value } }) => !value.ok || value.assumed.includes('ask'),
   *check(task, context) {
     const { at, text, value } = task.deadline;

@@ -23,7 +23,8 @@ export const deadlineYearMissing = defineRule({
   title: 'Thời hạn chưa ghi năm',
   rationale: 'Không ghi năm thì năm được lấy theo ngày của kế hoạch; kế hoạch kéo sang năm sau dễ bị hiểu khác nhau.',
   example: { wrong: 'Trước ngày 30/9', right: 'Trước ngày 30/9/2026', in: ['deadline'] },
-  when: ({ deadline: { value } }) => !value.ok || value.assumed.includes('year'),
+  on: 'deadline',
+  when: ({ deadline: { value } }) => (!value.ok ? value.reason === 'year-missing' : value.assumed.includes('year')),
   *check(task, context) {
     const { at, text, value } = task.deadline;
     if (!value.ok) {

@@ -1,14 +1,14 @@
 import { looksLikeFormula } from '../../text/tidy.js';
 import { changeOf } from '../cell-change.js';
+import { SIGNS } from '../cell-signs.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, quote, toText, write } from '../words.js';
-
-const SIGNS = /^\s*[=+\-@\t\r]/;
 
 export const formulaLikeText = defineRule({
   id: 'formula-like-text',
   severity: 'warning',
-  scope: 'row',
+  scope: 'cell',
+  signs: SIGNS.formula,
   title: 'Nội dung có thể chạy như công thức',
   rationale: 'Chữ bắt đầu bằng dấu bằng có thể chạy như công thức khi sao chép hoặc xuất tệp, và hiện ra giá trị khác.',
   example: {
@@ -16,22 +16,14 @@ export const formulaLikeText = defineRule({
     right: 'Bố trí máy tính cho bộ phận một cửa',
     in: ['task'],
   },
-  *check(row, context) {
-    const { annex, grid } = context;
-    const cells = grid.rows[row];
-    if (!cells) return;
-    for (const { column } of annex.place.header.columns) {
-      const cell = cells[column];
-      if (cell?.kind !== 'text' || cell.formula !== undefined) continue;
-      const { text } = cell;
-      if (!SIGNS.test(text) || !looksLikeFormula(text)) continue;
-      const at = { sheet: annex.sheet, row, column };
-      const sign = quote(text.trim()[0]!);
-      const message = `Nội dung tại ô ${cellName(at)} bắt đầu bằng ${sign} và có thể được hiểu là công thức.`;
-      const change = changeOf(at, text, toText(text), context);
-      // Written again as text, and accepted: the same words are no longer told of.
-      const mends = change ? [{ ...write('Giữ dạng chữ', [change]), action: 'accept' as const, targets: [at] }] : [];
-      yield { at, message, mends };
-    }
+  *check({ at, cell }, context) {
+    if (cell.kind !== 'text' || cell.formula !== undefined || !looksLikeFormula(cell.text)) return;
+    const { text } = cell;
+    const sign = quote(text.trim()[0]!);
+    const message = `Nội dung tại ô ${cellName(at)} bắt đầu bằng ${sign} và có thể được hiểu là công thức.`;
+    const change = changeOf(at, text, toText(text), context);
+    // Written again as text, and accepted: the same words are no longer told of.
+    const mends = change ? [{ ...write('Giữ dạng chữ', [change]), action: 'accept' as const, targets: [at] }] : [];
+    yield { at, message, mends };
   },
 });

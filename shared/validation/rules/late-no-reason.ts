@@ -26,7 +26,8 @@ export const lateNoReason = defineRule({
     right: '15/7/2026 | Chờ thẩm định dự toán',
     in: ['deadline', 'difficulty'],
   },
-  when: ({ progress }) => (progress.difficulty?.text ?? '').trim() === '',
+  when: ({ progress }, { column }) =>
+    (progress.difficulty?.text ?? '').trim() === '' && column('difficulty') !== undefined,
   *check(task, context) {
     const column = context.column('difficulty');
     if (column === undefined || isDone(task) || context.isParent(task)) return;

@@ -14,7 +14,11 @@ export const leadAlsoCoordinating = defineRule({
     right: 'Công an phường | Trạm Y tế',
     in: ['lead', 'coordinating'],
   },
-  when: ({ lead, coordinating }) => lead.value.length > 0 && coordinating.value.length > 0,
+  when: ({ lead, coordinating }) =>
+    lead.value.some(
+      (one) =>
+        one.match === 'known' && coordinating.value.some((other) => other.match === 'known' && other.unit === one.unit),
+    ),
   *check(task, context) {
     const leads = new Set(task.lead.value.flatMap((reading) => (reading.match === 'known' ? [reading.unit] : [])));
     const told = new Set<string>();

@@ -8,6 +8,7 @@ export const leadCollective = defineRule({
   title: 'Chủ trì là nhóm đơn vị',
   rationale: 'Khi cả một nhóm cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và báo cáo.',
   example: { wrong: 'Các phòng, ban, đơn vị', right: 'Văn phòng HĐND và UBND', in: ['lead'] },
+  on: 'lead',
   when: ({ lead }) => lead.value.some(({ match }) => match === 'collective'),
   *check(task) {
     const { at, value } = task.lead;

@@ -11,6 +11,7 @@ export const leadDoubtful = defineRule({
   rationale:
     'Tên gần giống một đơn vị trong danh bạ chỉ là gợi ý; sau khi xác nhận, nhiệm vụ mới được tính cho đơn vị đó.',
   example: { wrong: 'Phòng Văn hóa', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
+  on: 'lead',
   when: ({ lead }) => lead.value.some(({ match }) => match === 'doubtful'),
   *check(task, context) {
     const { at, value } = task.lead;

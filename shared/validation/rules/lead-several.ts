@@ -43,6 +43,7 @@ export const leadSeveral = defineRule({
   title: 'Có nhiều đơn vị chủ trì',
   rationale: 'Khi nhiều đơn vị cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và chịu trách nhiệm về thời hạn.',
   example: { wrong: 'Phòng Văn hóa - Xã hội; Công an phường', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
+  on: 'lead',
   when: ({ lead }) => lead.value.length > 1,
   *check(task, context) {
     const units = rivals(task, context);

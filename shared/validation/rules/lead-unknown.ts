@@ -8,6 +8,7 @@ export const leadUnknown = defineRule({
   title: 'Đơn vị chủ trì chưa có trong danh bạ',
   rationale: 'Đơn vị chưa có trong danh bạ thì chưa có địa chỉ thư và không gộp được số liệu theo đơn vị.',
   example: { wrong: 'Xí nghiệp May An Khánh', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
+  on: 'lead',
   when: ({ lead }) => lead.value.some(({ match }) => match === 'unknown'),
   *check(task) {
     for (const reading of task.lead.value) {

@@ -1,6 +1,6 @@
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
-import { countsUp, readOrdinal, sectionOf, type Ordinal } from '../ordinals.js';
+import { countsUp, readOrdinal, bySection, type Ordinal } from '../ordinals.js';
 import type { Task } from '../../annex/types.js';
 import { contentKey } from '../text-key.js';
 import { ordinalOf, rowName, toText, write } from '../words.js';
@@ -25,9 +25,7 @@ export const ordinalMissing = defineRule({
   title: 'Chưa có số thứ tự',
   rationale: 'Thư và báo cáo gọi nhiệm vụ bằng số thứ tự; dòng không có số khó tra lại trong kế hoạch.',
   example: { wrong: '1 | (để trống) | 3', right: '1 | 2 | 3', in: ['index'], rows: true },
-  *keys(task, { annex, column }) {
-    if (column('index') !== undefined) yield sectionOf(task, annex);
-  },
+  keys: bySection,
   *check(tasks, context) {
     if (countsUp(tasks)) return;
     const numbered = tasks.filter((task) => ordinalOf(task) !== '').length;

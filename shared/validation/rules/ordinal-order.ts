@@ -1,6 +1,6 @@
 import type { Finding } from '../types.js';
 import { defineRule } from '../define-rule.js';
-import { countsUp, runsOf, sectionOf, type Numbered } from '../ordinals.js';
+import { countsUp, runsOf, bySection, type Numbered } from '../ordinals.js';
 import { renumbering } from '../renumber.js';
 import { ordinalOf, rowName } from '../words.js';
 
@@ -38,9 +38,7 @@ export const ordinalOrder = defineRule({
   rationale: 'Số bị nhảy hoặc đảo có thể do thiếu dòng khi sao chép phụ lục.',
   example: { wrong: '1 | 2 | 4', right: '1 | 2 | 3', in: ['index'], rows: true },
   whole: renumbering,
-  *keys(task, { annex, column }) {
-    if (column('index') !== undefined) yield sectionOf(task, annex);
-  },
+  keys: bySection,
   *check(tasks) {
     if (countsUp(tasks)) return;
     for (const run of runsOf(tasks)) yield* jumps(run);

@@ -1,6 +1,6 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
-import { countsUp, runsOf, sectionOf } from '../ordinals.js';
+import { countsUp, runsOf, bySection } from '../ordinals.js';
 import { renumbering } from '../renumber.js';
 import { ordinalOf, rowName } from '../words.js';
 
@@ -12,9 +12,7 @@ export const ordinalRepeated = defineRule({
   rationale: 'Hai nhiệm vụ cùng số thứ tự dễ bị nhầm khi báo cáo và khi đối chiếu với kế hoạch.',
   example: { wrong: '1 | 2 | 2 | 3', right: '1 | 2 | 3 | 4', in: ['index'], rows: true },
   whole: renumbering,
-  *keys(task, { annex, column }) {
-    if (column('index') !== undefined) yield sectionOf(task, annex);
-  },
+  keys: bySection,
   *check(tasks) {
     if (countsUp(tasks)) return;
     for (const run of runsOf(tasks)) {

@@ -1,6 +1,7 @@
 import type { Field } from '../../annex/types.js';
 import { changeOf } from '../cell-change.js';
-import { findContacts, mayHoldContact, withoutContacts } from '../contacts.js';
+import { SIGNS } from '../cell-signs.js';
+import { findContacts, withoutContacts } from '../contacts.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, toText, write } from '../words.js';
 
@@ -10,30 +11,24 @@ const NOT_MAILED: ReadonlySet<Field> = new Set(['other', 'index', 'id', 'legalBa
 export const personalContact = defineRule({
   id: 'personal-contact',
   severity: 'warning',
-  scope: 'row',
+  scope: 'cell',
+  signs: SIGNS.contact,
   title: 'Có thông tin liên hệ cá nhân',
   rationale: 'Nội dung phụ lục được gửi cho nhiều nơi; số điện thoại và thư điện tử cá nhân không được đi kèm.',
   example: { wrong: 'Công an phường (SĐT: 0912 000 111)', right: 'Công an phường', in: ['lead'] },
-  *check(row, context) {
-    const { annex, grid } = context;
-    const cells = grid.rows[row];
-    if (!cells) return;
-    for (const { column, field } of annex.place.header.columns) {
-      const cell = cells[column];
-      if (cell?.kind !== 'text' || NOT_MAILED.has(field) || !mayHoldContact(cell.text)) continue;
-      const { text } = cell;
-      const contacts = findContacts(text);
-      if (contacts.length === 0) continue;
-      const at = { sheet: annex.sheet, row, column };
-      const kinds = new Set(contacts.map((contact) => contact.kind));
-      const what = [
-        ...(kinds.has('phone') ? ['số điện thoại'] : []),
-        ...(kinds.has('mail') ? ['thư điện tử cá nhân'] : []),
-      ].join(' và ');
-      const left = withoutContacts(text, contacts);
-      const change = changeOf(at, text, left === '' ? { kind: 'blank' } : toText(left), context);
-      const mends = change ? [write('Xóa thông tin liên hệ', [change])] : [];
-      yield { at, message: `Ô ${cellName(at)} có ${what}, nội dung này không được đưa vào thư.`, mends };
-    }
+  *check({ at, field, cell }, context) {
+    if (cell.kind !== 'text' || NOT_MAILED.has(field)) return;
+    const { text } = cell;
+    const contacts = findContacts(text);
+    if (contacts.length === 0) return;
+    const kinds = new Set(contacts.map((contact) => contact.kind));
+    const what = [
+      ...(kinds.has('phone') ? ['số điện thoại'] : []),
+      ...(kinds.has('mail') ? ['thư điện tử cá nhân'] : []),
+    ].join(' và ');
+    const left = withoutContacts(text, contacts);
+    const change = changeOf(at, text, left === '' ? { kind: 'blank' } : toText(left), context);
+    const mends = change ? [write('Xóa thông tin liên hệ', [change])] : [];
+    yield { at, message: `Ô ${cellName(at)} có ${what}, nội dung này không được đưa vào thư.`, mends };
   },
 });

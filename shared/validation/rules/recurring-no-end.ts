@@ -9,6 +9,7 @@ export const recurringNoEnd = defineRule({
   title: 'Định kỳ chưa có ngày kết thúc',
   rationale: 'Việc định kỳ không ghi ngày kết thúc được nhắc đến hết kế hoạch; cần xác nhận đó là ý của kế hoạch.',
   example: { wrong: 'Hằng tháng', right: 'Hằng tháng, đến hết ngày 31/12/2026', in: ['deadline'] },
+  on: 'deadline',
   when: ({ deadline: { value } }) => value.ok && value.deadline.kind === 'recurring' && !value.deadline.until,
   *check(task, { annex }) {
     const { at, text, value } = task.deadline;

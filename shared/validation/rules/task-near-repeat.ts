@@ -1,8 +1,9 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types.js';
-import { bandsOf, differOnlyInCount, encodeWords, likeness, type Encoded } from '../near-texts.js';
+import { differOnlyInCount, encodeWords, likeness, type Encoded } from '../near-texts.js';
 import { contentKey } from '../text-key.js';
+import { contentPrint, mayDifferBy } from '../text-print.js';
 import { open, rowName } from '../words.js';
 
 const ALIKE = 0.85;
@@ -31,6 +32,8 @@ function encodedOf(task: Task, context: RuleContext): Encoded {
 }
 
 function areAlike(a: Task, b: Task, context: RuleContext): boolean {
+  const [left, right] = [contentPrint(a, context), contentPrint(b, context)];
+  if (!mayDifferBy(Math.max(left.words, right.words) * (1 - ALIKE), left, right)) return false;
   if (a.parent === b.row || b.parent === a.row || contentKey(a, context) === contentKey(b, context)) return false;
   return likeness(encodedOf(a, context), encodedOf(b, context)) >= ALIKE && !isSeries(a, b, context);
 }
@@ -49,7 +52,7 @@ export const taskNearRepeat = defineRule({
     in: ['task'],
     rows: true,
   },
-  keys: (task, context) => bandsOf(contentKey(task, context)),
+  keys: (task, context) => contentPrint(task, context).bands,
   *check(tasks, context) {
     if (tasks.length > MANY) return;
     const alike = tasks.map((): number[] => []);

@@ -2,6 +2,7 @@ import type { Task } from '../../annex/types.js';
 import { sectionOf } from '../ordinals.js';
 import { defineRule } from '../define-rule.js';
 import { contentKey, textKey } from '../text-key.js';
+import { contentPrint } from '../text-print.js';
 import { open, rowName } from '../words.js';
 
 export const taskRepeated = defineRule({
@@ -16,16 +17,18 @@ export const taskRepeated = defineRule({
     in: ['task'],
     rows: true,
   },
-  *keys(task, context) {
-    const key = contentKey(task, context);
-    if (key.length >= 3) yield key;
+  keys(task, context) {
+    return task.content.text.length < 3 ? undefined : contentPrint(task, context).key;
   },
-  *check(tasks, { annex }) {
+  *check(tasks, context) {
+    const { annex } = context;
     // The same words under another heading for another unit, or under another common task, are a task of their own.
     const seen = new Map<string, Task>();
     for (const task of tasks) {
-      const section = `section ${sectionOf(task, annex)}`;
-      const lead = task.parent === undefined ? `lead ${textKey(task.lead.text)}` : section;
+      const key = contentKey(task, context);
+      if (key.length < 3) continue;
+      const section = `section ${sectionOf(task, annex)} ${key}`;
+      const lead = task.parent === undefined ? `lead ${textKey(task.lead.text)} ${key}` : section;
       const first = seen.get(section) ?? seen.get(lead);
       if (!seen.has(section)) seen.set(section, task);
       if (!seen.has(lead)) seen.set(lead, task);

@@ -1,10 +1,9 @@
 import { tidy } from '../../text/tidy.js';
 import { changeOf } from '../cell-change.js';
+import { SIGNS } from '../cell-signs.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, toText } from '../words.js';
 
-// One look tells nearly every cell is tidy: combining marks, invisible letters, two spaces, a space at a line's end.
-const SUSPECT = /[\u0300-\u036f\u200b-\u200f\ufeff\u00ad]|[^\S\r\n]{2}|^[^\S\r\n]|[^\S\r\n](?:[\r\n]|$)|\n[^\S\r\n]/;
 const COMBINING = /[\u0300-\u036f]/;
 const PRECOMPOSED = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
 const INVISIBLE = /[\u200b-\u200f\ufeff\u00ad]/;
@@ -21,7 +20,8 @@ function whatIsWrong(text: string): string {
 export const untidyText = defineRule({
   id: 'untidy-text',
   severity: 'notice',
-  scope: 'row',
+  scope: 'cell',
+  signs: SIGNS.untidy,
   title: 'Khoảng trắng hoặc bảng mã chưa thống nhất',
   rationale: 'Hai ô nhìn giống nhau mà máy thấy khác nhau thì lọc, đếm và tìm kiếm cho kết quả thiếu.',
   example: {
@@ -29,21 +29,14 @@ export const untidyText = defineRule({
     right: 'Bố trí máy tính cho bộ phận một cửa',
     in: ['task'],
   },
-  *check(row, context) {
-    const { annex, grid } = context;
-    const cells = grid.rows[row];
-    if (!cells) return;
-    for (const { column } of annex.place.header.columns) {
-      const cell = cells[column];
-      if (cell?.kind !== 'text' || cell.formula !== undefined) continue;
-      const { text } = cell;
-      if (!SUSPECT.test(text) || text.trim() === '') continue;
-      const at = { sheet: annex.sheet, row, column };
-      const better = tidy(text);
-      if (better === text) continue;
-      const change = changeOf(at, text, toText(better), context);
-      const mends = change ? [{ label: 'Chuẩn hóa', safe: true, changes: [change] }] : [];
-      yield { at, message: `Ô ${cellName(at)} có ${whatIsWrong(text)}.`, mends };
-    }
+  *check({ at, cell }, context) {
+    if (cell.kind !== 'text' || cell.formula !== undefined) return;
+    const { text } = cell;
+    const wrong = whatIsWrong(text);
+    const better = tidy(text);
+    if (wrong === '' || better === text || text.trim() === '') return;
+    const change = changeOf(at, text, toText(better), context);
+    const mends = change ? [{ label: 'Chuẩn hóa', safe: true, changes: [change] }] : [];
+    yield { at, message: `Ô ${cellName(at)} có ${wrong}.`, mends };
   },
 });

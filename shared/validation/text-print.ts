@@ -1,0 +1,110 @@
+import type { Task } from '../annex/types.js';
+import { foldKey } from '../text/fold.js';
+import { NOTHING, plainCode, SEVERAL, SPACE } from './plain-code.js';
+import type { RuleContext } from './types.js';
+
+const BINS = 8;
+const BANDS = 6;
+const FEWEST_WORDS = 6;
+const EMPTY = 0xffffffff;
+const PRIME = 0x01000193;
+const BASIS = 0x811c9dc5 | 0;
+
+/** What cross-row rules compare before they look at words: the same words always have the same print. */
+export interface TextPrint {
+  /** A hash of the folded words. */
+  readonly key: number;
+  readonly words: number;
+  /** One bit of 64 for each word the text has. */
+  readonly low: number;
+  readonly high: number;
+  /** Equal in one place for texts nearly alike; empty for texts too short to compare. */
+  readonly bands: readonly number[];
+}
+
+const least = new Uint32Array(BINS);
+
+/** The hash of three neighbouring words into its bin. One-permutation minhash (Li and Shrivastava). */
+function keepLeast(first: number, second: number, third: number): void {
+  let h = Math.imul(Math.imul(first, 31) ^ second, 0x9e3779b1) ^ third;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  const mixed = (h ^ (h >>> 16)) >>> 0;
+  const bin = mixed >>> 29;
+  if (mixed < least[bin]!) least[bin] = mixed;
+}
+
+/** An empty bin borrows from the next that is not. */
+function fillEmptyBins(): void {
+  for (let bin = 0; bin < BINS; bin += 1) {
+    for (let step = 1; least[bin] === EMPTY && step < BINS; step += 1) {
+      const from = (bin + step) % BINS;
+      const other = least[from]!;
+      if (other !== EMPTY && other >>> 29 === from) least[bin] = other;
+    }
+  }
+}
+
+/**
+ * Bands for locality-sensitive hashing: two texts that differ in a word of fifteen share one almost surely, two that share
+ * only phrases seldom. Comparing only within a band keeps the search linear.
+ */
+function bandsOfBins(): number[] {
+  fillEmptyBins();
+  const bands: number[] = [];
+  for (let band = 0; band < BANDS; band += 1) {
+    const one = Math.imul((band + 1) ^ least[band]!, PRIME) + band;
+    bands.push((Math.imul(one ^ least[(band + 1) % BINS]!, PRIME) + band) | 0);
+  }
+  return bands;
+}
+
+const NONE: readonly number[] = [];
+
+/** Reads a text once, letter by letter, as `foldKey` would fold it. */
+export function printOf(text: string): TextPrint {
+  least.fill(EMPTY);
+  let key = BASIS;
+  let words = 0;
+  let low = 0;
+  let high = 0;
+  let first = 0;
+  let second = 0;
+  let word = BASIS;
+  for (let i = 0; i <= text.length; i += 1) {
+    const plain = i === text.length ? SPACE : plainCode(text.charCodeAt(i));
+    if (plain > SPACE) word = Math.imul(word ^ plain, PRIME);
+    else if (plain === SEVERAL) return printOf(foldKey(text));
+    else if (plain !== NOTHING && word !== BASIS) {
+      const mixed = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) >>> 26;
+      if (mixed < 32) low |= 1 << mixed;
+      else high |= 1 << (mixed - 32);
+      key = Math.imul(key ^ word, PRIME) ^ (key >>> 15);
+      words += 1;
+      if (words > 2) keepLeast(first, second, word);
+      first = second;
+      second = word;
+      word = BASIS;
+    }
+  }
+  return { key, words, low, high, bands: words < FEWEST_WORDS ? NONE : bandsOfBins() };
+}
+
+/** The print of a task's content, made once in a check however many rules ask. */
+export const contentPrint = (task: Task, { prints }: RuleContext): TextPrint =>
+  (prints[task.row] ??= printOf(task.content.text));
+
+function bits(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Whether two texts may differ in at most so many words: words that only one has are edits, so many differ for certain. */
+export function mayDifferBy(most: number, a: TextPrint, b: TextPrint): boolean {
+  return (
+    Math.abs(a.words - b.words) <= most &&
+    bits(a.low & ~b.low) + bits(a.high & ~b.high) <= most &&
+    bits(b.low & ~a.low) + bits(b.high & ~a.high) <= most
+  );
+}
