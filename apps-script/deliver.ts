@@ -11,6 +11,8 @@ export interface Delivery {
 
 /** Google stops a script after six minutes: what is not begun by then waits for the next run. */
 const STOP_AFTER_MS = 270_000;
+/** After so many answers “try later” in a row the mail service is not there: the rest waits without knocking. */
+const GIVE_UP_AFTER = 3;
 const OUT_OF_TIME = 'Hết thời gian chạy Google cho phép; gửi tiếp ở lần chạy sau.';
 
 /**
@@ -28,8 +30,15 @@ export function deliver(
   const held: Held[] = [...dispatch.held];
   let open = dispatch.held.filter(({ because }) => because === 'quota').length;
   let room = dispatch.send.length > 0 ? mailer.roomToday() : 0;
+  let failures: string[] = [];
   for (const letter of dispatch.send) {
     const { key, kind, recipient } = letter;
+    const failure = failures[GIVE_UP_AFTER - 1];
+    if (failure !== undefined) {
+      held.push({ key, kind, recipient, because: 'quota', detail: failure });
+      open += 1;
+      continue;
+    }
     const late = Date.now() - startedAt > STOP_AFTER_MS;
     if (late || letter.to.length > room) {
       held.push({ key, kind, recipient, because: 'quota', ...(late ? { detail: OUT_OF_TIME } : {}) });
@@ -46,12 +55,16 @@ export function deliver(
     ledger.settle(key, posted, clock.now());
     if (posted.kind === 'accepted') {
       sent.push(letter);
+      failures = [];
       room -= letter.to.length;
       continue;
     }
     const because = posted.kind === 'retry' ? 'quota' : 'bad-address';
     held.push({ key, kind, recipient, because, detail: posted.reason });
-    if (posted.kind === 'retry') open += 1;
+    if (posted.kind === 'retry') {
+      open += 1;
+      failures.push(posted.reason);
+    }
   }
   return { sent, held, open };
 }

@@ -30,17 +30,26 @@ export interface Wanted {
   readonly period: Period;
   readonly asOf: CivilDate;
   readonly only: readonly LetterKind[];
+  readonly together?: boolean;
 }
 
-/** Every letter a run would send now, and what is held and why. Nothing leaves. */
+/** Every letter a run would send now, and what is held and why; the ladder of reminders knows what went before. Nothing leaves. */
 export function planRun(book: CheckedBook, settings: Settings, wanted: Wanted): { report: Report; dispatch: Dispatch } {
-  const { period, asOf, only } = wanted;
+  const { period, asOf, only, together } = wanted;
   const report = reportOn(book, settings, period, asOf);
   const readAt = scriptClock.now().slice(11, 16);
-  const plan = (already: ReadonlySet<string>): Dispatch =>
-    planLetters({ report, settings, asOf, already, only, readAt });
-  const first = plan(new Set());
-  const known = scriptLedger.entries(first.send.map((letter) => letter.key));
-  const gone = known.filter(({ state }) => state === 'accepted').map(({ key }) => key);
-  return { report, dispatch: gone.length === 0 ? first : plan(new Set(gone)) };
+  const already = new Set(scriptLedger.accepted());
+  return {
+    report,
+    dispatch: planLetters({
+      report,
+      settings,
+      asOf,
+      already,
+      only,
+      readAt,
+      remembersLadder: true,
+      ...(together ? { together } : {}),
+    }),
+  };
 }

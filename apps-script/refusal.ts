@@ -18,6 +18,11 @@ export const MANY_ACCOUNTS =
 /** Google's own messages, which are English and change: the first pattern that fits tells what to do. */
 const KNOWN: readonly (readonly [RegExp, RefusalKind, string])[] = [
   [
+    /property storage quota|argument too large: value/i,
+    'too-big',
+    'Phần nhớ Google dành cho bảng tính này đã đầy, Đôn Đốc dừng lại để không gửi trùng thư. Đề nghị báo người quản lý bảng tính.',
+  ],
+  [
     /protected (cell|range|sheet|object)|đang được bảo vệ/i,
     'locked',
     'Trang tính hoặc ô đang được bảo vệ, anh/chị chưa có quyền sửa. Đề nghị người quản lý bảng tính cấp quyền rồi làm lại.',

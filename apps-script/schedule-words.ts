@@ -5,6 +5,8 @@ import { shownInstant } from './script-clock.js';
 
 const DAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
+const NO_FILES = 'Thiết lập có yêu cầu kèm tệp; thư gửi từ Google Sheets không kèm tệp, nội dung đầy đủ nằm trong thư.';
+
 /** “thứ Hai, khoảng 07:30”. */
 export const plannedTime = ({ schedule }: Settings): string =>
   `${DAYS[schedule.weekday - 1] ?? DAYS[0]!}, khoảng ${schedule.time}`;
@@ -39,5 +41,6 @@ export function scheduleText(settings: Settings): string {
   if (lastLetters?.ok) lines.push(`Lần gửi gần nhất: ${shownInstant(lastLetters.at)}, ${lastLetters.sent} thư.`);
   if (lastLetters && lastLetters.held.length > 0)
     lines.push('Chưa gửi:', ...lastLetters.held.map((line) => `– ${line}`));
+  if (settings.letters.attachXlsx || settings.letters.attachDocx) lines.push(NO_FILES);
   return lines.join('\n');
 }

@@ -66,8 +66,9 @@ export function runSchedule(): readonly Tick[] {
     inDocument(() => recordLast({ at: scriptClock.now(), ok: true, sent, held }));
     return done;
   } catch (error) {
-    const failure = asRefusal(error).message;
+    const refusal = asRefusal(error);
+    const failure = refusal.message;
     inDocument(() => recordLast({ at: scriptClock.now(), ok: false, sent: 0, held: [], failure }));
-    throw new Error(failure);
+    throw refusal;
   }
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { parse, tokTypes } from 'acorn';
 import { build } from 'esbuild';
@@ -41,13 +41,20 @@ function gate(code, names) {
   }
 }
 
+/** Whole or not at all: tests build and read side by side. */
+async function place(name, content) {
+  const path = `${OUT}/${name}`;
+  await writeFile(`${path}.${process.pid}.tmp`, content);
+  await rename(`${path}.${process.pid}.tmp`, path);
+}
+
 /** The server: dist/apps-script/code.js. */
 async function buildServer() {
   const names = await globalNames();
   const { outputFiles } = await build({ ...serverOptions, format: 'iife', globalName: HOUSE });
   const code = `${outputFiles[0].text}${names.map(stub).join('\n')}\n`;
   gate(code, names);
-  await writeFile(`${OUT}/code.js`, code);
+  await place('code.js', code);
 }
 
 /** Script that survives HtmlService: no template literal, and what looks like one, a scriptlet or a tag is escaped. */
@@ -61,7 +68,9 @@ function pageSafe(code) {
   return code
     .replace(/`/g, '\\x60')
     .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<(?=!--|\?)/g, '\\x3c');
+    .replace(/<(?=!--|\?)/g, '\\x3c')
+    // Regular expressions keep their letters under charset ascii; as escapes they mean the same.
+    .replace(/[^\n\x20-\x7e]/g, (char) => '\\u' + char.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 
 /**
@@ -85,11 +94,12 @@ async function buildSidebar() {
     .replace('/* sidebar.css */', () => styles.outputFiles[0].text.trim())
     .replace('/* sidebar.js */', () => script.trim());
   if (html.includes('`') || html.includes('<?')) throw new Error('sidebar.html holds a backtick or “<?”: HtmlService would damage it');
-  await writeFile(`${OUT}/sidebar.html`, html);
+  await place('sidebar.html', html);
 }
 
 /** Google Sheets: dist/apps-script/, ready for clasp push. */
 export async function buildSheets() {
   await mkdir(OUT, { recursive: true });
-  await Promise.all([buildServer(), buildSidebar(), cp('apps-script/appsscript.json', `${OUT}/appsscript.json`)]);
+  const manifest = await readFile('apps-script/appsscript.json', 'utf8');
+  await Promise.all([buildServer(), buildSidebar(), place('appsscript.json', manifest)]);
 }

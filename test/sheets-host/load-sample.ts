@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Grid } from '../../shared/index.js';
 import { readWorkbook } from '../../ooxml/index.js';
 
@@ -9,10 +9,6 @@ export function sampleGrids(file: string): readonly Grid[] {
   return read.workbook.grids;
 }
 
-export const SAMPLES = [
-  'cai-cach-hanh-chinh-xa-tan-phu.xlsx',
-  'chuyen-doi-so-phuong-an-binh.xlsx',
-  'do-thi-moi-truong-phuong-an-binh.xlsx',
-] as const;
+export const SAMPLES = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
 
 export const sampleSettings = (): unknown => JSON.parse(readFileSync('samples/settings.json', 'utf8')) as unknown;

@@ -10,29 +10,32 @@ export const isDateFormat = (format: string): boolean =>
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** After hours, or before seconds, m is minutes. */
+const withMinutes = (format: string): string =>
+  format.replace(/(h+[^a-z]*)mm?/gi, '$1~~').replace(/mm?(?=[^a-z]*ss)/gi, '~~');
+
 function showDate(serial: number, format: string): string {
   const date = new Date(wallOfSerial(serial));
-  return format
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"|\\(.)|yyyy|yy|dd|d|mm|m|hh|h|ss/gi, (token, quoted?: string, escaped?: string) => {
-      if (quoted !== undefined) return quoted;
-      if (escaped !== undefined) return escaped;
-      const year = date.getUTCFullYear();
-      const month = date.getUTCMonth() + 1;
-      const day = date.getUTCDate();
-      const shown: Record<string, string> = {
-        yyyy: String(year),
-        yy: two(year % 100),
-        dd: two(day),
-        d: String(day),
-        mm: two(month),
-        m: String(month),
-        hh: two(date.getUTCHours()),
-        h: String(date.getUTCHours()),
-        ss: two(date.getUTCSeconds()),
-      };
-      return shown[token.toLowerCase()] ?? token;
-    });
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + 1;
+  const day = date.getUTCDate();
+  const hours = date.getUTCHours();
+  const shown: Record<string, string> = {
+    yyyy: String(year),
+    yy: two(year % 100),
+    mm: two(month),
+    m: String(month),
+    dd: two(day),
+    d: String(day),
+    hh: two(hours),
+    h: String(hours),
+    ss: two(date.getUTCSeconds()),
+    '~~': two(date.getUTCMinutes()),
+  };
+  return withMinutes(format.replace(/\[[^\]]*\]/g, '')).replace(
+    /"([^"]*)"|\\(.)|yyyy|yy|dd|d|mm|m|hh|h|ss|~~/gi,
+    (token, quoted?: string, escaped?: string) => quoted ?? escaped ?? shown[token.toLowerCase()] ?? token,
+  );
 }
 
 /** What a number shows in a format and locale: dates, whole and decimal numbers, per cent; others as they are. */
