@@ -16,7 +16,6 @@ export function contextOf(annex: Annex, grid: Grid, settings: Settings, asOf: Ci
     asOf,
     keys: [],
     prints: [],
-    signs: new Map(),
     cell: (at) => cellAt(grid, at.row, at.column),
     column: (field) => columns.get(field),
     isParent: (task: Task) => {

@@ -75,16 +75,6 @@ export function taskChecker(
   }
 }
 
-const SHORT = 60;
-
-/** Short texts repeat down a column and are looked at once. */
-function signsIn(text: string, { signs }: RuleContext): number {
-  if (text.length > SHORT) return signsOf(text);
-  let known = signs.get(text);
-  if (known === undefined) signs.set(text, (known = signsOf(text)));
-  return known;
-}
-
 /** Runs the rules of the cells of one row, of those cells that show a sign of something. */
 export function checkRow(
   rules: readonly Active<'cell'>[],
@@ -98,7 +88,7 @@ export function checkRow(
   for (const { column, field } of context.annex.place.header.columns) {
     const cell = cells[column];
     if (!cell || cell.kind === 'blank') continue;
-    const signs = cell.kind === 'error' ? SIGNS.error : signsIn(cell.text, context);
+    const signs = cell.kind === 'error' ? SIGNS.error : signsOf(cell.text);
     if (signs === 0) continue;
     for (const { rule, severity } of rules) {
       if ((rule.signs & signs) === 0) continue;

@@ -4,7 +4,6 @@ import { NOTHING, plainCode, SEVERAL, SPACE } from './plain-code.js';
 import type { RuleContext } from './types.js';
 
 const BINS = 8;
-const BANDS = 6;
 const FEWEST_WORDS = 6;
 const EMPTY = 0xffffffff;
 const PRIME = 0x01000193;
@@ -51,12 +50,12 @@ function fillEmptyBins(): void {
  */
 function bandsOfBins(): number[] {
   fillEmptyBins();
-  const bands: number[] = [];
-  for (let band = 0; band < BANDS; band += 1) {
-    const one = Math.imul((band + 1) ^ least[band]!, PRIME) + band;
-    bands.push((Math.imul(one ^ least[(band + 1) % BINS]!, PRIME) + band) | 0);
-  }
-  return bands;
+  return [bandOf(0), bandOf(1), bandOf(2), bandOf(3), bandOf(4), bandOf(5)];
+}
+
+function bandOf(band: number): number {
+  const one = Math.imul((band + 1) ^ least[band]!, PRIME) + band;
+  return (Math.imul(one ^ least[(band + 1) % BINS]!, PRIME) + band) | 0;
 }
 
 const NONE: readonly number[] = [];

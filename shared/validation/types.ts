@@ -90,8 +90,6 @@ export interface RuleContext {
   readonly keys: (string | undefined)[];
   /** The same for the prints of contents. */
   readonly prints: (TextPrint | undefined)[];
-  /** The signs of short texts already looked at in this check. */
-  readonly signs: Map<string, number>;
   /** True for a task that has children: its blanks are filled by them. */
   readonly isParent: (task: Task) => boolean;
 }

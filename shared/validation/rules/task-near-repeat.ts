@@ -34,7 +34,8 @@ function encodedOf(task: Task, context: RuleContext): Encoded {
 function areAlike(a: Task, b: Task, context: RuleContext): boolean {
   const [left, right] = [contentPrint(a, context), contentPrint(b, context)];
   if (!mayDifferBy(Math.max(left.words, right.words) * (1 - ALIKE), left, right)) return false;
-  if (a.parent === b.row || b.parent === a.row || contentKey(a, context) === contentKey(b, context)) return false;
+  if (a.parent === b.row || b.parent === a.row) return false;
+  if (left.key === right.key && contentKey(a, context) === contentKey(b, context)) return false;
   return likeness(encodedOf(a, context), encodedOf(b, context)) >= ALIKE && !isSeries(a, b, context);
 }
 
