@@ -8,47 +8,59 @@ import type { Strings } from '../panel/strings/index.js';
 /** Where the same panel runs without Excel; beside this page on the office’s server. */
 const WORKBENCH = '../workbench/';
 
-function Steps({ title, steps }: { title: string; steps: readonly string[] }): JSX.Element {
+/** What the office’s IT officer will ask for, in one small line. */
+function ForTheExpert({ detail, t }: { detail: string; t: Strings }): JSX.Element | null {
+  if (detail === '') return null;
   return (
-    <section class="card stack stack--loose">
-      <h2>{title}</h2>
-      <ol class="steps">
-        {steps.map((step) => (
-          <li key={step}>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <p class="small soft">
+      {t.fail.code}: {detail}
+    </p>
   );
 }
 
-function TooOld({ version, t }: { version: string; t: Strings }): JSX.Element {
+interface OldExcel {
+  /** As people know it: “Excel 2016”. */
+  readonly name: string;
+  /** As Excel itself says it: 16.0.4266.1001. */
+  readonly version: string;
+}
+
+function TooOld({ excel, t }: { excel: OldExcel; t: Strings }): JSX.Element {
   return (
     <main class="pane">
       <div class="view">
         <section class="card state">
           <Icon name="old" tone="warn" size="xl" />
           <h1>{t.old.title}</h1>
-          <p>{t.old.text(version)}</p>
+          <p>{t.old.text(excel.name)}</p>
+          <ForTheExpert detail={excel.version} t={t} />
         </section>
-        <Steps title={t.old.can} steps={[t.old.step1, t.old.step2]} />
-        <Button look="primary" large wide onPress={() => window.open(WORKBENCH, '_blank', 'noopener')}>
-          {t.old.open}
-        </Button>
+        <section class="card stack stack--loose">
+          <h2>{t.old.can}</h2>
+          <ol class="steps">
+            {[t.old.step1, t.old.step2].map((step) => (
+              <li key={step}>
+                <span>{step}</span>
+              </li>
+            ))}
+          </ol>
+          <Button look="primary" large wide onPress={() => window.open(WORKBENCH, '_blank', 'noopener')}>
+            {t.old.open}
+          </Button>
+        </section>
       </div>
     </main>
   );
 }
 
 /** Excel before 2021: says so, that nothing was touched, and where the annex can be checked all the same. */
-export function drawTooOld(root: HTMLElement, version: string, language: 'vi' | 'en'): void {
+export function drawTooOld(root: HTMLElement, excel: OldExcel, language: 'vi' | 'en'): void {
   root.replaceChildren();
-  render(<TooOld version={version} t={stringsOf(language)} />, root);
+  render(<TooOld excel={excel} t={stringsOf(language)} />, root);
 }
 
 /** Excel could not be reached at all: what happened and one button to try again. */
-export function drawUnreached(root: HTMLElement, message: string, language: 'vi' | 'en'): void {
+export function drawUnreached(root: HTMLElement, message: string, language: 'vi' | 'en', detail = ''): void {
   const t = stringsOf(language);
   root.replaceChildren();
   render(
@@ -61,6 +73,7 @@ export function drawUnreached(root: HTMLElement, message: string, language: 'vi'
           <Button look="primary" large wide icon="repeat" onPress={() => location.reload()}>
             {t.fail.again}
           </Button>
+          <ForTheExpert detail={detail} t={t} />
         </section>
       </div>
     </main>,

@@ -65,7 +65,7 @@ export function dateSystemOf(cells: Iterable<RawCell>): DateSystem {
   for (const { text, type, value, format } of cells) {
     if (typeof value !== 'number' || type !== 'Double' || format === undefined) continue;
     if (!formatOf(format, 1900).showsFullDay) continue;
-    const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+    const year = text.match(/\d+/g)?.find((digits) => digits.length === 4);
     const days = [value, value + SHIFT].map((serial) => readSerial(serial, 1900)?.day.year);
     if (year === undefined || days[0] === days[1]) continue;
     if (Number(year) === days[0]) return 1900;

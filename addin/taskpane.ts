@@ -3,7 +3,7 @@ import { applyTheme } from '../panel/fluent.js';
 import { mountPanel } from '../panel/mount.js';
 import { drawTooOld, drawUnreached } from './apology.js';
 import { excelDesk } from './excel-desk.js';
-import { hostError, toHostError } from './host-error.js';
+import { codeOf, hostError, toHostError } from './host-error.js';
 import { officeBridge } from './office-bridge.js';
 import { officeTheme } from './theme.js';
 
@@ -29,8 +29,13 @@ async function start(root: HTMLElement): Promise<void> {
   const theme = officeTheme(Office.context.officeTheme);
   applyTheme(theme ?? (prefersDark ? 'dark' : 'light'));
   if (!requirements.isSetSupported('ExcelApi', FLOOR))
-    return drawTooOld(root, `Excel ${diagnostics?.version ?? ''}`.trim(), language);
+    return drawTooOld(root, { name: nameOf(requirements), version: diagnostics?.version ?? '' }, language);
   mountPanel(root, await whenNobodyTypes(() => officeBridge(excelDesk({ Excel, Office }))), theme);
+}
+
+/** The newest requirement set tells the old Excels apart: 2016 ends before 1.4, 2019 at 1.8. */
+function nameOf(requirements: Office.RequirementSetSupport): string {
+  return requirements.isSetSupported('ExcelApi', '1.4') ? 'Excel 2019' : 'Excel 2016';
 }
 
 /** Opening waits, without a word in the way, until no cell is being typed in: every other failure is told. */
@@ -48,6 +53,6 @@ async function whenNobodyTypes<T>(open: () => Promise<T>): Promise<T> {
 
 const root = document.getElementById('root')!;
 start(root).catch((error: unknown) => {
-  const { message } = error instanceof HostError ? error : toHostError(error ?? hostError('failed'));
-  drawUnreached(root, message, 'vi');
+  const { kind, message } = error instanceof HostError ? error : toHostError(error ?? hostError('failed'));
+  drawUnreached(root, message, 'vi', codeOf(error) ?? kind);
 });
