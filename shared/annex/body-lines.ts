@@ -31,6 +31,10 @@ export interface Line {
   readonly outside: boolean;
   /** The task's code, where it has a column of its own. */
   readonly code: string;
+  /** The row its ordinal stands in, where that is not its own. */
+  readonly ordinalRow?: number;
+  /** Its part of a task whose ordinal stands on a middle line. */
+  readonly part?: 'first' | 'rest';
 }
 
 /** Columns of each field, left to right. */

@@ -42,7 +42,8 @@ function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolea
     if (!cell || cell.kind !== 'text' || cell.text.length > LONGEST_SHORT || cell.text.length < 1) continue;
     const code = cell.text.charCodeAt(0);
     if (code >= 48 && code <= 57) {
-      if (cell.text.length <= 3) return false;
+      // “5TT” is a scanned “STT”.
+      if (cell.text.length <= 3 && !/[a-z]{2}/i.test(cell.text)) return false;
       continue;
     }
     short.push(cell.text);

@@ -150,6 +150,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   wanted: () => is('target', 0.7),
   expected: (words) => {
     const rest = words.concepts.find((concept) => concept !== 'expected');
+    if (rest === 'finish' && !words.percent) return is('deadline', 0.85, 'completed');
     if (rest === undefined || rest === 'aside')
       return words.year ? is('target', 0.6, 'other') : is('output', 0.4, 'other');
     return BY_HEAD[rest]({ ...words, head: rest });
@@ -157,7 +158,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   target: () => is('target', 0.85),
   goal: (words) => {
     if (words.parts.slice(1).includes('task')) return is('task', 0.8);
-    return words.year ? is('other', 0.5, 'target') : is('output', 0.5, 'target');
+    return words.year ? OTHER : is('output', 0.5, 'target');
   },
   status: () => is('status', 0.95),
   situation: () => is('result', 0.7, 'status'),
@@ -165,14 +166,24 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   legal: (words) => (words.has('extension') ? is('extensionPaper', 0.95) : is('legalBasis', 0.85)),
   budget: () => is('budget', 0.9),
   difficulty: () => is('difficulty', 0.9),
-  proposal: (words) => (words.has('extension') ? is('extendedTo', 0.6, 'proposal') : is('proposal', 0.85)),
+  proposal: (words) => {
+    if (words.has('extension')) return is('extendedTo', 0.6, 'proposal');
+    return words.has('coordinate') ? is('coordinating', 0.9) : is('proposal', 0.85);
+  },
   extension: (words) => (words.has('legal') ? is('extensionPaper', 0.9) : is('extendedTo', 0.9)),
   reason: (words) => (words.has('extension') ? is('note', 0.5) : is('legalBasis', 0.5, 'note')),
-  update: (words) =>
-    words.alone && words.concepts.length === 1 ? is('updated', 0.8, 'progress') : is('result', 0.5, 'updated'),
+  update: (words) => {
+    // “Ngày cập nhật” names a day; “Cập nhật” alone may be what the unit writes about the work.
+    if (words.alone && (words.first === 'ngay' || words.first === 'thoi')) return is('updated', 0.9);
+    return words.alone ? is('updated', 0.8, 'progress') : is('result', 0.5, 'updated');
+  },
   watch: () => is('leader', 0.6, 'other'),
-  assign: () => is('lead', 0.4, 'leader'),
-  aside: () => OTHER,
+  assign: (words) => (words.has('unit', 'person') ? is('lead', 0.85) : is('lead', 0.4, 'leader')),
+  aside: (words) => {
+    // “Cấp trình/Sản phẩm” is read for its output; “Ý kiến chỉ đạo” is the task where no heading says task.
+    if (words.parts.slice(1).includes('output')) return is('output', 0.75);
+    return words.first === 'y' && words.has('watch') ? is('other', 0.5, 'task') : OTHER;
+  },
   percent: () => is('progress', 0.85),
   'foreign-list': foreign('list'),
   'foreign-meeting': foreign('meeting'),

@@ -54,7 +54,7 @@ const WORDS: Record<Concept, string> = {
   task:
     'nhiem vu, ten nhiem vu, danh muc nhiem vu, danh muc cong viec, danh muc, noi dung, cong viec, dau viec, viec, phan viec, chi tieu, hoat dong, giai phap, hang muc, nv, de an, du an, ' +
     'mo hinh, bien phap, nen tang, cong tac, task, tasks, content, loai bao cao, loai bc, ten bao cao, viec can lam, noi dung nhiem vu, noi dung cong viec, ' +
-    'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh',
+    'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh, noi dung chi dao, noi dung chi dao dieu hanh, viec duoc giao',
   group:
     'nhom nhiem vu, nhom nv, nhom viec, nhom cong viec, nhom, linh vuc, nganh, khoi, mang, mang cong tac, linh vuc cong tac, tru cot, ky, ' +
     'chuyen de, chu de, phan',
@@ -62,7 +62,7 @@ const WORDS: Record<Concept, string> = {
   person:
     'nguoi, can bo, ca nhan, cong chuc, chuyen vien, dong chi, d c, cv, cn, nhan su, nhan vien, thanh vien, cbcc, cb, vien chuc',
   leader:
-    'lanh dao, ld, ldvp, chu tich, pct, pho chu tich, thu truong, leader, nguoi giao, nguoi theo doi, nguoi chi dao, nguoi kiem tra, nguoi duyet',
+    'lanh dao, ld, ldvp, thuong truc, thuong truc dang uy, thuong truc hdnd, chu tich, pct, pho chu tich, thu truong, leader, nguoi giao, nguoi theo doi, nguoi chi dao, nguoi kiem tra, nguoi duyet',
   lead:
     'chu tri, dau moi, phu trach, chiu trach nhiem, trach nhiem, duoc giao, duoc phan cong, phan cong, tham muu, dam nhiem, owner, assignee, ' +
     'ct, chinh, lead, pic, giao cho, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
@@ -72,7 +72,7 @@ const WORDS: Record<Concept, string> = {
   related: 'lien quan, co lien quan',
   limit:
     'thoi han, han, deadline, due, due date, han nop, han cuoi, han chot, han xu ly, han ht, den han, ngay den han, thoi diem hoan thanh, lo trinh, ' +
-    'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, yeu cau thoi gian, yeu cau hoan thanh',
+    'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
   time: 'thoi gian, thoi diem, tg, time, moc',
   day: 'ngay, date, ngay thang',
   pace: 'tien do, progress',
@@ -96,7 +96,7 @@ const WORDS: Record<Concept, string> = {
   note: 'ghi chu, note, notes, luu y, chu thich, gc, ghi chu khac',
   legal:
     'can cu, van ban, vb, so vb, so cv, so van ban, so cong van, so hieu, van ban giao, van ban chi dao, co so phap ly, can cu phap ly, trich yeu, ' +
-    'nguon nhiem vu, nguon giao, cong van, so ky hieu, van ban giao nhiem vu, phap ly, theo van ban, so quyet dinh, so ke hoach, thong bao so, can cu giao nhiem vu, cv giao',
+    'nguon nhiem vu, nguon giao, cong van, so ky hieu, van ban giao nhiem vu, phap ly, theo van ban, so ngay van ban, so va ngay van ban, so ngay thang van ban, so ky hieu ngay thang van ban, so ngay thang nam van ban, so quyet dinh, so ke hoach, thong bao so, can cu giao nhiem vu, cv giao',
   budget:
     'kinh phi, nguon kinh phi, du toan, giai ngan, von, nguon von, ngan sach, nguon luc, tong muc dau tu, kinh phi thuc hien, budget, nguon ngan sach',
   difficulty: 'kho khan, vuong mac, ton tai, han che, nguyen nhan, kho khan vuong mac, ly do cham, nguyen nhan cham',
@@ -113,7 +113,7 @@ const WORDS: Record<Concept, string> = {
     'vi tri, thu tu uu tien, thu tuc, phuong an, tieu chi, tieu chuan, muc do, muc uu tien, uu tien, phu thuoc, nguon, canh bao, nhac, nhac truoc, nhac viec, thao tac, loai, phan loai, cap trinh, ' +
     'cap, cap phe duyet, cap ban hanh, cap tham quyen, tham quyen, phuong thuc, phuong phap, cach thuc, hinh thuc, toc do, noi, noi nop, tuan, minh chung, quy mo, doi tuong, ' +
     'link, tep, file, trong so, diem, so lan, dinh ky, phu luc, priority, nguon so lieu, so lieu, noi luu, noi nhan, pham vi, quy, thang, nam, tan suat, chu ky, giai doan, ket luan, y kien, ' +
-    'chi so, don vi do, thuoc tinh, hien trang, xuat xu, dieu kien',
+    'che do, che do bao cao, so ngay, so ngay con lai, so ngay qua han, con lai, qua han, dau moi lien he, chi so, don vi do, thuoc tinh, hien trang, xuat xu, dieu kien',
   'foreign-list':
     'dien thoai, so dien thoai, sdt, email, thu dien tu, dia chi, chuc vu, chuc danh, ky nhan, ky ten, chu ky cua, ngay sinh, nam sinh, gioi tinh, cccd, so cccd, ho ten, ho va ten, ' +
     'diem danh, vang, co mat, que quan, trinh do, ten don vi, ten viet tat, viet tat, dan toc, don vi cong tac, tuoi, so nha, chu ho',

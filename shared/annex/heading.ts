@@ -47,7 +47,8 @@ const lettersOf = (words: readonly string[]): number => words.reduce((sum, word)
 
 function read(text: string): HeadingReading {
   const folded = fold(text.trim()).text;
-  if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?)$/.test(folded)) return { field: 'index', score: 0.95 };
+  if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?|[5$]t[t7l][.]?|st[t7][.]?)$/.test(folded))
+    return { field: 'index', score: 0.95 };
   if (/^han \(ngay\)$/.test(folded)) return { field: 'dueDay', score: 0.95, couldBe: ['deadline'] };
   const outside = folded.replace(/\([^)]*\)?/g, ' ');
   const plain = wordsOf(outside).length > 0 ? outside : folded;

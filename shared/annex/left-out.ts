@@ -9,7 +9,7 @@ const SIGNED_BY =
   /^(?:uy ban nhan dan|ubnd|chu tich|pho chu tich|thu truong|truong ban|chanh van phong|truong phong|nguoi lap)(?: (?:phuong|xa)\b.{0,40})?$/;
 /** With its marks, because “Cộng” and “Công” are one word without them. */
 const TOTAL =
-  /^(?:Tổng (?:số|cộng)|TỔNG (?:SỐ|CỘNG)|Tổng|TỔNG|Cộng|CỘNG|Tong (?:so|cong)|TONG (?:SO|CONG))(?: (?:nhiệm vụ|cộng|số|toàn|NHIỆM VỤ|nhiem vu|mục|các))*\s*(?:[:=.(]|\d|$).{0,40}$/;
+  /^(?:Tổng (?:số|cộng)|TỔNG (?:SỐ|CỘNG)|Tổng|TỔNG|Cộng|CỘNG|Tong (?:so|cong)|TONG (?:SO|CONG))(?: (?:nhiệm vụ|cộng|số|toàn|NHIỆM VỤ|nhiem vu|mục|các|phần|nhóm|PHẦN|NHÓM|MỤC))*(?: (?:[IVX]{1,5}|[A-Z]))?\s*(?:[:=.(+]|\d|$).{0,40}$/;
 const NOTE = /^\(?\*?\s?(?:ghi chu|luu y|chu thich|chu giai)\s?[:*.-]/;
 
 /** First letters of what may end a table; spares the rest of the sheet the look. */

@@ -3,6 +3,7 @@
 import { fold } from '../text/fold.js';
 import type { Line } from './body-lines.js';
 import { isUnder, type Ordinal } from './ordinal.js';
+import { endsOpen, startsLow } from './sentence.js';
 
 export type Role = 'task' | 'group' | 'continued' | 'left-out' | 'none';
 
@@ -51,6 +52,7 @@ export function assignRoles(lines: readonly Line[]): readonly Role[] {
 function roleOf(body: Body, line: Line, i: number): Role {
   if (line.kind === 'blank' || line.kind === 'header') return 'none';
   if (line.kind === 'left-out') return 'left-out';
+  if (line.part !== undefined) return line.part === 'first' ? 'task' : 'continued';
   const { above } = body;
   if (line.joined) return above ? 'continued' : 'left-out';
   if (line.outside && !line.wide && !isOrdinalOnly(line))
@@ -59,9 +61,10 @@ function roleOf(body: Body, line: Line, i: number): Role {
   if (line.content === '') return withoutContent(body, line, above);
   if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
   if (line.ordinal && !(line.ordinal.style === 'dash' && !tells(line))) {
-    if (tells(line)) return 'task';
+    if (tells(line)) return leadsOthers(body, line, i) ? 'group' : 'task';
     return saysNothing(line) ? unsaid(body, line, i) : 'task';
   }
+  if (line.ordinal && dashHeads(body, line, i)) return 'group';
   if (line.ordinal) return above || !body.numbered ? (above ? 'continued' : 'task') : 'task';
   return unnumbered(body, line, i, above);
 }
@@ -95,6 +98,31 @@ function unsaid(body: Body, line: Line, i: number): Role {
     return body.numbered && tells(next) && !startsLow(next.content) && unnumberedRun(after) ? 'group' : 'task';
   return leads(body, ordinal, line.code, next, after) ? 'group' : detail(body, line, i);
 }
+
+/** “I | Phòng Kinh tế | Phòng Kinh tế” above tasks that name no lead of their own: a heading that names it for all of them. */
+function leadsOthers(body: Body, line: Line, i: number): boolean {
+  const ordinal = line.ordinal!;
+  if (!isMajor(ordinal) || line.lead === '' || line.deadline + line.output + line.coordinating !== '') return false;
+  const after = linesAfter(body, i);
+  const end = after.findIndex((other) => other.wide || other.ordinal?.style === ordinal.style);
+  const own = (end < 0 ? after : after.slice(0, end)).filter(
+    (other) => other.ordinal && other.ordinal.style !== 'dash',
+  );
+  return own.length > 0 && own.every((other) => other.lead === '') && own.some((other) => other.deadline !== '');
+}
+
+/** “* Lĩnh vực kinh tế”, “- Về văn hóa:” with tasks that begin anew at 1 below it, or at the very top of the table. */
+function dashHeads(body: Body, line: Line, i: number): boolean {
+  if (!body.numbered || !saysNothing(line) || line.content.length > 150) return false;
+  const next = linesAfter(body, i).find((other) => other.ordinal?.style !== 'dash' || tells(other));
+  if (!next?.ordinal || next.ordinal.style === 'dash' || !tells(next)) return false;
+  const first = lineAbove(body, i) === undefined || body.roles[i - 1] === 'group';
+  return next.ordinal.number === 1
+    ? next.ordinal.style !== 'lower'
+    : first || HEADS_FIELD.test(fold(line.content).text);
+}
+
+const HEADS_FIELD = /^\W*(?:nhom (?:nhiem vu|giai phap)|linh vuc|khoi)\b/;
 
 const isMajor = (ordinal: Ordinal): boolean =>
   ordinal.style === 'roman' || ordinal.style === 'upper' || ordinal.style === 'part';
@@ -210,21 +238,6 @@ function linesAfter(body: Body, i: number): Line[] {
   for (let j = i + 1; j < body.lines.length && after.length < 40; j++)
     if (body.lines[j]!.kind === 'line') after.push(body.lines[j]!);
   return after;
-}
-
-function startsLow(text: string): boolean {
-  const first = text.trim()[0];
-  if (first === undefined) return false;
-  return /[,;.)\]…]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first);
-}
-
-/** The sentence cannot end there: a comma, a bracket left open, or a word that needs another. */
-function endsOpen(text: string): boolean {
-  const words = fold(text.slice(-40)).text.trimEnd();
-  if (/[,(–-]$/.test(words)) return true;
-  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|duoc|de|hoac|tren|thuoc|do|bang|khi|nham)$/.test(
-    words,
-  );
 }
 
 function isCapitals(text: string): boolean {

@@ -57,7 +57,13 @@ export function settleMiddleOrdinals(lines: readonly Line[]): readonly Line[] {
     const first = isMiddle(line) ? beginning(lines, at, floor, below) : at;
     if (first < at) {
       const { ordinal: _, ...rest } = line;
-      settled[first] = { ...settled[first]!, ordinal: line.ordinal!, numbered: true, ordinalRow: line.row, part: 'first' };
+      settled[first] = {
+        ...settled[first]!,
+        ordinal: line.ordinal!,
+        numbered: true,
+        ordinalRow: line.row,
+        part: 'first',
+      };
       for (let i = first + 1; i < at; i++) settled[i] = { ...settled[i]!, part: 'rest' };
       settled[at] = { ...rest, numbered: false, label: '', part: 'rest' };
     }
@@ -65,7 +71,7 @@ export function settleMiddleOrdinals(lines: readonly Line[]): readonly Line[] {
     [floor, below] = [at + 1, at - first];
   });
   // What is left below the last ordinal, as far as it is loose, is its own.
-  for (let i = floor; below >= 0 && isLoose(lines[i]) && i < floor + below; i++)
-    settled[i] = { ...settled[i]!, part: 'rest' };
+  const end = below < 0 ? floor : floor + below;
+  for (let i = floor; i < end && isLoose(lines[i]); i++) settled[i] = { ...settled[i]!, part: 'rest' };
   return settled;
 }

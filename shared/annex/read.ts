@@ -6,7 +6,9 @@ import type { Settings } from '../settings/settings.js';
 import { directoryOf, splitUnits, type UnitReading } from '../unit/index.js';
 import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
 import { GroupColumn } from './group-column.js';
+import { settleMiddleOrdinals } from './middle-ordinals.js';
 import { GroupPath, pathName, type OpenGroup } from './group-path.js';
+import { inheritLeads } from './inherited-lead.js';
 import { assignRoles } from './line-roles.js';
 import { ParentTrail } from './parent-trail.js';
 import { readPlanFacts } from './plan-facts.js';
@@ -26,6 +28,8 @@ interface Draft {
   readonly line: Line;
   readonly rows: number[];
   readonly group: readonly string[];
+  /** Rows of the group headings above, outermost first. */
+  readonly headings: readonly number[];
 }
 
 /**
@@ -36,12 +40,16 @@ interface Draft {
 export function readAnnex(grid: Grid, place: AnnexPlace, settings: Settings): Annex {
   const view = viewSheet(grid);
   const plan = readPlanFacts(grid, factsFrom(view, place), place.header.range.top, settings);
-  const lines = readLines(view, place);
+  const lines = settleMiddleOrdinals(readLines(view, place));
   const roles = assignRoles(lines);
   const { drafts, groups } = walk(lines, roles, new GroupColumn(view, columnsOf(place).group));
   const reader = prepare(view, place, settings, plan, drafts);
   const parents = new ParentTrail();
-  const tasks = drafts.map((draft) => taskOf(reader, draft, parents.parentOf(draft.line, draft.group)));
+  const top = place.body.top;
+  const saysLead = (row: number): boolean => lines[row - top]?.lead !== '';
+  const own = drafts.map((draft) => taskOf(reader, draft, parents.parentOf(draft.line, draft.group)));
+  const headings = drafts.map((draft) => draft.headings);
+  const tasks = inheritLeads({ ...reader, saysLead }, own, headings, groups);
   const rows = lines.filter((line) => line.kind !== 'blank' && !(line.joined && emptyRow(grid, line.row))).length;
   return {
     sheet: grid.sheet,
@@ -78,6 +86,7 @@ function walk(
   const groups: Group[] = [];
   let open: Draft | undefined;
   let names: readonly string[] = [];
+  let headings: readonly number[] = [];
   lines.forEach((line, i) => {
     const role = roles[i];
     if (role === 'group') {
@@ -87,9 +96,12 @@ function walk(
       groups.push(publicGroup(group));
       open = undefined;
     } else if (role === 'task') {
-      const above = [...path.above(line).map(pathName), ...column.at(line.row)];
+      const heads = path.above(line);
+      const above = [...heads.map(pathName), ...column.at(line.row)];
+      if (heads.length !== headings.length || heads.some((head, j) => head.row !== headings[j]))
+        headings = heads.map((head) => head.row);
       names = above.length === names.length && above.every((name, j) => name === names[j]) ? names : above;
-      open = { line, rows: [line.row], group: names };
+      open = { line, rows: [line.row], group: names, headings };
       drafts.push(open);
     } else if (role === 'continued' && open) {
       open.rows.push(line.row);
@@ -139,7 +151,7 @@ function taskOf(reader: Reader, draft: Draft, parent: number | undefined): Task 
   const { line, rows } = draft;
   const fallback = { sheet: view.grid.sheet, row: line.row, column: columns.task?.[0] ?? columns.index?.[0] ?? 0 };
   const content = gather(view, { task: columns.task?.slice(0, 1) ?? [] }, 'task', rows, fallback);
-  const index = gather(view, columns, 'index', rows.slice(0, 1), fallback);
+  const index = gather(view, columns, 'index', [line.ordinalRow ?? line.row], fallback);
   const lead = gather(view, columns, 'lead', rows, fallback);
   const coordinating = gather(view, columns, 'coordinating', rows, fallback);
   const deadline = gather(view, columns, 'deadline', rows, fallback);

@@ -102,8 +102,11 @@ const dueDay: Step = (cell, table) =>
   cell.field === 'dueDay' ? set(cell, others(table, cell, 'deadline').length > 0 ? 'dueDay' : 'deadline') : cell;
 
 /** Where no heading says task, one that could mean it does. */
-const onlyTask: Step = (cell, table) =>
-  cell.couldBe?.includes('task') && table.cells.every((other) => other.field !== 'task') ? set(cell, 'task') : cell;
+const onlyTask: Step = (cell, table) => {
+  if (!cell.couldBe?.includes('task')) return cell;
+  if (table.cells.every((other) => other.field !== 'task')) return set(cell, 'task');
+  return cell.field === 'other' && cell.score >= 0.5 ? set(cell, 'other') : cell;
+};
 
 /** A plain “Ngày” is the deadline only where no other column is. */
 const plainDay: Step = (cell, table, profile) => {

@@ -16,4 +16,3 @@ export function endsOpen(text: string): boolean {
     words,
   );
 }
-
