@@ -7,8 +7,12 @@ const BECAUSE: Readonly<Record<HeldBecause, string>> = {
   holiday: 'ngày nghỉ, gửi vào ngày làm việc tới',
   'nothing-to-say': 'không có nội dung cần báo',
   'bad-address': 'địa chỉ thư chưa đúng',
+  'not-accepted': 'máy chủ thư chưa nhận',
 };
 
 /** “Phòng Kinh tế: chưa có địa chỉ thư”. */
-export const heldLine = ({ recipient, because, detail }: Held): string =>
-  `${recipient}: ${BECAUSE[because]}${detail ? ` (${detail})` : ''}`;
+export function heldLine({ recipient, because, detail }: Held): string {
+  // What a letter without an address would have said beside it is no reason for one that has gone.
+  const more = because === 'already-sent' ? undefined : detail;
+  return `${recipient}: ${BECAUSE[because]}${more ? ` (${more})` : ''}`;
+}

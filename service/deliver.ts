@@ -24,7 +24,7 @@ export async function deliver(dispatch: Dispatch, ledger: Ledger, mailer: Mailer
   for (const letter of dispatch.send) {
     const { key, kind, recipient } = letter;
     if (failures.length >= GIVE_UP_AFTER) {
-      held.push({ key, kind, recipient, because: 'quota', detail: failures.at(-1)! });
+      held.push({ key, kind, recipient, because: 'not-accepted', detail: failures.at(-1)! });
       open += 1;
       continue;
     }
@@ -51,7 +51,7 @@ export async function deliver(dispatch: Dispatch, ledger: Ledger, mailer: Mailer
       key,
       kind,
       recipient,
-      because: posted.kind === 'retry' ? 'quota' : 'bad-address',
+      because: 'not-accepted',
       detail: posted.reason,
     });
     if (posted.kind === 'retry') {

@@ -73,7 +73,7 @@ export function reportOn(
 export async function planRun(
   files: readonly CheckedFile[],
   office: Office,
-  run: Pick<Run, 'period' | 'asOf' | 'only'>,
+  run: Pick<Run, 'period' | 'asOf' | 'only'> & Partial<Pick<Run, 'together'>>,
 ): Promise<{ report: Report; dispatch: Dispatch }> {
   const report = reportOn(files, office, run.period, run.asOf);
   const readAt = office.clock.now().slice(11, 16);
@@ -88,10 +88,12 @@ export async function planRun(
       readAt,
       attachmentsOf,
       remembersLadder: true,
+      ...(run.together ? { together: true } : {}),
     });
   const wanted = plan(new Set()).send.map((letter) => letter.key);
-  // The ladder also looks back: a rung climbed on an earlier day is not climbed again, a missed one is caught up.
-  const climbed = run.only.includes('reminder') ? ladderKeys(report, office.settings, run.asOf) : [];
+  // The ladder also looks back: a rung climbed on an earlier day is not climbed again, a missed one is caught up. The
+  // weekly letters carry the rungs of their day, so they look back too.
+  const climbed = run.only.includes('period') ? [] : ladderKeys(report, office.settings, run.asOf);
   const known = await office.ledger.entries([...wanted, ...climbed]);
   return {
     report,

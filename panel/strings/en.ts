@@ -1,3 +1,4 @@
+import { enChoices } from './en-choices.js';
 import type { Strings } from './vi.js';
 
 const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -6,6 +7,7 @@ const s = (n: number, one: string, many = `${one}s`): string => `${thousands(n)}
 /** The panel in English. Findings and letters keep the language of the office's own words. */
 export const en: Strings = {
   number: thousands,
+  choose: enChoices,
   tab: { check: 'Check', progress: 'Progress', report: 'Report', settings: 'Settings' },
   severity: { error: 'Errors', warning: 'To review', notice: 'Hints' },
   found: {
@@ -24,6 +26,7 @@ export const en: Strings = {
     task: (ordinal, name) => (ordinal ? `Task ${ordinal} · ${name}` : name),
     goto: (cell) => `Go to cell ${cell}`,
     more: (n) => `Show ${s(n, 'more cell')}`,
+    overwrites: (n) => `Writes to ${s(n, 'cell')}:`,
   },
   mend: {
     was: 'Now',
@@ -58,6 +61,7 @@ export const en: Strings = {
     no: 'Do not skip',
     list: 'Skipped with a reason',
     restore: 'Restore',
+    done: (cell) => `Cell ${cell} skipped; the reason is kept in the file.`,
   },
   check: { when: 'Checked at', again: 'Check again' },
   clear: {
@@ -72,6 +76,7 @@ export const en: Strings = {
     product: 'Output given',
   },
   deadline: {
+    other: (cells) => `Also in ${cells}`,
     title: 'How deadlines were read',
     back: 'Back to the list',
     ask: 'Please decide',
@@ -121,7 +126,15 @@ export const en: Strings = {
     overdue: 'overdue',
     dueNext: (name) => `due ${name}`,
     done: 'done',
+    dear: 'Dear',
+    since: 'Since the last period:',
+    newlyLate: (n) => `${thousands(n)} newly overdue`,
+    newlyDone: (n) => `${thousands(n)} done`,
     all: 'Read the whole letter',
+    allMore: (n) => `Read it all (${s(n, 'more task')})`,
+    copy: 'Copy the letter',
+    copied: 'The letter was copied.',
+    notCopied: 'Not copied; open the whole letter, select and copy.',
     close: 'Close',
     frozen: (day) => `Figures as at the end of ${day}.`,
     days: (n) => `${s(n, 'day')} late`,
@@ -140,7 +153,10 @@ export const en: Strings = {
     rest: (n) => `${s(n, 'other')} stay held.`,
     no: 'Not yet',
     yes: (n) => `Send ${s(n, 'letter')}`,
-    sent: (n) => `${s(n, 'letter')} sent`,
+    sent: (n, held = 0) => `${s(n, 'letter')} sent${held > 0 ? `, ${thousands(held)} held` : ''}`,
+    quiet: (n) => `${s(n, 'unit')} with nothing to send`,
+    weekly: 'Weekly letter',
+    nobody: 'No letter to send for this period.',
     noMail: 'This place only previews. Letters are sent by the Đôn Đốc service or from Google Sheets.',
     last: (when) => `Last sent: ${when}`,
     next: (when) => `Next: ${when}`,
@@ -149,6 +165,7 @@ export const en: Strings = {
     'already-sent': 'Sent this period, not sent again',
     'no-address': 'No address',
     'bad-address': 'Address is not right',
+    'not-accepted': 'The mail server did not take it',
     quota: 'Today’s quota is used up, goes next time',
     holiday: 'Today is a holiday, goes on the next working day',
     'nothing-to-say': 'Nothing to say',
@@ -169,6 +186,7 @@ export const en: Strings = {
     marksNote: 'Off leaves no trace',
     language: 'Language',
     saved: (time) => `Saved in this file at ${time}`,
+    unread: 'The settings of this file were not read; defaults are used:',
     failed: 'Settings were not saved; the old value is kept.',
     broken: 'Some settings in this file are not right; defaults are used:',
   },

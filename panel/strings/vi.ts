@@ -1,10 +1,12 @@
 import type { HeldBecause } from '../../shared/index.js';
+import { viChoices } from './vi-choices.js';
 
 const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** Every word of the panel in Vietnamese, from the wording guide; numbers, names and dates are parameters. */
 export const vi = {
   number: thousands,
+  choose: viChoices,
   tab: { check: 'Kiểm tra', progress: 'Tiến độ', report: 'Báo cáo', settings: 'Thiết lập' },
   severity: { error: 'Lỗi', warning: 'Cần xem lại', notice: 'Gợi ý' },
   found: {
@@ -24,6 +26,7 @@ export const vi = {
     task: (ordinal: string, name: string) => (ordinal ? `Nhiệm vụ ${ordinal} · ${name}` : name),
     goto: (cell: string) => `Đến ô ${cell}`,
     more: (n: number) => `Xem thêm ${thousands(n)} ô`,
+    overwrites: (n: number) => `Ghi vào ${thousands(n)} ô:`,
   },
   mend: {
     was: 'Đang ghi',
@@ -58,6 +61,7 @@ export const vi = {
     no: 'Không bỏ qua',
     list: 'Đã bỏ qua có lý do',
     restore: 'Khôi phục',
+    done: (cell: string) => `Đã bỏ qua ô ${cell}, lý do được lưu trong tệp.`,
   },
   check: { when: 'Kiểm tra lúc', again: 'Kiểm tra lại' },
   clear: {
@@ -73,6 +77,7 @@ export const vi = {
     product: 'Có ghi sản phẩm',
   },
   deadline: {
+    other: (cells: string) => `Cũng ở ${cells}`,
     title: 'Thời hạn đã hiểu thế nào',
     back: 'Quay lại danh sách',
     ask: 'Cần anh/chị chọn',
@@ -129,7 +134,15 @@ export const vi = {
     overdue: 'quá hạn',
     dueNext: (name: string) => `đến hạn ${name}`,
     done: 'hoàn thành',
+    dear: 'Kính gửi:',
+    since: 'So với kỳ trước:',
+    newlyLate: (n: number) => `thêm ${thousands(n)} quá hạn`,
+    newlyDone: (n: number) => `xong ${thousands(n)}`,
     all: 'Đọc cả thư',
+    allMore: (n: number) => `Đọc cả thư (còn ${thousands(n)} nhiệm vụ)`,
+    copy: 'Chép nội dung thư',
+    copied: 'Đã chép nội dung thư.',
+    notCopied: 'Chưa chép được; mở cả thư rồi chọn và chép.',
     close: 'Đóng',
     frozen: (day: string) => `Số liệu chốt hết ngày ${day}.`,
     days: (n: number) => `trễ ${thousands(n)} ngày`,
@@ -148,7 +161,10 @@ export const vi = {
     rest: (n: number) => `${thousands(n)} thư khác vẫn giữ lại.`,
     no: 'Chưa gửi',
     yes: (n: number) => `Gửi ${thousands(n)} thư`,
-    sent: (n: number) => `Đã gửi ${thousands(n)} thư`,
+    sent: (n: number, held = 0) => `Đã gửi ${thousands(n)} thư${held > 0 ? `, giữ lại ${thousands(held)} thư` : ''}`,
+    quiet: (n: number) => `${thousands(n)} đơn vị không có nội dung cần gửi`,
+    weekly: 'Thư tuần',
+    nobody: 'Chưa có thư nào để gửi trong kỳ này.',
     noMail: 'Máy này chỉ xem trước. Thư được gửi từ dịch vụ Đôn Đốc hoặc từ Google Trang tính.',
     last: (when: string) => `Lần gửi gần nhất: ${when}`,
     next: (when: string) => `Lần gửi tới: ${when}`,
@@ -157,6 +173,7 @@ export const vi = {
     'already-sent': 'Đã gửi kỳ này, không gửi lại',
     'no-address': 'Chưa có địa chỉ thư',
     'bad-address': 'Địa chỉ thư chưa đúng',
+    'not-accepted': 'Máy chủ thư chưa nhận',
     quota: 'Hết lượt gửi hôm nay, sẽ gửi lần tới',
     holiday: 'Hôm nay là ngày nghỉ, sẽ gửi ngày làm việc tiếp theo',
     'nothing-to-say': 'Không có nội dung cần gửi',
@@ -177,6 +194,7 @@ export const vi = {
     marksNote: 'Tắt đi là sạch, không để lại dấu',
     language: 'Ngôn ngữ',
     saved: (time: string) => `Đã lưu vào tệp này lúc ${time}`,
+    unread: 'Chưa đọc được thiết lập của tệp, đang dùng giá trị mặc định:',
     failed: 'Chưa lưu được thiết lập; giá trị cũ được giữ.',
     broken: 'Thiết lập trong tệp có chỗ chưa đúng; đang dùng giá trị mặc định:',
   },

@@ -7,6 +7,7 @@ const WHY: Record<string, string> = {
   'already-sent': 'đã gửi trước đó',
   'no-address': 'chưa có địa chỉ',
   'bad-address': 'địa chỉ chưa đúng',
+  'not-accepted': 'máy chủ thư chưa nhận',
   quota: 'hết lượt gửi',
   holiday: 'ngày nghỉ',
   'nothing-to-say': 'không có nội dung',

@@ -108,13 +108,16 @@ test('a personal number typed into a task leaves in no letter', () => {
       updated: '2026-11-10',
     },
   ];
-  const { send } = planLetters(input({ report: sampleReport({ tasks }) }));
-  expect(send.length).toBeGreaterThan(2);
+  const report = sampleReport({ tasks });
+  const apart = withSettings({ letters: { ...SETTINGS.letters, leaderWeek: false, unitWeek: false } });
+  const send = [...planLetters(input({ report })).send, ...planLetters(input({ report, settings: apart })).send];
+  expect(new Set(send.map((one) => one.kind)).size).toBe(4);
   for (const { html, text, subject } of send) expect(`${html}${text}${subject}`).not.toMatch(/345 678|a@b\.example/);
 });
 
 describe('the ladder', () => {
   const due = '2026-11-19';
+  const apart = withSettings({ letters: { ...SETTINGS.letters, leaderWeek: false, unitWeek: false } });
   const tasks: TaskFacts[] = [{ content: 'Báo cáo kết quả', lead: KT, due }];
 
   /** Every letter about one task, day by day, each day's accepted keys remembered. */
@@ -128,6 +131,7 @@ describe('the ladder', () => {
         input({
           report: sampleReport({ tasks, asOf, of: asOf }),
           already,
+          settings: apart,
           only: ['reminder', 'overdue-notice', 'escalation'],
         }),
       );
@@ -161,12 +165,16 @@ describe('the ladder', () => {
   test('a host asks its ledger for the ladder keys and repeats nothing the day after', () => {
     const report = sampleReport({ tasks: ORDINARY });
     const sent = new Set(
-      planLetters(input({ only: ['reminder', 'overdue-notice', 'escalation'] })).send.map((one) => one.key),
+      planLetters(input({ settings: apart, only: ['reminder', 'overdue-notice', 'escalation'] })).send.map(
+        (one) => one.key,
+      ),
     );
     const tuesday = sampleReport({ tasks: ORDINARY, asOf: '2026-11-17', of: '2026-11-09' });
     const asked = new Set(ladderKeys(tuesday, SETTINGS, tuesday.asOf));
     expect([...sent].filter((key) => !asked.has(key))).toEqual([]);
-    const again = planLetters(input({ report: tuesday, already: sent, only: ['overdue-notice', 'escalation'] })).send;
+    const again = planLetters(
+      input({ report: tuesday, settings: apart, already: sent, only: ['overdue-notice', 'escalation'] }),
+    ).send;
     // Only what reached a rung on Tuesday itself: the camera task is seven days late.
     expect(again.map((one) => [one.kind, one.recipient])).toEqual([['overdue-notice', KT]]);
     expect(report.overdue.length).toBe(3);
@@ -178,6 +186,7 @@ describe('the ladder', () => {
       planLetters(
         input({
           report: sampleReport({ tasks: [{ content: 'Lập danh mục', lead: KT, due: '2026-11-13' }], asOf, of: asOf }),
+          settings: apart,
           only: ['overdue-notice'],
           remembersLadder: false,
         }),
@@ -193,5 +202,128 @@ describe('the ladder', () => {
     );
     expect(send).toHaveLength(1);
     expect(send[0]?.subject).toBe('Còn 2 ngày: 1 nhiệm vụ đến hạn Chủ nhật 22/11/2026');
+  });
+});
+
+describe('one day, one letter', () => {
+  const monday: TaskFacts[] = [
+    { content: 'Việc quá hạn hôm qua', lead: KT, due: '2026-11-15' },
+    { content: 'Việc còn ba ngày', lead: KT, due: '2026-11-19' },
+    { content: 'Việc trễ lâu', lead: VH, due: '2026-11-02' },
+  ];
+  const ladder = ['reminder', 'overdue-notice', 'escalation'] as const;
+  const alone = withSettings({ letters: { ...SETTINGS.letters, leaderWeek: false, unitWeek: false } });
+  const on = (asOf: string, more: Partial<LettersInput> = {}): LettersInput =>
+    input({ report: sampleReport({ tasks: monday, asOf, of: asOf }), remembersLadder: false, ...more });
+
+  test('on the day of the weekly round the digest and the leader’s letter say what the ladder has to say', () => {
+    const { send } = planLetters(input({ report: sampleReport({ tasks: monday }) }));
+    expect(send.map((one) => [one.kind, one.recipient])).toEqual([
+      ['leader-week', 'Lãnh đạo UBND phường'],
+      ['unit-week', KT],
+      ['unit-week', VH],
+    ]);
+    expect(send[0]?.text).toContain('KÍNH ĐỀ NGHỊ LÃNH ĐẠO CHO Ý KIẾN (1)');
+    expect(send[0]?.why).toContain('xin ý kiến lãnh đạo');
+    expect(send[1]?.text).toContain('Nếu cần gia hạn');
+  });
+
+  test('a host that plans the round and the ladder apart tells no task twice', () => {
+    const report = sampleReport({ tasks: monday });
+    const round = planLetters(input({ report, only: ['leader-week', 'unit-week', 'coordination'] })).send;
+    expect(round[0]?.text).toContain('KÍNH ĐỀ NGHỊ LÃNH ĐẠO CHO Ý KIẾN (1)');
+    expect(planLetters(input({ report, only: ladder })).send).toEqual([]);
+  });
+
+  test('a round caught up on another day is told so, and the ladder keeps quiet too', () => {
+    expect(planLetters(on('2026-11-19', { only: ladder })).send.map((one) => one.kind)).toContain('reminder');
+    expect(planLetters(on('2026-11-19', { only: ladder, together: true })).send).toEqual([]);
+  });
+
+  test('what the digest carried is not repeated by the ladder of the next day', () => {
+    const first = sampleReport({ tasks: monday });
+    const gone = new Set(planLetters(input({ report: first })).send.map((one) => one.key));
+    const tuesday = sampleReport({ tasks: monday, asOf: '2026-11-17', of: '2026-11-09' });
+    const asked = new Set(ladderKeys(tuesday, SETTINGS, tuesday.asOf));
+    expect([...gone].filter((key) => !asked.has(key))).toEqual([]);
+    expect(planLetters(input({ report: tuesday, already: gone, only: ladder })).send).toEqual([]);
+  });
+
+  test('a notice and a reminder of one day are one letter with both lists', () => {
+    const { send } = planLetters(on('2026-11-16', { settings: alone, only: ladder }));
+    const own = send.filter((one) => one.recipient === KT);
+    expect(own.map((one) => one.kind)).toEqual(['overdue-notice']);
+    expect(own[0]?.subject).toBe('1 nhiệm vụ đã quá hạn 1 ngày; 1 sắp đến hạn – đề nghị cập nhật');
+    expect(own[0]?.text).toContain('Việc còn ba ngày');
+  });
+
+  test('a reminder of several days names each of them, never “còn 0 ngày”', () => {
+    const tasks: TaskFacts[] = [
+      { content: 'Việc hôm nay', lead: KT, due: '2026-11-19' },
+      { content: 'Việc Chủ nhật', lead: KT, due: '2026-11-22' },
+    ];
+    const { send } = planLetters(
+      on('2026-11-19', { settings: alone, report: sampleReport({ tasks, asOf: '2026-11-19', of: '2026-11-19' }) }),
+    );
+    expect(send.map((one) => one.subject)).toEqual(['Đến hạn hôm nay: 1 nhiệm vụ; còn 3 ngày: 1 nhiệm vụ']);
+  });
+});
+
+describe('who is on the list of held letters', () => {
+  const units = [
+    { name: KT, aliases: [], kind: 'office' as const, emails: ['kt@x.example'] },
+    { name: 'Sở Tư pháp', aliases: [], kind: 'superior' as const, emails: [] },
+    {
+      name: 'Phòng cũ',
+      aliases: [],
+      kind: 'office' as const,
+      emails: [],
+      until: day('2026-06-30'),
+      successor: KT,
+    },
+    { name: 'Ban đã giải thể', aliases: [], kind: 'office' as const, emails: [], until: day('2026-06-30') },
+    { name: 'Trạm Y tế phường', aliases: [], kind: 'health' as const, emails: ['yt@x.example'] },
+  ];
+  const settings = withSettings({ directory: { units, collectives: [] } });
+  const plan = (tasks: TaskFacts[]) =>
+    planLetters({ report: sampleReport({ tasks }), settings, already: new Set(), only: ['unit-week', 'reminder'] });
+  const done = { due: '2026-10-01', done: '2026-09-30', result: 'Báo cáo' };
+
+  test('no superior body, no unit that is no more, no words that name nobody, unless something is asked of them', () => {
+    const { held, send } = plan([
+      { content: 'a', lead: 'Sở Tư pháp', due: '2026-11-01' },
+      { content: 'b', lead: 'Ban đã giải thể', ...done },
+      { content: 'c', lead: 'ngân hàng trên địa bàn', ...done },
+      { content: 'd', lead: 'Trạm Y tế phường', ...done },
+    ]);
+    expect(send).toEqual([]);
+    expect(held.map((one) => [one.recipient, one.because])).toEqual([['Trạm Y tế phường', 'nothing-to-say']]);
+  });
+
+  test('open work of a unit that is no more goes to its successor, in the successor’s one letter', () => {
+    const { send } = plan([
+      { content: 'Việc của phòng cũ', lead: 'Phòng cũ', due: '2026-11-01' },
+      { content: 'Việc của phòng mới', lead: KT, due: '2026-11-02' },
+    ]);
+    expect(send.map((one) => [one.recipient, one.to])).toEqual([[KT, ['kt@x.example']]]);
+    expect(send[0]?.text).toContain('Việc của phòng cũ');
+  });
+
+  test('open work of a unit that is no more and has no successor says so', () => {
+    const { held } = plan([{ content: 'Việc', lead: 'Ban đã giải thể', due: '2026-11-01' }]);
+    expect(held).toEqual([
+      expect.objectContaining({
+        because: 'no-address',
+        detail: 'Đơn vị không còn hoạt động từ ngày 01/07/2026, danh bạ chưa ghi đơn vị kế thừa.',
+      }),
+    ]);
+  });
+
+  test('a digest that only asks for missing results says so in its reason', () => {
+    const { send } = plan([
+      { content: 'a', lead: 'Trạm Y tế phường', due: '2026-10-01', done: '2026-09-30' },
+      { content: 'b', lead: KT, ...done },
+    ]);
+    expect(send.map((one) => one.why)).toEqual(['Thư tổng hợp tuần: 1 nội dung cần bổ sung.']);
   });
 });

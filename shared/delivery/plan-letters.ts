@@ -10,6 +10,7 @@ import { unitDrafts } from './drafts/units.js';
 import { settle } from './settle.js';
 import type { Attachment, Dispatch, LetterKind } from './types.js';
 import { unitShares } from './unit-share.js';
+import { isWeeklyRoundDay } from './week-day.js';
 import type { WorkingCalendar } from './working-days.js';
 
 export interface LettersInput {
@@ -32,6 +33,12 @@ export interface LettersInput {
   /** How many more recipients may be written to today; default: as many as there are. */
   readonly room?: number;
   readonly only?: readonly LetterKind[];
+  /**
+   * True where the weekly round and the ladder go on the same day: then the digest and the leader's weekly letter carry
+   * what the ladder has to say, and nobody reads of one task twice in a day. Default: when everything is planned at once,
+   * or the day is that of the weekly round.
+   */
+  readonly together?: boolean;
   /** Where a unit enters its progress. */
   readonly updateLink?: (unit: string) => string | undefined;
   readonly attachmentsOf?: (kind: LetterKind, recipient: string) => readonly Attachment[];
@@ -58,7 +65,14 @@ export function planLetters(input: LettersInput): Dispatch {
     remembersLadder: false,
     attachmentsOf: () => [],
     ...input,
+    together: false,
   };
+  const asked = input.together ?? run.only.length === 0;
+  return planned({ ...run, together: asked || isWeeklyRoundDay(run.asOf, settings, run.calendar) });
+}
+
+function planned(run: LettersRun): Dispatch {
+  const { report, settings } = run;
   const shares = unitShares(report, settings);
   const byKey = new Map(report.tasks.map((task) => [task.key, task]));
   // In order of precedence when the quota runs short: leaders, then what cannot wait, then the weekly round.

@@ -23,6 +23,8 @@ export interface Run {
   readonly only: readonly LetterKind[];
   /** It should have run on an earlier day. */
   readonly late: boolean;
+  /** The weekly round and the ladder are both due: `planLetters` must be told, so that they do not say the same twice. */
+  readonly together?: boolean;
 }
 
 export interface ScheduleOptions {
@@ -113,9 +115,12 @@ export function dueRuns(
 ): readonly Run[] {
   const { calendar } = options;
   if (!calendar.isWorkingDay(now.date)) return [];
-  const runs = [...periodRuns(now, settings, done, options), ...weekRun(now, settings, done, calendar)];
+  const weekly = weekRun(now, settings, done, calendar);
   const key = `run|ladder|${toIso(now.date)}`;
-  if (reached(now.date, settings.schedule.time, now) && !done.has(key)) {
+  const climbs = reached(now.date, settings.schedule.time, now) && !done.has(key);
+  const together = weekly.length > 0 && climbs ? { together: true } : {};
+  const runs = [...periodRuns(now, settings, done, options), ...weekly.map((run) => ({ ...run, ...together }))];
+  if (climbs) {
     const period = weekReportedOn(now.date, settings);
     runs.push({
       kind: 'ladder',
@@ -124,6 +129,7 @@ export function dueRuns(
       asOf: now.date,
       only: ['escalation', 'overdue-notice', 'reminder'],
       late: false,
+      ...together,
     });
   }
   return runs;

@@ -34,7 +34,9 @@ export interface Letter {
   readonly why: string;
 }
 
-export type HeldBecause = 'already-sent' | 'no-address' | 'quota' | 'holiday' | 'nothing-to-say' | 'bad-address';
+/** not-accepted: the mail server was asked and did not take the letter; `detail` says its answer. */
+export type HeldBecause =
+  'already-sent' | 'no-address' | 'quota' | 'holiday' | 'nothing-to-say' | 'bad-address' | 'not-accepted';
 
 export interface Held {
   readonly key: string;

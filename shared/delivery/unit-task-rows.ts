@@ -6,9 +6,12 @@ import type { ReportTask } from '../report/types.js';
 import type { Words } from '../report/render/say.js';
 import type { LetterWords } from './letters/words/index.js';
 
-/** “đạt 60%”, or what is known of the stage. */
-export const progressOf = ({ words }: LetterContext, { percent }: ReportTask): string =>
-  percent === undefined ? words.notStarted : words.reached(percent);
+/** “đạt 60%”, else what else the unit has said; “chưa cập nhật” only where it has said nothing at all. */
+export function progressOf({ words }: LetterContext, task: ReportTask): string {
+  if (task.percent !== undefined) return words.reached(task.percent);
+  if (task.updated) return words.updatedShort(task.updated);
+  return task.result || task.difficulty || task.proposal || task.stage ? words.hasWords : words.notStarted;
+}
 
 const dotted = (text: string): string => (/[.…!?]$/.test(text) ? text : `${text}.`);
 const outputLine = (said: LetterWords, { output }: ReportTask): readonly Words[] =>
@@ -42,13 +45,17 @@ export function laterRow(context: LetterContext, task: ReportTask): Row {
   };
 }
 
+/** “Chủ trì: …”; where no lead is known, that alone. */
+export const leadSaid = (context: LetterContext, said: LetterWords, task: ReportTask): string =>
+  task.lead.length ? said.lead(leadOf(context, task)) : context.words.noLead;
+
 /** A task the unit helps with: who leads it. */
 export function helpRow(context: LetterContext, said: LetterWords, task: ReportTask): Row {
   const { due } = task;
   const weekday = due ? formatWeekdayHead(due, context.language) : '';
   return {
     title: task.content,
-    strong: said.lead(leadOf(context, task)),
+    strong: leadSaid(context, said, task),
     meta: [],
     lines: [],
     side: due ? weekday : context.words.undatedShort,

@@ -37,6 +37,9 @@ const run = (report: Report, more: Partial<LettersInput> = {}): LettersInput => 
   ...more,
 });
 
+/** A day without the weekly round: the ladder speaks in letters of its own. */
+const APART: Settings = { ...SETTINGS, letters: { ...SETTINGS.letters, leaderWeek: false, unitWeek: false } };
+
 const XLSX = {
   name: 'An-Binh_tuan-46-2026.xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -112,6 +115,16 @@ export function manyTasks(count: number, asOf = '2026-11-16'): readonly TaskFact
 }
 
 const NOTHING_LATE: readonly TaskFacts[] = ORDINARY.filter((one) => !(one.due && !one.done && one.due < '2026-11-16'));
+const SEVERAL_DAYS: readonly TaskFacts[] = [18, 20, 20, 21].map((d, i) => ({
+  content: `Rà soát, đánh giá kết quả thực hiện nội dung số ${i + 1}`,
+  lead: KT,
+  plan: 'KH số 12',
+  stt: String(i + 1),
+  due: `2026-11-${d}`,
+  ...(i === 1 ? { result: 'Đã gửi dự thảo xin ý kiến' } : {}),
+}));
+/** Nothing overdue at the unit whose reminders are looked at. */
+const LATER: readonly TaskFacts[] = NOTHING_LATE;
 const ALL_LATE: readonly TaskFacts[] = ORDINARY.slice(0, 9).map((one, i) => ({
   ...one,
   asked: false,
@@ -188,19 +201,30 @@ export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
   'unit-week': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', VH),
   'unit-week-english': () => letter(run(week(ORDINARY, WEEK_BEFORE), { settings: english }), 'unit-week', VH),
   'unit-only-helps': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', 'Ban Chỉ huy Quân sự phường'),
-  'reminder-before': () => letter(run(week(ORDINARY)), 'reminder', KT),
+  'reminder-before': () => letter(run(week(LATER), { settings: APART }), 'reminder', KT),
+  'reminder-several-days': () =>
+    letter(
+      run(sampleReport({ tasks: SEVERAL_DAYS, asOf: '2026-11-18', of: '2026-11-18' }), {
+        settings: { ...APART, letters: { ...APART.letters, remindBefore: [2, 3] } },
+      }),
+      'reminder',
+      KT,
+    ),
+  'notice-and-reminder': () => letter(run(week(ORDINARY), { settings: APART }), 'overdue-notice', KT),
   'reminder-on-the-day': () =>
     letter(
-      run(sampleReport({ tasks: ORDINARY, asOf: '2026-11-19', of: '2026-11-19' }), {
+      run(sampleReport({ tasks: LATER, asOf: '2026-11-19', of: '2026-11-19' }), {
+        settings: APART,
         already: new Set([`UBND phường An Bình|${KT}|reminder|2026-11-16`]),
       }),
       'reminder',
       KT,
     ),
-  'overdue-notice': () => letter(run(week(ORDINARY)), 'overdue-notice', VH),
+  'overdue-notice': () => letter(run(week(ORDINARY), { settings: APART }), 'overdue-notice', VH),
   'escalation-one': () =>
     letter(
       run(week(ORDINARY), {
+        settings: APART,
         already: new Set([
           `UBND phường An Bình|${KT}|reminder|2026-10-27`,
           `UBND phường An Bình|${KT}|overdue-notice|2026-11-02`,
@@ -208,7 +232,7 @@ export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
       }),
       'escalation',
     ),
-  'escalation-several': () => letter(run(week(ALL_LATE)), 'escalation'),
+  'escalation-several': () => letter(run(week(ALL_LATE), { settings: APART }), 'escalation'),
   coordination: () => letter(run(week(ORDINARY)), 'coordination', MT),
   'period-quarter': () =>
     letter(

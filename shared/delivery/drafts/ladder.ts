@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
-import { addDays, compareDates, toIso } from '../../calendar/civil-date.js';
+import { addDays, toIso } from '../../calendar/civil-date.js';
+import { calendarOf } from '../../calendar/holidays.js';
 import { letterContext } from '../../report/sections/context.js';
 import type { Report, ReportTask } from '../../report/types.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Draft } from '../draft.js';
 import { keyPrefix, letterKey } from '../draft.js';
 import type { LadderKind } from '../ladder.js';
-import { lastSent, offsetsOf, pendingTasks, stepDay } from '../ladder.js';
+import { offsetsOf, stepDay } from '../ladder.js';
 import type { SentStep } from '../letters/escalation.js';
 import { escalationView } from '../letters/escalation.js';
 import { overdueNoticeView } from '../letters/overdue-notice.js';
@@ -15,56 +16,56 @@ import { letterWords } from '../letters/words/index.js';
 import type { LettersRun } from '../plan-letters.js';
 import type { UnitShare } from '../unit-share.js';
 import { isAbove, isAskedOnly, unitShares } from '../unit-share.js';
-import type { WorkingCalendar } from '../working-days.js';
-import { leadersOf } from './leader.js';
-import { unitEmails } from './units.js';
+import { leadersOf, weeklyAsks } from './leader.js';
+import { climbed, dayKey, weeklyRounds } from './rungs.js';
+import { toldByDigest, unitEmails } from './units.js';
 
 const keysOf = (tasks: readonly ReportTask[]): readonly string[] => tasks.map((task) => task.key);
-
-function pendingFor(
-  run: LettersRun,
-  kind: LadderKind,
-  recipient: string,
-  tasks: readonly ReportTask[],
-): readonly ReportTask[] {
-  const { settings, calendar, already, report } = run;
-  const on = calendar.nextWorkingDay(run.asOf);
-  const today = dayKey(run, kind, recipient);
-  const before = new Set([...already].filter((key) => key !== today));
-  const known = lastSent(before, keyPrefix(report.office, recipient, kind));
-  const since = run.remembersLadder ? known : later(known, workingDayBefore(on, calendar));
-  return pendingTasks(tasks, { kind, settings, calendar, on, since });
-}
-
-const later = (a: CivilDate | undefined, b: CivilDate): CivilDate => (a && compareDates(a, b) > 0 ? a : b);
-
-function workingDayBefore(day: CivilDate, calendar: WorkingCalendar): CivilDate {
-  for (let back = 1; back < 30; back += 1) if (calendar.isWorkingDay(addDays(day, -back))) return addDays(day, -back);
-  return addDays(day, -1);
-}
 
 const MEMORY_DAYS = 400;
 
 /**
- * The keys of every ladder letter that may have gone in the last year or so: a host asks its ledger for them and plans
+ * The keys of every letter that may have climbed a rung in the last year or so: a host asks its ledger for them and plans
  * with `remembersLadder`, so that a missed day is caught up and no rung is climbed twice.
  */
 export function ladderKeys(report: Report, settings: Settings, asOf: CivilDate): readonly string[] {
+  const office = { report, settings, calendar: calendarOf(settings.holidays) };
+  const weekly = (kind: 'unit-week' | 'leader-week', recipient: string): string[] =>
+    weeklyRounds(office, kind, recipient, asOf).map(({ key }) => key);
   const days = Array.from({ length: MEMORY_DAYS }, (_, i) => toIso(addDays(asOf, 3 - i)));
   const keys = (recipient: string, kinds: readonly LadderKind[]): string[] =>
     kinds.flatMap((kind) => days.map((day) => keyPrefix(report.office, recipient, kind) + day));
   return [
-    ...leadersOf({ settings }).flatMap(({ title }) => keys(title, ['escalation'])),
+    ...leadersOf({ settings }).flatMap(({ title }) => [
+      ...keys(title, ['escalation']),
+      ...weekly('leader-week', title),
+    ]),
     ...unitShares(report, settings)
       .filter((share) => share.lead.length > 0 && !isAskedOnly(share) && !isAbove(share))
-      .flatMap((share) => keys(share.name, ['reminder', 'overdue-notice'])),
+      .flatMap((share) => [...keys(share.name, ['reminder', 'overdue-notice']), ...weekly('unit-week', share.name)]),
   ];
 }
 
-const dayKey = (run: LettersRun, kind: LadderKind, recipient: string): string =>
-  letterKey(run.report.office, recipient, kind, toIso(run.calendar.nextWorkingDay(run.asOf)));
+/** A notice takes the reminders of its day along: one letter, not two. */
+const UNIT_LADDER = ['reminder', 'overdue-notice'] as const;
 
-/** Reminders before and on the day, and overdue notices, for one unit. */
+/** What the ladder has to tell one unit today, apart from what its digest of the same day tells already. */
+function unitRungs(
+  run: LettersRun,
+  share: UnitShare,
+  byKey: ReadonlyMap<string, ReportTask>,
+): { readonly notices: readonly ReportTask[]; readonly reminders: readonly ReportTask[] } {
+  const told = toldByDigest(run, share);
+  const tasks = share.lead
+    .map((key) => byKey.get(key))
+    .filter((task): task is ReportTask => task !== undefined && !told.has(task.key));
+  return {
+    notices: climbed(run, 'overdue-notice', share.name, tasks, UNIT_LADDER),
+    reminders: climbed(run, 'reminder', share.name, tasks, UNIT_LADDER),
+  };
+}
+
+/** One letter of the ladder for one unit: reminders before and on the day, or a notice that takes them along. */
 export function unitLadderDrafts(
   run: LettersRun,
   share: UnitShare,
@@ -73,9 +74,7 @@ export function unitLadderDrafts(
   if (isAskedOnly(share) || isAbove(share)) return [];
   const { report, settings, calendar, readAt } = run;
   const said = letterWords(settings.language);
-  const tasks = share.lead.map((key) => byKey.get(key)).filter((task): task is ReportTask => task !== undefined);
-  const notices = pendingFor(run, 'overdue-notice', share.name, tasks);
-  const reminders = pendingFor(run, 'reminder', share.name, tasks);
+  const { notices, reminders } = unitRungs(run, share, byKey);
   const { emails, detail } = unitEmails(run, share);
   const draft = (kind: LadderKind, why: string, build: NonNullable<Draft['build']>): Draft => ({
     kind,
@@ -88,24 +87,26 @@ export function unitLadderDrafts(
   });
   const link = run.updateLink(share.name);
   const options = readAt ? { readAt } : {};
+  if (notices.length)
+    return [
+      draft(
+        'overdue-notice',
+        [said.whyNotice(notices.length), reminders.length ? said.whyReminder(reminders.length) : '']
+          .filter(Boolean)
+          .join(' '),
+        (limits) =>
+          overdueNoticeView(letterContext(report, settings, limits, options), share, keysOf(notices), {
+            calendar,
+            link,
+            reminders: keysOf(reminders),
+          }),
+      ),
+    ];
+  if (reminders.length === 0) return [];
   return [
-    ...(notices.length
-      ? [
-          draft('overdue-notice', said.whyNotice(notices.length), (limits) =>
-            overdueNoticeView(letterContext(report, settings, limits, options), share, keysOf(notices), {
-              calendar,
-              link,
-            }),
-          ),
-        ]
-      : []),
-    ...(reminders.length
-      ? [
-          draft('reminder', said.whyReminder(reminders.length), (limits) =>
-            reminderView(letterContext(report, settings, limits, options), share, keysOf(reminders), link),
-          ),
-        ]
-      : []),
+    draft('reminder', said.whyReminder(reminders.length), (limits) =>
+      reminderView(letterContext(report, settings, limits, options), share, keysOf(reminders), link),
+    ),
   ];
 }
 
@@ -124,12 +125,13 @@ function sentSteps(run: LettersRun, task: ReportTask): readonly SentStep[] {
   return [...steps('reminder'), ...steps('overdue-notice')];
 }
 
-/** Tasks late for so long that the leader's word is asked for, each once. */
+/** Tasks late for so long that a leader's word is asked for, each once. The leader is asked in a letter of its own, unless the weekly letter of the same day asks. */
 export function escalationDrafts(run: LettersRun): readonly Draft[] {
+  if (weeklyAsks(run)) return [];
   const { report, settings, readAt } = run;
   const said = letterWords(settings.language);
   return leadersOf(run).flatMap(({ title, emails }) => {
-    const tasks = pendingFor(run, 'escalation', title, report.tasks);
+    const tasks = climbed(run, 'escalation', title, report.tasks);
     if (tasks.length === 0) return [];
     const draft: Draft = {
       kind: 'escalation',

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { letterKey } from '../draft.js';
 import { coordinationTasks, coordinationView } from '../letters/coordination.js';
 import { asksSomething, unitWeek, unitWeekView } from '../letters/unit-week.js';
+import type { LetterWords } from '../letters/words/index.js';
 import { letterWords } from '../letters/words/index.js';
 import type { LettersRun } from '../plan-letters.js';
 import type { UnitShare } from '../unit-share.js';
@@ -10,13 +11,24 @@ import { isAbove, isAskedOnly } from '../unit-share.js';
 
 const WIDE = { rows: 1000, chars: 200 };
 
+const whyUnreached = (said: LetterWords, { name, known, closed }: UnitShare): string =>
+  closed ? said.retired(closed) : known ? said.noAddress : said.notInDirectory(name);
+
 /** A unit's addresses, and what to say where there is none. */
 export function unitEmails(
   run: LettersRun,
   share: UnitShare,
 ): { readonly emails: readonly string[]; readonly detail: string } {
   const said = letterWords(run.settings.language);
-  return { emails: run.addressOf(share.name), detail: share.known ? said.noAddress : said.notInDirectory(share.name) };
+  return { emails: run.addressOf(share.name), detail: whyUnreached(said, share) };
+}
+
+/** The tasks a unit's digest of the day tells it about; none where no digest goes. */
+export function toldByDigest(run: LettersRun, share: UnitShare): ReadonlySet<string> {
+  const { report, settings, together } = run;
+  if (!together || report.period.kind !== 'week' || !settings.letters.unitWeek) return new Set();
+  const { overdue, due, next } = unitWeek(letterContext(report, settings, WIDE), share);
+  return new Set([...overdue, ...due, ...next].map(({ key }) => key));
 }
 
 /** A unit's weekly digest, or a body's request for coordination: one or the other, never both. */
@@ -33,16 +45,26 @@ function digestDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
     recipient: share.name,
     key: letterKey(report.office, share.name, 'unit-week', report.period.key),
   };
-  if (isAbove(share)) return [{ ...base, emails: [], why: said.noLetterFor, detail: said.noLetterFor }];
+  // The office reports to these; they are no recipients that anything could be held from.
+  if (isAbove(share)) return [];
   const context = letterContext(report, settings, WIDE);
   const part = unitWeek(context, share);
-  if (!asksSomething(part)) return [{ ...base, emails: [], why: '', detail: said.nothingThisWeek(part.week.name) }];
+  const quiet = !asksSomething(part);
+  // Words that name no unit of the office, or one that is no more, with nothing to do are nobody's letter.
+  if (quiet && (!share.known || share.closed)) return [];
+  if (quiet) return [{ ...base, emails: [], why: '', detail: said.nothingThisWeek(part.week.name) }];
   const line = report.byUnit.find((one) => one.name === share.name);
   return [
     {
       ...base,
       ...unitEmails(run, share),
-      why: said.whyUnit(part.overdue.length, part.due.length),
+      why: said.whyUnit({
+        overdue: part.overdue.length,
+        due: part.due.length,
+        next: part.next.length,
+        helping: part.helping.length + part.helpingOverdue.length,
+        complete: part.complete.length,
+      }),
       build: (limits, files) =>
         unitWeekView(letterContext(report, settings, limits, { files, ...(readAt ? { readAt } : {}) }), share, {
           calendar,

@@ -6,10 +6,11 @@ import type { Row } from '../../report/render/view.js';
 import type { LetterView } from '../../report/render/view.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { isInside, periodName } from '../../report/sections/context.js';
-import { leadOf, limitedRows, placeOf } from '../../report/sections/task-rows.js';
+import { limitedRows, placeOf } from '../../report/sections/task-rows.js';
 import type { ReportTask } from '../../report/types.js';
 import { subject } from '../subject.js';
 import type { UnitShare } from '../unit-share.js';
+import { leadSaid } from '../unit-task-rows.js';
 import { letterWords } from './words/index.js';
 
 const AHEAD_DAYS = 30;
@@ -34,7 +35,7 @@ function coordinationRow(context: LetterContext, share: UnitShare, task: ReportT
   const leads = task.lead.length === 1 && task.lead[0] === share.name;
   return {
     title: task.content,
-    ...(leads ? {} : { strong: said.lead(leadOf(context, task)) }),
+    ...(leads ? {} : { strong: leadSaid(context, said, task) }),
     meta: [...(task.due ? [words.expected(task.due)] : []), placeOf(context, task)],
     lines: task.output ? [said.output(/[.…]$/.test(task.output) ? task.output : `${task.output}.`)] : [],
     side: task.due ? formatDayMonth(task.due) : '',

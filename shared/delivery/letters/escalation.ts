@@ -8,7 +8,8 @@ import type { LetterContext } from '../../report/sections/context.js';
 import { deadlineMeta, leadOf, limitedRows, overdueRow, placeOf } from '../../report/sections/task-rows.js';
 import type { ReportTask } from '../../report/types.js';
 import { subject } from '../subject.js';
-import { progressOf } from '../unit-task-rows.js';
+import { choicesOf } from './asked.js';
+import { leadSaid, progressOf } from '../unit-task-rows.js';
 import { letterWords } from './words/index.js';
 
 /** A letter already sent about a task, by the day it went. */
@@ -42,7 +43,8 @@ function courseOf(context: LetterContext, task: ReportTask, sent: readonly SentS
   ].filter(Boolean);
   if (task.updated && facts.length) steps.push({ day: task.updated, words: said.courseUpdate(facts.join('; ')) });
   steps.sort((a, b) => compareDates(a.day, b.day));
-  if (!task.updated) steps.push({ day: report.asOf, words: said.courseSilent });
+  if (!task.updated && facts.length) steps.push({ day: report.asOf, words: said.courseUndated(facts.join('; ')) });
+  else if (!task.updated) steps.push({ day: report.asOf, words: said.courseSilent });
   else if (compareDates(task.updated, addDays(report.asOf, -FRESH_DAYS)) < 0)
     steps.push({ day: report.asOf, words: said.courseNoNews });
   return { kind: 'course', steps: steps.map((step) => ({ day: formatDayMonth(step.day), words: step.words })) };
@@ -66,7 +68,7 @@ function oneTask(context: LetterContext, task: ReportTask, sent: readonly SentSt
       rows: [
         {
           title: task.content,
-          strong: said.lead(leadOf(context, task)),
+          strong: leadSaid(context, said, task),
           meta: [...deadlineMeta(context, task), placeOf(context, task)],
           lines: task.proposal && !task.proposed ? [[words.quoted(task.proposal)]] : [],
           side: words.late(lateDays(task)),
@@ -101,9 +103,6 @@ export function escalationView(
   const single = tasks.length === 1 && only ? only : undefined;
   const until = single?.proposed;
   const proposals = tasks.filter((task) => task.proposed).length;
-  const choices: readonly Words[] = proposals
-    ? [said.choiceExtend(until), said.choiceKeep, said.choiceOther]
-    : [said.choiceKeep, said.choiceDate, said.choiceOther];
   const verdict = single
     ? said.verdictEscalation(lateDays(single), until)
     : said.verdictEscalationSeveral(tasks.length, Math.max(0, ...tasks.map(lateDays)), proposals);
@@ -127,7 +126,7 @@ export function escalationView(
         ? oneTask(context, single, sentFor(single))
         : limitedRows(context, tasks, 100, (task) => overdueRow(context, task))),
       { kind: 'heading', title: said.choicesHeading },
-      { kind: 'points', ordered: true, items: choices },
+      { kind: 'points', ordered: true, items: choicesOf(context, tasks) },
       { kind: 'paragraph', words: said.choiceReply(settings.office.contact) },
       ...(settings.office.boardUrl
         ? [

@@ -22,6 +22,8 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
   const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
   const rate = onTimeParts(totals);
   const isOver = compareDates(report.closed, period.end) >= 0;
+  // A period reported long after its end carries figures of a later day: said where a busy reader stops.
+  const later = compareDates(report.closed, period.end) > 0 ? words.countedLater(report.closed) : undefined;
   const [read, ...rest] = weekFoot(context);
   return {
     language: words.language,
@@ -40,7 +42,7 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
         tone: 'calm',
         words: empty
           ? sentences(words.verdictEmpty, gaps)
-          : sentences(words.verdictPeriod(done, totals.total, totals.overdue), draft, gaps),
+          : sentences(words.verdictPeriod(done, totals.total, totals.overdue), later, draft, gaps),
       },
       ...(empty ? NOTHING : PERIOD).flatMap((section) => section(context)),
     ],

@@ -13,6 +13,13 @@ import { letterWords } from './words/index.js';
 const daysLeft = ({ status }: ReportTask): number =>
   status.kind === 'due-soon' || status.kind === 'on-track' ? status.days : 0;
 
+/** How many tasks have so many days left, the nearest first. */
+function stepsOf(tasks: readonly ReportTask[]): readonly (readonly [days: number, count: number])[] {
+  const steps = new Map<number, number>();
+  for (const task of tasks) steps.set(daysLeft(task), (steps.get(daysLeft(task)) ?? 0) + 1);
+  return [...steps].sort(([a], [b]) => a - b);
+}
+
 /** “Còn 3 ngày: 2 nhiệm vụ đến hạn …”: before the day and on the day; one letter for all tasks that reach a step. */
 export function reminderView(
   context: LetterContext,
@@ -24,15 +31,18 @@ export function reminderView(
   const said = letterWords(language);
   const tasks = [...context.tasksOf(keys)].sort((a, b) => (a.due && b.due ? compareDates(a.due, b.due) : 0));
   const [first] = tasks;
-  const last = tasks[tasks.length - 1];
-  const oneDay = first?.due && last?.due && compareDates(first.due, last.due) === 0 ? first.due : undefined;
+  const steps = stepsOf(tasks);
+  const oneDay = steps.length === 1 ? first?.due : undefined;
   const days = first ? daysLeft(first) : 0;
   const day = (date: ReportTask['due']): string => (date ? formatLongDay(date, language) : '');
   const subjects = oneDay
     ? days === 0
       ? [said.subjectOnDay(tasks.length)]
       : [said.subjectBefore(days, tasks.length, day(oneDay))]
-    : [said.subjectSeveral(days, tasks.length, day(last?.due))];
+    : [...steps].reverse().map((_, i) => {
+        const shown = steps.slice(0, steps.length - i);
+        return said.subjectSeveral(shown, tasks.length - shown.reduce((sum, [, count]) => sum + count, 0));
+      });
   return {
     language: words.language,
     subject: subject(...subjects),

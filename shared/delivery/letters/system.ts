@@ -94,7 +94,14 @@ function heldBlocks(settings: Settings, report: SystemReport): readonly Block[] 
       held('quota', said.waiting, () => said.quotaShort),
       said.waitQuotaHow,
     ),
-    ...group(said.waitRetry, posted('retry', said.waiting), said.waitQuotaHow),
+    ...group(
+      said.waitRetry,
+      [
+        ...posted('retry', said.waiting),
+        ...held('not-accepted', said.waiting, (one) => (one.detail ? oneLine(one.detail, 80) : said.notAcceptedShort)),
+      ],
+      said.waitQuotaHow,
+    ),
     ...group(
       said.waitHoliday,
       held('holiday', said.waiting, (one) => one.detail ?? ''),

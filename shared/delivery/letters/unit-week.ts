@@ -189,7 +189,8 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
               ],
             } as const,
           ]),
-      ...list(words.overdue, overdue, 92, (task) => ownRow(context, said, task, [said.askOverdue])),
+      ...list(words.overdue, overdue, 92, (task) => ownRow(context, said, task)),
+      ...(overdue.length ? [{ kind: 'paragraph' as const, words: said.askOverdue }] : []),
       ...list(words.dueIn(periodShort(words, week)), due, 92, (task) => ownRow(context, said, task)),
       ...list(said.next30, next, 100, (task) => laterRow(context, task), words.fromTo(addDays(week.end, 1), after)),
       ...(also.length ? [{ kind: 'paragraph' as const, quiet: true, words: say`${said.also(also.join(', '))}` }] : []),
@@ -210,6 +211,9 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
     ],
     foot: [
       `${said.footRead(context.readAt, report.asOf, report.closed)}${helper ? '' : ` ${said.footUnit(own.length, new Set(own.map((task) => task.plan)).size)}`}`,
+      ...(overdue.length
+        ? [said.footEscalate(settings.letters.escalateAfter, said.committee(settings.office.kind === 'ward'))]
+        : []),
       ...(context.files?.some((file) => file.endsWith('.xlsx')) ? [said.footExcel] : []),
       said.footContact(settings.office.contact),
     ],

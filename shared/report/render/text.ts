@@ -7,7 +7,11 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Tables become one sentence per row: plain text is often shown in a proportional font. */
 function tableRow(row: TableRow, columns: TableBlock['columns']): string[] {
-  const cells = row.cells.map(({ text }, i) => `${(columns[i]?.label ?? '').toLowerCase()} ${text}`);
+  // A cell without a value (“–”) is not read out.
+  const cells = row.cells.flatMap(({ text }, i) => {
+    const { label = '', spoken = `${label.toLowerCase()} {}` } = columns[i] ?? {};
+    return text === '–' ? [] : [spoken.replace('{}', () => text)];
+  });
   return wrap(`${row.name}: ${cells.join('; ')}`, '  – ', '    ');
 }
 

@@ -59,7 +59,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly first: string;
-      readonly columns: readonly { readonly label: string; readonly width: number }[];
+      /** `spoken`: the cell as a phrase in the plain text, “lâu nhất {} ngày”; default: its label, then the figure. */
+      readonly columns: readonly { readonly label: string; readonly width: number; readonly spoken?: string }[];
       readonly rows: readonly TableRow[];
       readonly total?: TableRow;
     }

@@ -162,7 +162,7 @@ export const overdueByUnit: Section = (context) => {
       columns: [
         { label: columns.overdue, width: 36 },
         { label: columns.over30, width: 50 },
-        { label: columns.longest, width: 56 },
+        { label: columns.longest, width: 56, spoken: columns.longestSpoken },
         { label: columns.total, width: 36 },
       ],
       rows,

@@ -77,7 +77,7 @@ export const dueNextByDay: Section = (context) => {
     {
       kind: 'table',
       first: words.dueDay,
-      columns: [{ label: words.taskCount, width: 110 }],
+      columns: [{ label: words.taskCount, width: 110, spoken: words.columns.countSpoken }],
       rows: shown,
       total: { name: words.total, cells: [{ text: count(counted) }] },
     },

@@ -1,6 +1,6 @@
 import type { Block, TableRow } from '../render/view.js';
 import { b, say } from '../render/say.js';
-import type { Line, Totals } from '../types.js';
+import type { Line, ReportTask, Totals } from '../types.js';
 import { awaitingNoun } from './awaiting.js';
 import { lineName, shortened } from './by-unit.js';
 import type { LetterContext, Section } from './context.js';
@@ -69,6 +69,13 @@ export const openOverdue: Section = (context) => {
   ];
 };
 
+/** “KH số 08 (ô D21, ô D31)”. */
+const cellsOf = (context: LetterContext, plan: string, tasks: readonly ReportTask[]): string =>
+  `${context.plan(plan)} (${tasks
+    .filter((task) => task.plan === plan)
+    .map((task) => context.words.cell(task.cell))
+    .join(', ')})`;
+
 /** The period to come: how much falls due and where most of it lies, what still needs a deadline or a word. */
 export const periodNext: Section = (context) => {
   const { report, words, count } = context;
@@ -82,10 +89,10 @@ export const periodNext: Section = (context) => {
   const undated = context.tasksOf(report.undated);
   const places =
     undated.length <= 5
-      ? undated.map((task) => `${context.plan(task.plan)} (${words.cell(task.cell)})`).join(', ')
+      ? [...new Set(undated.map(({ plan }) => plan))].map((plan) => cellsOf(context, plan, undated)).join('; ')
       : '';
   return [
-    { kind: 'heading', title: capital(periodName(words, next)) },
+    { kind: 'heading', title: report.dueRest ? words.comingHeading : capital(periodName(words, next)) },
     {
       kind: 'points',
       items: [

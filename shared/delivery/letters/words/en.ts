@@ -10,6 +10,7 @@ import {
   tie,
 } from '../../../report/render/format.js';
 import { b, say } from '../../../report/render/say.js';
+import { enSystem } from './en-system.js';
 import type { LetterWords } from './vi.js';
 
 // The same letters in English: polite, factual, one request per sentence.
@@ -21,6 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 export const en: LetterWords = {
+  ...enSystem,
   committee: (ward) => `the ${ward ? 'ward' : 'commune'} People's Committee`,
   head: capital,
   answerBy: (day) => `17:00, ${formatLongDay(day, 'en')}`,
@@ -61,7 +63,7 @@ export const en: LetterWords = {
   versusLast: (change) => `${change} on the last report`,
   updateHow: (contact) =>
     say`Progress is entered in the follow-up columns of the annex, or sent in reply for ${contact} to enter.`,
-  askOverdue: say`Please state the result, difficulties (if any) and the expected day of completion.`,
+  askOverdue: say`For overdue tasks please state the result, difficulties (if any) and the expected day of completion. If an extension is needed, please report to whoever assigned the task; until there is a written approval, the old deadline counts.`,
   next30: 'Due in the next 30 days',
   alsoLater: (later, after) => `${n(later)} due after ${formatDay(after)}`,
   alsoOngoing: (count) => `${n(count)} ongoing`,
@@ -88,9 +90,9 @@ export const en: LetterWords = {
     'Progress may also be entered in the attached Excel file and sent back in reply; only the progress columns are taken.',
   nothingThisWeek: (period) => plain(`The unit has nothing to update in ${period}.`),
   notInDirectory: (unit) => `“${unit}” is not in the unit directory.`,
+  retired: (day) => `The unit closed on ${formatDay(day)}; the directory names no successor.`,
   noAddress: 'No address in the unit directory.',
   noLeader: 'The settings name no address of a leader.',
-  noLetterFor: 'A superior body or a leader; gets no unit digest.',
   sharedAddress: (units) => `Same address as ${units}; one letter for each unit.`,
 
   reminderTitle: (count, left) =>
@@ -101,7 +103,17 @@ export const en: LetterWords = {
         : `${tasks(count)} due in ${days(left)}`,
   subjectBefore: (left, count, day) => `${some(left, 'day')} left: ${tasks(count)} due ${day}`,
   subjectOnDay: (count) => `Due today: ${tasks(count)}`,
-  subjectSeveral: (left, count, until) => `${some(left, 'day')} left: ${tasks(count)} due by ${until}`,
+  subjectSeveral: (steps, later) =>
+    plain(
+      [
+        ...steps.map(([left, count], i) =>
+          left === 0 ? `Due today: ${tasks(count)}` : `${some(left, 'day')} left: ${i ? n(count) : tasks(count)}`,
+        ),
+        later ? `later: ${n(later)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ),
   reminderIntro: (committee, count, day) =>
     day
       ? say`Under the plans of ${committee}, your unit leads ${tasks(count)} due on ${b(formatLongDay(day, 'en'))}. The day ${formatDayMonth(day)} counts in full.`
@@ -111,6 +123,10 @@ export const en: LetterWords = {
     `Reminders go ${[before.length ? `${before.map(n).join(', ')} days before` : '', onDay ? 'on the due day' : ''].filter(Boolean).join(' and ')}; none on days off.`,
 
   noticeTitle: (count) => `${tasks(count)} overdue`,
+  noticeTitleBoth: (count, soon) => `${tasks(count)} overdue, ${n(soon)} due soon`,
+  subjectNoticeBoth: (count, late, soon, ask) =>
+    `${tasks(count)} overdue by ${count === 1 ? '' : 'up to '}${some(late, 'day')}; ${n(soon)} due soon${ask ? ' – please update' : ''}`,
+  noticeSoonHeading: 'Due soon',
   noticeMeta: (day) => `Notice of ${formatLongDay(day, 'en')}`,
   subjectNotice: (count, late) => `${tasks(count)} overdue by ${some(late, 'day')} – please update`,
   subjectNoticeSeveral: (count, late) => `${tasks(count)} overdue, at most ${some(late, 'day')} – please update`,
@@ -142,6 +158,7 @@ export const en: LetterWords = {
   courseNotice: say`Overdue notice sent to the unit.`,
   courseUpdate: (words) => say`The unit reports: ${words}.`,
   courseProposal: (until) => `proposes an extension to ${formatDay(until)}`,
+  courseUndated: (words) => say`The unit reports, without a day: ${words}.`,
   courseSilent: say`The unit has given no progress.`,
   courseNoNews: say`No further update.`,
   relatedHeading: 'Related',
@@ -157,6 +174,12 @@ export const en: LetterWords = {
   choiceOther: say`Another instruction.`,
   choiceReply: (contact) =>
     say`Reply to this letter; your decision goes to ${contact}, which informs the unit. Until there is a written approval, the old deadline counts.`,
+  askedNote: (late) => `Late by ${days(late)} or more, put before you for the first time`,
+  askedPoint: (place, unit, late, until) =>
+    say`${place} (${unit}): ${days(late)} late${until ? `, the unit proposes an extension to ${formatDay(until)}` : ''}.`,
+  askedMany: (count, longest, where) => say`${b(tasks(count))}, at most ${days(longest)} late; the list is ${where}.`,
+  askedChoices: say`You may decide in one of these ways:`,
+  askedVerdict: (count, late) => say`Your decision is asked on ${b(tasks(count))} late by ${days(late)} or more.`,
   footThreshold: (late) => `Reported to leaders from ${days(late)} late (calendar days).`,
 
   coordinationTitle: (count) => `Request for coordination: ${some(count, 'item')}`,
@@ -171,62 +194,20 @@ export const en: LetterWords = {
   coordinationNothing: 'Nothing to ask for in the time ahead.',
 
   whyWeek: (period) => plain(`Report for ${period} to the leader.`),
-  whyUnit: (overdue, due) => `Weekly digest: ${n(overdue)} overdue, ${n(due)} due.`,
+  whyUnit: ({ overdue, due, next, helping, complete }) => {
+    const own = [overdue ? `${n(overdue)} overdue` : '', due ? `${n(due)} due` : ''];
+    const other = [
+      next ? `${n(next)} due in the next 30 days` : '',
+      helping ? `${n(helping)} to help with` : '',
+      complete ? `${n(complete)} to be completed` : '',
+    ];
+    return `Weekly digest: ${(overdue + due ? own : other).filter(Boolean).join(', ')}.`;
+  },
   whyReminder: (count) => `Reminder of ${tasks(count)} due soon.`.replace(/\u00a0/g, ' '),
   whyNotice: (count) => plain(`${tasks(count)} reached a step of the overdue notices.`),
   whyEscalation: (count, late) => plain(`${tasks(count)} late by ${days(late)} or more, for the leader's decision.`),
   whyPeriod: (period) => plain(`Report for ${period} to the leader.`),
   whyCoordination: (count) => plain(`Request for coordination on ${some(count, 'item')}.`),
   whySystem: 'How the system ran.',
-
-  systemBody: (office) => `Đôn Đốc · ${office}`,
-  systemWell: 'The system runs normally',
-  systemHeld: (held, todo) => `${some(held, 'letter')} held${todo ? `, ${some(todo, 'thing')} to do` : ''}`,
-  systemUnread: (count) => `${some(count, 'file')} could not be read`,
-  subjectSystemWell: (day, sent) => `Đôn Đốc runs normally – ${formatDay(day)}, ${some(sent, 'letter')} sent`,
-  subjectSystemHeld: (held, day) => `Đôn Đốc needs action: ${some(held, 'letter')} held – ${formatDay(day)}`,
-  subjectSystemUnread: (count, day) => `Đôn Đốc needs action: ${some(count, 'file')} not read – ${formatDay(day)}`,
-  systemMeta: (day, time) => `${formatLongDay(day, 'en')}, ${formatTime(time, 'en')}`,
-  systemTo: 'IT',
-  systemVerdictWell: (read, sources, sent) =>
-    say`Read ${b(`${n(read)}/${n(sources)}`)} plans. ${sent ? say`The mail server took ${b(`${n(sent)}/${n(sent)}`)} letters.` : 'No letters were due.'} None is held.`,
-  systemVerdictHeld: (sent, all, held) =>
-    say`The mail server took ${b(`${n(sent)}/${n(all)}`)} letters; ${b(`${n(held)} held`)}, to be sent once dealt with.`,
-  systemVerdictUnread: (count) =>
-    say`${b(`${some(count, 'file')} could not be read`)}; their figures are in no letter.`,
-  todoAddress: 'To do: add addresses',
-  todoAddressHow: say`Add them under Settings, Unit directory. The letters go with the next run; there is no need to send them by hand.`,
-  todoBad: 'To do: check addresses',
-  todoRefused: 'To do: refused by the mail server',
-  todoRefusedHow: say`Please check the address and the sending mailbox.`,
-  todoFiles: 'To do: check files',
-  waitQuota: 'Settles itself: waiting for quota',
-  waitQuotaHow: say`The system sends them when there is room; there is no need to send them by hand.`,
-  waitRetry: 'Settles itself: not yet taken by the mail server',
-  waitHoliday: 'Settles itself: waiting for a working day',
-  notSent: 'Not sent',
-  waiting: 'Waiting',
-  noAddressShort: 'no address',
-  badAddressShort: 'wrong address',
-  quotaShort: 'quota used up',
-  kinds: {
-    'leader-week': 'Weekly report',
-    'unit-week': 'Unit digest',
-    reminder: 'Reminder',
-    'overdue-notice': 'Overdue notice',
-    escalation: 'For decision',
-    period: 'Periodic report',
-    coordination: 'Request for coordination',
-    system: 'System letter',
-  },
-  ranHeading: 'What ran',
-  ranColumns: { what: 'Step', result: 'Result', at: 'At' },
-  room: (left, all, next) =>
-    `Sends left in 24 hours: ${n(left)}${all === undefined ? '' : `/${n(all)}`}.${next ? ` Next run: ${next}.` : ''}`,
-  openLog: 'Open the mail log',
-  systemFoot: [
-    'If this letter has not come by 08:00 of a working day, please check the machine that runs the system.',
-    '“Sent” means that the mail server has taken the letter.',
-  ],
   percent: (part, whole) => formatPercent(part, whole, 'en'),
 };

@@ -43,6 +43,7 @@ export const viSystem = {
   waiting: 'Chờ gửi',
   noAddressShort: 'không có địa chỉ',
   badAddressShort: 'địa chỉ chưa đúng',
+  notAcceptedShort: 'máy chủ thư chưa nhận',
   quotaShort: 'hết lượt gửi',
   kinds: {
     'leader-week': 'Báo cáo tuần',

@@ -19,6 +19,15 @@ const n = (count: number): string => formatCount(count);
 const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
+/** What a digest tells a unit, counted. */
+export interface UnitReasons {
+  readonly overdue: number;
+  readonly due: number;
+  readonly next: number;
+  readonly helping: number;
+  readonly complete: number;
+}
+
 export const vi = {
   ...viSystem,
   committee: (ward: boolean): string => `UBND ${ward ? 'phường' : 'xã'}`,
@@ -66,7 +75,7 @@ export const vi = {
   versusLast: (change: string): string => `${change} so với kỳ trước`,
   updateHow: (contact: string): Words =>
     say`Tiến độ được ghi tại các cột theo dõi của phụ lục, hoặc gửi bằng cách trả lời thư này để ${contact} cập nhật.`,
-  askOverdue: say`Đề nghị ghi rõ kết quả, khó khăn (nếu có) và thời gian dự kiến hoàn thành.`,
+  askOverdue: say`Đối với nhiệm vụ quá hạn, đề nghị ghi rõ kết quả, khó khăn (nếu có) và thời gian dự kiến hoàn thành. Nếu cần gia hạn, đề nghị báo cáo người giao nhiệm vụ; thời hạn cũ vẫn được tính cho đến khi có văn bản đồng ý.`,
   next30: 'Đến hạn trong 30 ngày tiếp theo',
   alsoLater: (later: number, after: CivilDate): string => `${tasks(later)} đến hạn sau ngày ${formatDay(after)}`,
   alsoOngoing: (count: number): string => `${tasks(count)} thường xuyên`,
@@ -93,9 +102,10 @@ export const vi = {
   footExcel: 'Có thể cập nhật bằng tệp Excel gửi kèm rồi gửi lại theo thư này; chỉ các cột tiến độ được tiếp nhận.',
   nothingThisWeek: (period: string): string => plain(`Đơn vị không có nhiệm vụ cần cập nhật trong ${period}.`),
   notInDirectory: (unit: string): string => `“${unit}” chưa có trong danh bạ đơn vị.`,
+  retired: (day: CivilDate): string =>
+    `Đơn vị không còn hoạt động từ ngày ${formatDay(day)}, danh bạ chưa ghi đơn vị kế thừa.`,
   noAddress: 'Chưa có địa chỉ trong danh bạ đơn vị.',
   noLeader: 'Thiết lập chưa ghi địa chỉ của lãnh đạo nhận thư.',
-  noLetterFor: 'Cơ quan cấp trên hoặc lãnh đạo; không gửi thư tổng hợp của đơn vị.',
   sharedAddress: (units: string): string => `Cùng địa chỉ với ${units}; mỗi đơn vị một thư.`,
 
   // Reminder
@@ -108,8 +118,13 @@ export const vi = {
   subjectBefore: (days: number, count: number, day: string): string =>
     `Còn ${n(days)} ngày: ${n(count)} nhiệm vụ đến hạn ${day}`,
   subjectOnDay: (count: number): string => `Đến hạn hôm nay: ${n(count)} nhiệm vụ`,
-  subjectSeveral: (days: number, count: number, until: string): string =>
-    `Còn ${n(days)} ngày: ${n(count)} nhiệm vụ đến hạn đến ${until}`,
+  /** Tasks by the days that are left: “Đến hạn hôm nay: 2 nhiệm vụ; còn 3 ngày: 2 nhiệm vụ”. */
+  subjectSeveral: (steps: readonly (readonly [days: number, count: number])[], later: number): string => {
+    const parts = steps.map(([left, count]) =>
+      left === 0 ? `đến hạn hôm nay: ${n(count)} nhiệm vụ` : `còn ${n(left)} ngày: ${n(count)} nhiệm vụ`,
+    );
+    return vi.head([...parts, later ? `sau đó: ${n(later)} nhiệm vụ` : ''].filter(Boolean).join('; '));
+  },
   reminderIntro: (committee: string, count: number, day: CivilDate | undefined): Words =>
     day
       ? say`Theo các kế hoạch của ${committee}, đơn vị chủ trì ${tasks(count)} đến hạn vào ${b(formatLongDay(day))}. Ngày ${formatDayMonth(day)} được tính trọn ngày.`
@@ -117,14 +132,18 @@ export const vi = {
   reminderAsk: say`Nếu đã hoàn thành, đề nghị cập nhật kết quả để không nhận thêm thư nhắc. Nếu cần gia hạn, đề nghị báo cáo người giao nhiệm vụ trước ngày đến hạn; thời hạn cũ vẫn được tính cho đến khi có văn bản đồng ý.`,
   footLadder: (before: readonly number[], onDay: boolean): string => {
     const steps = [
-      before.length ? `trước ${before.map(n).join(', ')}\u00a0ngày` : '',
+      before.length ? `trước ${before.map((days) => tie(`${n(days)} ngày`)).join(' và ')}` : '',
       onDay ? 'vào ngày đến hạn' : '',
     ].filter(Boolean);
-    return `Thư nhắc được gửi ${steps.join(' và ')}; không gửi vào ngày nghỉ.`;
+    return `Thư nhắc được gửi ${steps.join(', ')}; không gửi vào ngày nghỉ.`;
   },
 
   // Overdue notice
   noticeTitle: (count: number): string => `${tasks(count)} đã quá hạn`,
+  noticeTitleBoth: (count: number, soon: number): string => `${tasks(count)} đã quá hạn, ${tasks(soon)} sắp đến hạn`,
+  subjectNoticeBoth: (count: number, days: number, soon: number, ask: boolean): string =>
+    `${n(count)} nhiệm vụ đã quá hạn${count === 1 ? ` ${n(days)} ngày` : `, trễ nhất ${n(days)} ngày`}; ${n(soon)} sắp đến hạn${ask ? ' – đề nghị cập nhật' : ''}`,
+  noticeSoonHeading: 'Nhiệm vụ sắp đến hạn',
   noticeMeta: (day: CivilDate): string => `Thông báo ngày ${formatLongDay(day)}`,
   subjectNotice: (count: number, days: number): string =>
     `${n(count)} nhiệm vụ đã quá hạn ${n(days)} ngày – đề nghị cập nhật`,
@@ -161,6 +180,7 @@ export const vi = {
   courseNotice: say`Thông báo quá hạn gửi đơn vị.`,
   courseUpdate: (words: string): Words => say`Đơn vị cập nhật: ${words}.`,
   courseProposal: (until: CivilDate): string => `đề xuất gia hạn đến ${formatDay(until)}`,
+  courseUndated: (words: string): Words => say`Đơn vị báo cáo, chưa ghi ngày: ${words}.`,
   courseSilent: say`Đơn vị chưa cập nhật tiến độ.`,
   courseNoNews: say`Chưa có cập nhật mới.`,
   relatedHeading: 'Liên quan',
@@ -177,6 +197,14 @@ export const vi = {
   choiceOther: say`Ý kiến chỉ đạo khác.`,
   choiceReply: (contact: string): Words =>
     say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị. Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.`,
+  askedNote: (days: number): string => `Nhiệm vụ trễ từ ${tie(`${n(days)} ngày`)} trở lên, xin ý kiến lần đầu`,
+  askedPoint: (place: string, unit: string, late: number, until: CivilDate | undefined): Words =>
+    say`${place} (${unit}): trễ ${tie(`${n(late)} ngày`)}${until ? `, đơn vị đề xuất gia hạn đến ${formatDay(until)}` : ''}.`,
+  askedMany: (count: number, longest: number, where: string): Words =>
+    say`${b(tasks(count))}, trễ lâu nhất ${tie(`${n(longest)} ngày`)}; danh mục ${where}.`,
+  askedChoices: say`Lãnh đạo có thể cho ý kiến theo một trong các hướng:`,
+  askedVerdict: (count: number, days: number): Words =>
+    say`Xin ý kiến về ${b(tasks(count))} trễ từ ${tie(`${n(days)} ngày`)} trở lên.`,
   footThreshold: (days: number): string => `Ngưỡng báo cáo lãnh đạo: trễ từ ${tie(`${n(days)} ngày`)} theo lịch.`,
 
   // Coordination
@@ -193,8 +221,15 @@ export const vi = {
 
   // Why a letter goes
   whyWeek: (period: string): string => plain(`Báo cáo ${period} gửi lãnh đạo.`),
-  whyUnit: (overdue: number, due: number): string =>
-    `Thư tổng hợp tuần: ${n(overdue)} nhiệm vụ quá hạn, ${n(due)} nhiệm vụ đến hạn.`,
+  whyUnit: ({ overdue, due, next, helping, complete }: UnitReasons): string => {
+    const own = [overdue ? `${n(overdue)} nhiệm vụ quá hạn` : '', due ? `${n(due)} nhiệm vụ đến hạn` : ''];
+    const other = [
+      next ? `${n(next)} nhiệm vụ đến hạn trong 30 ngày tiếp theo` : '',
+      helping ? `${n(helping)} nhiệm vụ phối hợp` : '',
+      complete ? `${n(complete)} nội dung cần bổ sung` : '',
+    ];
+    return `Thư tổng hợp tuần: ${(overdue + due ? own : other).filter(Boolean).join(', ')}.`;
+  },
   whyReminder: (count: number): string => `Nhắc ${n(count)} nhiệm vụ sắp đến hạn.`,
   whyNotice: (count: number): string => `${n(count)} nhiệm vụ đến mốc thông báo quá hạn.`,
   whyEscalation: (count: number, days: number): string =>

@@ -80,8 +80,8 @@ export const en: Dictionary = {
     fresh === 0
       ? say`${b(`${tasks(overdue)} overdue`)}.`
       : say`${b(`${tasks(overdue)} overdue`)}, ${fresh === overdue ? 'all newly so' : `${n(fresh)} of them newly so`}.`,
-  verdictMany: (overdue, units, long) =>
-    say`${b(`${tasks(overdue)} overdue`)} at ${some(units, 'unit')}; ${b(n(long))} late by more than ${days(30)}.`,
+  verdictMany: (overdue, atUnits, units, long) =>
+    say`${b(`${tasks(overdue)} overdue`)}${atUnits === overdue ? '' : `, ${n(atUnits)} of them`} at ${some(units, 'unit')}; ${b(long ? n(long) : 'none')} late by more than ${days(30)}.`,
   verdictTop: (units, count, whole) =>
     say`The ${n(units)} units with most have ${tasks(count)} (${formatPercent(count, whole, 'en')}).`,
   verdictNone: (due, when, undated) =>
@@ -108,6 +108,8 @@ export const en: Dictionary = {
   quoted: (words) => `“${words}”`,
   proposes: (day) => `Proposes an extension to ${formatDay(day)}.`,
   notUpdated: 'The unit has given no progress.',
+  updatedShort: (day) => tie(`updated ${formatDayMonth(day)}`),
+  hasWords: tie('report given'),
   notStarted: tie('no update'),
   more: (count, where) => `${n(count)} more ${count === 1 ? 'task' : 'tasks'} ${where}.`,
   inAttachment: 'in the attached file',
@@ -172,6 +174,8 @@ export const en: Dictionary = {
     rate: 'Rate',
     over30: 'Over 30 days',
     longest: 'Longest (days)',
+    longestSpoken: 'longest {} days',
+    countSpoken: '{} due',
   },
   doneHeading: (period) => `Done in ${period}`,
   onTime: 'on time',
@@ -207,6 +211,8 @@ export const en: Dictionary = {
   verdictPeriod: (done, total, overdue) =>
     say`${b(`${n(done)}/${n(total)}`)} tasks done (${b(formatPercent(done, total, 'en'))}); ${overdue ? b(`${tasks(overdue)} overdue`) : 'nothing overdue'}.`,
   draftAttached: 'A draft report is attached for your review.',
+  comingHeading: 'Coming up',
+  countedLater: (day) => say`Figures count up to the end of ${formatDay(day)}.`,
   awaitingRest: ' awaiting a decision.',
   restDue: (count, start, end) => say`${b(n(count))} still due in the period, ${formatFromTo(start, end, 'en')}.`,
   openOverdueHeading: 'Open and overdue',

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../calendar/civil-date.js';
-import { formatDay } from '../../../calendar/civil-date.js';
+import { compareDates, formatDay } from '../../../calendar/civil-date.js';
 import { formatCount, formatFromTo, formatLongDay, formatPercent, formatTime } from '../format.js';
 import type { Words } from '../say.js';
 import { b, say } from '../say.js';
@@ -7,6 +7,9 @@ import { b, say } from '../say.js';
 // The Vietnamese words of the periodic letter and of the foot that states where figures come from and how they count.
 const n = (count: number): string => formatCount(count);
 const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
+/** “từ 16/11 đến 31/12/2026”; a single day is named once. */
+const within = (start: CivilDate, end: CivilDate): string =>
+  compareDates(start, end) === 0 ? `trong ngày ${formatDay(start)}` : formatFromTo(start, end);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const viPeriod = {
@@ -20,14 +23,20 @@ export const viPeriod = {
   verdictPeriod: (done: number, total: number, overdue: number): Words =>
     say`Hoàn thành ${b(`${n(done)}/${n(total)}`)} nhiệm vụ (${b(formatPercent(done, total))}); ${overdue ? b(`${tasks(overdue)} quá hạn`) : 'không có nhiệm vụ quá hạn'}.`,
   draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
+  comingHeading: 'Thời gian tới',
+  countedLater: (day: CivilDate): Words => say`Số liệu lũy kế đến hết ngày ${formatDay(day)}.`,
   awaitingRest: ' đang chờ ý kiến của lãnh đạo.',
   restDue: (count: number, start: CivilDate, end: CivilDate): Words =>
-    say`${b(n(count))}\u00a0nhiệm vụ còn đến hạn trong kỳ, ${formatFromTo(start, end)}.`,
+    count
+      ? say`${b(n(count))}\u00a0nhiệm vụ còn đến hạn trong kỳ, ${within(start, end)}.`
+      : say`Không còn nhiệm vụ đến hạn trong kỳ, ${within(start, end)}.`,
   openOverdueHeading: 'Chưa hoàn thành, quá hạn',
   countedTo: (day: CivilDate): string => `Số ngày trễ tính đến ngày ${formatDay(day)}`,
   noneOverdue: 'Không có nhiệm vụ quá hạn.',
   nextDue: (count: number, start: CivilDate, end: CivilDate, units: string): Words =>
-    say`${b(n(count))}\u00a0nhiệm vụ đến hạn ${formatFromTo(start, end)}${units ? `; nhiều nhất: ${units}` : ''}.`,
+    count
+      ? say`${b(n(count))}\u00a0nhiệm vụ đến hạn ${within(start, end)}${units ? `; nhiều nhất: ${units}` : ''}.`
+      : say`Không có nhiệm vụ đến hạn ${within(start, end)}.`,
   nextUndated: (count: number, places: string): Words =>
     say`${b(n(count))}\u00a0nhiệm vụ cần ghi rõ thời hạn${places ? `: ${places}` : ''}.`,
 

@@ -92,8 +92,8 @@ export const vi = {
       : fresh === overdue
         ? say`${b(`${tasks(overdue)} quá hạn`)}, đều mới quá hạn.`
         : say`${b(`${tasks(overdue)} quá hạn`)}, trong đó ${tasks(fresh)} mới quá hạn.`,
-  verdictMany: (overdue: number, units: number, long: number): Words =>
-    say`${b(`${tasks(overdue)} quá hạn`)} tại ${n(units)}\u00a0đơn vị; ${b(n(long))}\u00a0nhiệm vụ trễ trên ${days(30)}.`,
+  verdictMany: (overdue: number, atUnits: number, units: number, long: number): Words =>
+    say`${b(`${tasks(overdue)} quá hạn`)}${atUnits === overdue ? '' : `, trong đó ${n(atUnits)}`} tại ${n(units)}\u00a0đơn vị; ${long ? say`${b(n(long))}\u00a0nhiệm vụ` : 'không có nhiệm vụ'} trễ trên ${days(30)}.`,
   verdictTop: (units: number, count: number, whole: number): Words =>
     say`${['', 'Một', 'Hai', 'Ba'][units] ?? n(units)} đơn vị có nhiều nhất chiếm ${tasks(count)} (${formatPercent(count, whole)}).`,
   verdictNone: (due: number, when: string, undated: number): Words =>
@@ -107,13 +107,15 @@ export const vi = {
   verdictGaps: (count: number): Words =>
     say`${b(`${n(count)}\u00a0tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
   preheader: (fresh: number | undefined, awaiting: string, done: number, total: number): string =>
-    [
-      fresh === undefined ? '' : `Mới quá hạn ${n(fresh)}`,
-      awaiting ? `${awaiting} chờ ý kiến` : '',
-      total ? `hoàn thành ${formatShare(done, total)}` : '',
-    ]
-      .filter(Boolean)
-      .join('; ') + '.',
+    `${capital(
+      [
+        fresh === undefined ? '' : `mới quá hạn ${n(fresh)}`,
+        awaiting ? `${awaiting} chờ ý kiến` : '',
+        total ? `hoàn thành ${formatShare(done, total)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    )}.`,
 
   // Sections
   overdueHeading: 'Nhiệm vụ quá hạn',
@@ -132,6 +134,8 @@ export const vi = {
   quoted: (words: string): string => `“${words}”`,
   proposes: (day: CivilDate): string => `Đề xuất gia hạn đến ${formatDay(day)}.`,
   notUpdated: 'Đơn vị chưa cập nhật tiến độ.',
+  updatedShort: (day: CivilDate): string => tie(`cập nhật ${formatDayMonth(day)}`),
+  hasWords: tie('đã có báo cáo'),
   notStarted: tie('chưa cập nhật'),
   more: (count: number, where: string): string => `${tasks(count)} còn lại ${where}.`,
   inAttachment: 'ở tệp gửi kèm',
@@ -202,6 +206,8 @@ export const vi = {
     rate: 'Tỷ lệ',
     over30: 'Trên 30 ngày',
     longest: 'Lâu nhất (ngày)',
+    longestSpoken: 'lâu nhất {}\u00a0ngày',
+    countSpoken: '{}\u00a0nhiệm vụ',
   },
   doneHeading: (period: string): string => `Hoàn thành trong ${period}`,
   onTime: 'đúng hạn',
