@@ -184,10 +184,13 @@ export function entryOf(
 
 async function write(context: Excel.RequestContext, cells: readonly Now[], system: DateSystem): Promise<void> {
   const { runtime, workbook } = context;
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const { change } of cells)
+    if (!sheets.has(change.at.sheet)) sheets.set(change.at.sheet, workbook.worksheets.getItem(change.at.sheet));
   runtime.enableEvents = false;
   for (const { change, format } of cells) {
     const entry = entryOf(change.after, format, system);
-    const cell = brief(workbook.worksheets.getItem(change.at.sheet).getCell(change.at.row, change.at.column));
+    const cell = brief(sheets.get(change.at.sheet)!.getCell(change.at.row, change.at.column));
     if (entry.format !== undefined) cell.numberFormat = [[entry.format]];
     cell.values = [[entry.value]];
   }
@@ -197,7 +200,7 @@ async function write(context: Excel.RequestContext, cells: readonly Now[], syste
   } catch (error) {
     // The batch ended before events were switched on again.
     runtime.enableEvents = true;
-    await context.sync();
+    await context.sync().catch(() => undefined); // the first failure is the one to tell
     throw error;
   }
 }

@@ -11,6 +11,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ['Reports over 1,000 annexes', 'test/bench/report/bench-report.ts'],
   ['Letters', 'test/bench/letters/letters.ts'],
   ['The panel in Chromium', 'test/bench/panel/panel.ts'],
+  ['Excel: syncs, calls and bytes on the wire', 'test/bench/excel/excel.ts'],
   ['Command line and service: start, idle memory, page weights', 'test/bench/service/service.ts'],
 ];
 

@@ -201,6 +201,7 @@ describe('the pane in Excel, in Chromium, over the real office.js', () => {
   it('tells an old Excel politely, and where to check instead', async () => {
     await open({ api: '1.8' });
     await page.getByText('Excel trên máy này đã cũ').waitFor();
+    await page.getByText('Máy này đang dùng Excel 2019').waitFor();
     await page.getByText('Mở trên trình duyệt').waitFor();
     expect(host.traffic.bytesOut).toBeLessThan(2000);
   }, 60_000);
