@@ -30,6 +30,7 @@ export interface Wanted {
   readonly period: Period;
   readonly asOf: CivilDate;
   readonly only: readonly LetterKind[];
+  /** The weekly round and the ladder go on the same day: they must not say the same twice. */
   readonly together?: boolean;
 }
 
@@ -38,18 +39,10 @@ export function planRun(book: CheckedBook, settings: Settings, wanted: Wanted): 
   const { period, asOf, only, together } = wanted;
   const report = reportOn(book, settings, period, asOf);
   const readAt = scriptClock.now().slice(11, 16);
-  const already = new Set(scriptLedger.accepted());
-  return {
-    report,
-    dispatch: planLetters({
-      report,
-      settings,
-      asOf,
-      already,
-      only,
-      readAt,
-      remembersLadder: true,
-      ...(together ? { together } : {}),
-    }),
+  const memory = {
+    already: new Set(scriptLedger.accepted()),
+    remembersLadder: true,
+    ...(together ? { together: true } : {}),
   };
+  return { report, dispatch: planLetters({ report, settings, asOf, only, readAt, ...memory }) };
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { PartBook } from '../../apps-script/ledger-pages.js';
 import { scriptLedger } from '../../apps-script/script-ledger.js';
 import { testLedger } from '../conformance/ledger.js';
+import { memoryLedger } from '../memory/memory-ledger.js';
 import { Meter } from '../sheets-host/meter.js';
 import { lockService, propertiesService } from '../sheets-host/storage.js';
 
@@ -89,5 +91,39 @@ describe('the ledger in document properties', () => {
     const long = 'Ban Quản lý '.repeat(60);
     const book = new PartBook({});
     expect(book.number(`${long}A|x`)).not.toBe(book.number(`${long}B|x`));
+  });
+
+  it('answers any run of beginnings and answers as the ledger in memory does', async () => {
+    const at = (minute: number): string =>
+      `2026-11-16T${String(7 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00+07:00`;
+    const step = fc.record({
+      key: fc.constantFrom(
+        'a|b|unit-week|2026-W46',
+        'a|c|unit-week|2026-W46',
+        'a|b|unit-week|2026-W47',
+        'một khóa dài',
+      ),
+      answer: fc.constantFrom('accepted', 'retry', 'refused', undefined),
+      wait: fc.integer({ min: 0, max: 20 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const ours = openProperties();
+        const theirs = memoryLedger();
+        let minute = 0;
+        for (const { key, answer, wait } of steps) {
+          minute += wait;
+          expect(ours.begin(key, at(minute))).toBe(await theirs.begin(key, at(minute)));
+          if (answer === undefined) continue;
+          const posted = answer === 'accepted' ? accepted(key, at(minute)) : ({ kind: answer, reason: 'r' } as const);
+          ours.settle(key, posted, at(minute));
+          await theirs.settle(key, posted, at(minute));
+          const [mine] = ours.entries([key]);
+          const [other] = await theirs.entries([key]);
+          expect([mine?.state, mine?.at]).toEqual([other?.state, other?.at]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
