@@ -33,6 +33,12 @@ function suspectsOf(cells: readonly Cell[], plan: PlanFacts): readonly SwapSuspe
   return found;
 }
 
+/** A deadline merged over several tasks is one cell of the column. */
+function oncePerCell(tasks: readonly Task[]): readonly Task[] {
+  const seen = new Set<number>();
+  return tasks.filter(({ deadline: { at } }) => !seen.has(at.row) && seen.add(at.row));
+}
+
 export const deadlineSwapped = defineRule({
   id: 'deadline-swapped',
   severity: 'warning',
@@ -49,11 +55,10 @@ export const deadlineSwapped = defineRule({
     rows: true,
   },
   *check({ tasks, plan }, context) {
-    const taskOf = new Map<number, Task>();
-    for (const task of tasks) if (!taskOf.has(task.deadline.at.row)) taskOf.set(task.deadline.at.row, task);
-    const column = [...taskOf.values()];
+    // Without a stored date nothing can be swapped: the common annex of words is left at once.
+    if (!tasks.some(({ deadline }) => context.cell(deadline.at).kind === 'date')) return;
+    const column = oncePerCell(tasks);
     const cells = column.map(({ deadline }) => context.cell(deadline.at));
-    if (!cells.some(({ kind }) => kind === 'date')) return;
     for (const { index, swapped, stored } of suspectsOf(cells, plan)) {
       const task = column[index]!;
       const { at } = task.deadline;
