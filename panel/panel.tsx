@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { usePanel } from './context.js';
 import { Banners } from './parts/banner.js';
+import { Live, useFocusWish } from './parts/live.js';
 import { Tabs } from './parts/tabs.js';
 import type { Tab } from './session/state.js';
 import { CheckView } from './views/check.js';
@@ -24,6 +25,7 @@ function View(): JSX.Element {
 /** The whole pane: tabs, what stands in the way, the page of the tab. */
 export function PanelPane(): JSX.Element {
   const { state, session, t } = usePanel();
+  useFocusWish();
   return (
     <main class="pane" lang={state.settings.language}>
       <Tabs
@@ -34,6 +36,7 @@ export function PanelPane(): JSX.Element {
       />
       <Banners />
       <View />
+      <Live />
     </main>
   );
 }

@@ -39,7 +39,8 @@ export function Banners(): JSX.Element {
         <div class="notice notice--warn notice--edge" role="status">
           <Icon name="warn" tone="warn" />
           <div class="grow">
-            <b>{t.settings.broken}</b> {state.settingsProblems.map((one) => one.key).join(', ')}
+            <b>{state.settingsProblems[0]!.problem ? t.settings.broken : t.settings.unread}</b>{' '}
+            {state.settingsProblems.map((one) => one.key).join(', ')}
           </div>
         </div>
       )}

@@ -14,7 +14,7 @@ const tasksOf = (checks: readonly AnnexCheck[]): readonly Task[] =>
   checks.flatMap((check) => (check.located ? check.annexes.flatMap((annex) => annex.tasks) : []));
 
 const asks = ({ deadline: { value } }: Task): boolean =>
-  value.ok ? value.assumed.includes('ask') : value.reason !== 'no-date' && value.reason !== 'see-children';
+  value.ok ? value.assumed.includes('ask') : value.reason !== 'see-children';
 
 /** read = understood without a question; ask = a person has to decide. */
 export function deadlineFigures(checks: readonly AnnexCheck[]): { read: number; all: number; ask: number } {

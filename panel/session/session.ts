@@ -1,9 +1,10 @@
-import { a1, checkAnnex, DEFAULT_SETTINGS, planMends, readSettings } from '../../shared/index.js';
+import { a1, checkAnnex, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
 import type {
   Address,
   AnnexCheck,
   CellChange,
   CivilDate,
+  Field,
   Issue,
   Letter,
   Settings,
@@ -11,8 +12,11 @@ import type {
 } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
-import { keyOf } from './findings.js';
-import type { Notice, PanelState, Tab } from './state.js';
+import { headerOf, outcomeOf, sameCell, textAt, withColumn } from './changes.js';
+import { issuesOf, keyOf } from './findings.js';
+import { nextFinding } from './next-finding.js';
+import type { PanelState, Tab } from './state.js';
+import { readStored } from './stored-settings.js';
 import { undoOf } from './undo.js';
 
 const RECHECK_AFTER_MS = 600;
@@ -31,6 +35,10 @@ export interface Session {
   reveal(at: Address): Promise<void>;
   mend(issue: Issue, mendIndex?: number): Promise<void>;
   mendAll(rule: string): Promise<void>;
+  /** Writes what a person chose for a finding or a deadline, guarded like every mend. */
+  write(changes: readonly CellChange[], done?: Issue): Promise<void>;
+  /** Says what a column of a sheet means; kept in the settings. Without columns: the header lies in this row. */
+  nameColumns(at: Address, columns: Readonly<Record<number, Field>>): Promise<void>;
   undo(): Promise<void>;
   skip(issue: Issue, reason: string): Promise<void>;
   restore(index: number): Promise<void>;
@@ -64,6 +72,8 @@ export function openSession(bridge: Bridge): Session {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  /** Settings that could not be read are never written over. */
+  let settingsUnread: string | undefined;
 
   const set = (patch: Partial<PanelState>): void => {
     state = { ...state, ...patch };
@@ -132,8 +142,10 @@ export function openSession(bridge: Bridge): Session {
 
   function hear(event: HostEvent): void {
     if (event.kind === 'editing') set({ editing: event.at ?? true });
-    else if (event.kind === 'selected') openAt(event.at);
-    else if (event.kind === 'editing-ended' || event.kind === 'changed') {
+    else if (event.kind === 'selected') {
+      set({ selected: event.at });
+      openAt(event.at);
+    } else if (event.kind === 'editing-ended' || event.kind === 'changed') {
       if (event.kind === 'editing-ended') set({ editing: undefined });
       clearTimeout(timer);
       timer = setTimeout(() => void recheck(), RECHECK_AFTER_MS);
@@ -141,57 +153,76 @@ export function openSession(bridge: Bridge): Session {
   }
   /** Selecting a marked cell in the sheet opens its finding; focus stays in the sheet. */
   function openAt(at: Address): void {
-    const issue = state.checks
-      .flatMap((check) => check.issues)
-      .find((one) => one.at.sheet === at.sheet && one.at.row === at.row && one.at.column === at.column);
+    const issue = issuesOf(state.checks).find((one) => sameCell(one.at, at));
     if (issue) set({ openRule: issue.rule, openFinding: keyOf(issue) });
   }
 
-  async function write(changes: readonly CellChange[], kind: Notice['kind']): Promise<void> {
-    if (changes.length === 0 || state.busy) return;
-    set({ busy: true, notice: undefined });
-    await attempt(async () => {
-      const before = state.grids;
-      const refused = await bridge.workbook.write(changes);
-      const isRefused = (change: CellChange): boolean =>
-        refused.some(
-          (one) =>
-            one.at.sheet === change.at.sheet && one.at.row === change.at.row && one.at.column === change.at.column,
-        );
-      const written = changes.filter((change) => !isRefused(change));
-      await recheck();
-      set({
-        notice: {
-          tone: refused.length > 0 ? 'warn' : 'ok',
-          kind: written.length > 0 ? kind : 'refused',
-          cells: written.map((change) => a1(change.at)),
-          refused,
-          undo: kind === 'mended' ? undoOf(written, before, state.grids) : undefined,
-        },
-      });
-    });
-    set({ busy: false });
+  /** Opens what comes after `done` and sends focus there. */
+  function goOn(before: readonly Issue[], done: Issue): void {
+    const next = nextFinding(before, issuesOf(state.checks), done, state.filter);
+    const finding = next && keyOf(next);
+    set({ openRule: next?.rule, openFinding: finding, focus: { finding } });
   }
 
-  async function save(settings: Settings): Promise<void> {
-    const before = state.settings;
-    set({ settings, settingsProblems: [] });
+  async function write(changes: readonly CellChange[], kind: 'mended' | 'undone', done?: Issue): Promise<boolean> {
+    if (changes.length === 0 || state.busy) return false;
+    set({ busy: true, notice: undefined });
+    let all = false;
+    await attempt(async () => {
+      const before = state.grids;
+      const issues = issuesOf(state.checks);
+      const refused = await bridge.workbook.write(changes);
+      const { written, cells } = outcomeOf(changes, refused);
+      await recheck();
+      const undo = kind === 'mended' ? undoOf(written, before, state.grids) : undefined;
+      const tone = refused.length > 0 ? 'warn' : 'ok';
+      set({ notice: { tone, kind: written.length > 0 ? kind : 'refused', cells, refused, undo }, busy: false });
+      if (done) goOn(issues, done);
+      all = refused.length === 0;
+    });
+    set({ busy: false });
+    return all;
+  }
+
+  async function save(settings: Settings): Promise<boolean> {
+    const { settings: before, settingsProblems } = state;
+    set({ settings, settingsProblems: [], notice: undefined });
+    let saved = false;
     try {
+      if (settingsUnread !== undefined) throw new Error(settingsUnread);
       await bridge.settings.save(settings);
+      saved = true;
       set({ settingsSavedAt: bridge.timeOfDay() });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      set({ settings: before, notice: { tone: 'error', kind: 'settings-failed', cells: [], refused: [], message } });
+      const notice = { tone: 'error', kind: 'settings-failed', cells: [], refused: [], message } as const;
+      set({ settings: before, settingsProblems, notice });
     }
     await recheck();
+    return saved;
   }
 
-  async function post(kind: 'sent' | 'tested', work: () => Promise<number>): Promise<void> {
+  async function accept(issue: Issue, reason: string, text = issue.text): Promise<void> {
+    const issues = issuesOf(state.checks);
+    const entry = {
+      rule: issue.rule,
+      sheet: issue.at.sheet,
+      cell: a1(issue.at),
+      text: text ?? textAt(state.grids, issue.at),
+      reason,
+    };
+    if (!(await save({ ...state.settings, accepted: [...state.settings.accepted, entry] }))) return;
+    set({ notice: { tone: 'ok', kind: 'skipped', cells: [entry.cell], refused: [] } });
+    goOn(issues, issue);
+  }
+
+  async function post(kind: 'sent' | 'tested', work: () => Promise<{ sent: number; held: number }>): Promise<void> {
     if (state.busy) return;
     set({ busy: true, notice: undefined });
     try {
-      const count = await work();
-      set({ notice: { tone: 'ok', kind, cells: [], refused: [], message: String(count) } });
+      const { sent, held } = await work();
+      const tone = held > 0 ? 'warn' : 'ok';
+      set({ notice: { tone, kind, cells: [], refused: [], message: String(sent), held } });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       set({ notice: { tone: 'error', kind: 'failed', cells: [], refused: [], message } });
@@ -209,13 +240,14 @@ export function openSession(bridge: Bridge): Session {
       unwatch();
       unwatch = bridge.watch(hear);
       set({ phase: 'loading', failure: undefined });
-      await attempt(async () => {
-        const stored = await bridge.settings.load();
-        if (stored === undefined) return;
-        const read = readSettings(stored);
-        if (read.ok) set({ settings: read.settings });
-        else set({ settingsProblems: read.problems });
-      });
+      try {
+        const { settings, problems } = readStored(await bridge.settings.load());
+        settingsUnread = undefined;
+        set({ settings, settingsProblems: problems });
+      } catch (error) {
+        settingsUnread = error instanceof Error ? error.message : String(error);
+        set({ settingsProblems: [{ key: settingsUnread, problem: '' }] });
+      }
       await recheck();
     },
     stop() {
@@ -237,19 +269,29 @@ export function openSession(bridge: Bridge): Session {
     async reveal(at) {
       if (bridge.workbook.can.reveal) await attempt(async () => bridge.workbook.reveal(at));
     },
-    mend: (issue, mendIndex = 0) => write(issue.mends[mendIndex]?.changes ?? [], 'mended'),
-    mendAll(rule) {
-      const issues = state.checks.flatMap((check) => check.issues);
-      return write(planMends(issues, { rules: [rule], safeOnly: false }).changes, 'mended');
+    async mend(issue, mendIndex = 0) {
+      const mend = issue.mends[mendIndex];
+      if (!mend) return;
+      if (mend.action !== 'accept') return void (await write(mend.changes, 'mended', issue));
+      if (mend.changes.length > 0 && !(await write(mend.changes, 'mended'))) return;
+      await accept(issue, mend.label, textAt(state.grids, issue.at));
     },
-    undo: () => write(state.notice?.undo ?? [], 'undone'),
-    async skip(issue, reason) {
-      const grid = state.grids.find((one) => one.sheet === issue.at.sheet);
-      const text = grid?.rows[issue.at.row]?.[issue.at.column]?.text ?? '';
-      const entry = { rule: issue.rule, sheet: issue.at.sheet, cell: a1(issue.at), text, reason };
-      await save({ ...state.settings, accepted: [...state.settings.accepted, entry] });
+    async mendAll(rule) {
+      const ofRule = issuesOf(state.checks).filter((issue) => issue.rule === rule);
+      await write(planMends(ofRule, { rules: [rule] }).changes, 'mended', ofRule[0]);
     },
-    restore: (index) => save({ ...state.settings, accepted: state.settings.accepted.filter((_, at) => at !== index) }),
+    write: async (changes, done) => void (await write(changes, 'mended', done)),
+    async nameColumns(at, columns) {
+      const check = state.checks.find((one) => one.sheet === at.sheet);
+      const header = Object.keys(columns).length > 0 ? headerOf(check, at) : { top: at.row, bottom: at.row };
+      await save(withColumn(state.settings, at.sheet, header, columns));
+      set({ focus: {} });
+    },
+    undo: async () => void (await write(state.notice?.undo ?? [], 'undone')),
+    skip: (issue, reason) => accept(issue, reason),
+    async restore(index) {
+      await save({ ...state.settings, accepted: state.settings.accepted.filter((_, at) => at !== index) });
+    },
     async setAsOf(day) {
       set({ asOf: day });
       await recheck();
@@ -260,8 +302,12 @@ export function openSession(bridge: Bridge): Session {
       set({ marksOn: on });
       await attempt(async () => (on ? drawMarks(state.checks) : bridge.workbook.clearMarks()));
     },
-    save,
-    sendTest: (letter) => post('tested', async () => (await bridge.mail?.sendTest(letter), 1)),
-    send: (letters) => post('sent', async () => (await bridge.mail?.send(letters))?.send.length ?? 0),
+    save: async (settings) => void (await save(settings)),
+    sendTest: (letter) => post('tested', async () => (await bridge.mail?.sendTest(letter), { sent: 1, held: 0 })),
+    send: (letters) =>
+      post('sent', async () => {
+        const dispatch = await bridge.mail?.send(letters);
+        return { sent: dispatch?.send.length ?? 0, held: dispatch?.held.length ?? 0 };
+      }),
   };
 }

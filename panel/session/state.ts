@@ -15,7 +15,8 @@ export type Tab = 'check' | 'progress' | 'report' | 'settings';
 /** Said above the list until the next check; never the only place a fact is told. */
 export interface Notice {
   readonly tone: 'ok' | 'warn' | 'error';
-  readonly kind: 'mended' | 'undone' | 'refused' | 'sent' | 'tested' | 'failed' | 'settings-failed';
+  readonly kind: 'mended' | 'undone' | 'refused' | 'skipped' | 'sent' | 'tested' | 'failed' | 'settings-failed';
+  readonly held?: number;
   readonly cells: readonly string[];
   readonly refused: readonly Refused[];
   /** What puts the cells back as they were. */
@@ -46,5 +47,9 @@ export interface PanelState {
   readonly showDeadlines: boolean;
   readonly marksOn: boolean;
   readonly notice?: Notice;
+  /** Where focus goes next; a new object each time. Without a finding: the button that checks again. */
+  readonly focus?: { readonly finding?: string };
+  /** The cell last picked in the sheet. */
+  readonly selected?: Address;
   readonly failure?: { readonly kind: string; readonly message: string };
 }

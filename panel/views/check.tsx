@@ -85,6 +85,7 @@ export function CheckView(): JSX.Element {
   if (state.showDeadlines) {
     return (
       <Page bar={bar}>
+        <NoticeBar />
         <Deadlines />
       </Page>
     );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { a1 } from '../../shared/index.js';
 import type { Issue, Severity } from '../../shared/index.js';
 import { usePanel } from '../context.js';
@@ -28,7 +29,8 @@ function Other({ issue }: { issue: Issue }): JSX.Element {
 }
 
 function Group({ group }: { group: RuleGroup }): JSX.Element {
-  const { state, session } = usePanel();
+  const { state, session, t } = usePanel();
+  const [shown, setShown] = useState(STEP);
   const open = state.openRule === group.rule;
   const current = group.issues.find((issue) => keyOf(issue) === state.openFinding) ?? group.issues[0]!;
   const others = group.issues.filter((issue) => issue !== current);
@@ -36,6 +38,7 @@ function Group({ group }: { group: RuleGroup }): JSX.Element {
     <details class="rule" open={open}>
       <summary
         class="row"
+        aria-expanded={open}
         onClick={(event) => {
           event.preventDefault();
           session.openRule(open ? undefined : group.rule);
@@ -48,12 +51,19 @@ function Group({ group }: { group: RuleGroup }): JSX.Element {
         <span class="grow">{ruleTitle(group.rule, group.issues[0]!)}</span>
         <span class="pill">{group.issues.length}</span>
       </summary>
-      {open && <Finding issue={current} alike={group.issues} />}
+      {open && <Finding key={keyOf(current)} issue={current} alike={group.issues} />}
       {open && others.length > 0 && (
         <ul class="sub">
-          {others.slice(0, STEP).map((issue) => (
+          {others.slice(0, shown).map((issue) => (
             <Other key={keyOf(issue)} issue={issue} />
           ))}
+          {others.length > shown && (
+            <li>
+              <button type="button" class="row link" onClick={() => setShown(shown + STEP * 4)}>
+                {t.finding.more(others.length - shown)}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </details>

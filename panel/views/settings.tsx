@@ -3,6 +3,7 @@ import { parseIso, toIso } from '../../shared/index.js';
 import type { Settings } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Icon } from '../parts/icon.js';
+import { NoticeBar } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
 
 function Switch({
@@ -54,6 +55,7 @@ export function SettingsView(): JSX.Element {
   const setPolicy = (patch: Partial<Settings['policy']>): void => save({ policy: { ...policy, ...patch } });
   return (
     <Page bar={<SavedBar />}>
+      <NoticeBar />
       <section class="card stack stack--loose" aria-label={t.settings.plan}>
         <h2>{t.settings.plan}</h2>
         <label class="field">

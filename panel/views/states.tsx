@@ -4,7 +4,9 @@ import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
 import { CheckBar } from '../parts/check-bar.js';
 import { Icon } from '../parts/icon.js';
+import { NoticeBar } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
+import { HeaderChoice } from './choices/header-choice.js';
 
 /** Nothing for 300 ms, then a skeleton: most annexes are read before it would show. */
 export function Loading(): JSX.Element | null {
@@ -41,9 +43,11 @@ export function Loading(): JSX.Element | null {
 /** No annex in any sheet: what was looked for and what to do next. */
 export function NoAnnex(): JSX.Element {
   const { state, session, t } = usePanel();
+  const [naming, setNaming] = useState(false);
   const several = state.checks.some((check) => !check.located && check.location.reason === 'several-headers');
   return (
     <Page bar={<CheckBar when={t.check.when} again={t.check.again} />}>
+      <NoticeBar />
       <section class="card state">
         <Icon name="sheet" tone="idle" size="xl" />
         <h1>{t.none.title}</h1>
@@ -58,9 +62,23 @@ export function NoAnnex(): JSX.Element {
             </li>
           ))}
         </ol>
-        <Button look="primary" large wide icon="search" onPress={() => void session.recheck()}>
-          {t.none.again}
-        </Button>
+        {naming ? (
+          <HeaderChoice
+            at={{ sheet: state.grids[0]?.sheet ?? '', row: 0, column: 0 }}
+            onClose={() => setNaming(false)}
+          />
+        ) : (
+          <>
+            <Button look="primary" large wide icon="search" onPress={() => void session.recheck()}>
+              {t.none.again}
+            </Button>
+            {state.grids.length > 0 && (
+              <Button large wide onPress={() => setNaming(true)}>
+                {t.choose.headerUse}…
+              </Button>
+            )}
+          </>
+        )}
       </section>
     </Page>
   );
