@@ -20,7 +20,7 @@ const CHAPTERS: readonly (readonly [title: string, families: readonly string[]])
   ['Khoảng thời gian, thời điểm bắt đầu', ['between', 'starting']],
   [
     'Định kỳ, thường xuyên',
-    ['every', 'repetition', 'recurring', 'day-of-month', 'of-each', 'ongoing', 'around-the-clock'],
+    ['every', 'repetition', 'recurring', 'days-of-each', 'day-of-month', 'of-each', 'ongoing', 'around-the-clock'],
   ],
   ['Tính từ một sự kiện', ['after-event']],
   ['Nhiều mốc trong một ô', ['milestones']],

@@ -75,32 +75,37 @@ function answer(kept: readonly Found[], flags: number, tokens: readonly Token[])
     if (between.length <= 2 && between.some((t) => t.c === OR) && lastDay(kept[i]!.deadline))
       return { ok: false, reason: 'several', found: parts };
   }
-  const joined = joinStart(parts);
-  if (joined)
+  const rest = withoutPlain(parts);
+  const joined = rest[0]!;
+  if (rest.length === 1)
     return {
       ok: true,
       deadline: joined,
-      phrase: kept.find((r) => r.deadline.kind === joined.kind)!.phrase,
+      phrase: kept.find((r) => r.deadline.kind === joined.kind)?.phrase ?? only.phrase,
       span,
       assumed: assumptions(bits),
     };
-  return { ok: true, deadline: { kind: 'milestones', parts }, phrase: 'milestones', span, assumed: assumptions(bits) };
+  return {
+    ok: true,
+    deadline: { kind: 'milestones', parts: rest },
+    phrase: 'milestones',
+    span,
+    assumed: assumptions(bits),
+  };
 }
 
-/** “Thường xuyên, định kỳ hằng quý” is one repetition; “Từ tháng 6/2026, hoàn thành trước 30/9/2026” one stretch. */
-function joinStart(parts: readonly Deadline[]): Deadline | undefined {
-  if (parts.length !== 2) return undefined;
-  const [a, b] = parts as [Deadline, Deadline];
-  const plain = [a, b].find((d) => d.kind === 'ongoing' && !d.start);
-  const other = plain === a ? b : a;
-  if (plain && (other.kind === 'recurring' || other.kind === 'ongoing')) return other;
-  return undefined;
+/** “Thường xuyên, định kỳ hằng quý” is one repetition: the first word adds nothing to it. */
+function withoutPlain(parts: readonly Deadline[]): readonly Deadline[] {
+  const others = parts.filter((d) => d.kind !== 'ongoing' || d.start !== undefined);
+  const repeated = others.length > 0 && others.every((d) => d.kind === 'recurring' || d.kind === 'ongoing');
+  return repeated ? others : parts;
 }
 
 function distinct(kept: readonly Found[]): Deadline[] {
   const parts: Deadline[] = [];
   const seen: string[] = [];
-  for (const { deadline } of kept) {
+  const flat = kept.flatMap(({ deadline }) => (deadline.kind === 'milestones' ? deadline.parts : [deadline]));
+  for (const deadline of flat) {
     const id = JSON.stringify(deadline);
     if (!seen.includes(id)) parts.push(deadline);
     seen.push(id);

@@ -40,7 +40,10 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
       inside.some((r) => named(r.deadline) && lastDay(r.deadline) && !days.has(key(lastDay(r.deadline)!)))
     )
       flags |= ASK;
-    if (outside.some((r) => named(r.deadline)) || !inside.some((r) => named(r.deadline))) kept = outside;
+    // “Giai đoạn 2026 - 2030 (hằng năm)”: a repetition in brackets says how, and is kept beside the period.
+    const plain = outside.some((r) => r.deadline.kind === 'recurring');
+    if (outside.some((r) => named(r.deadline)) || !inside.some((r) => named(r.deadline)))
+      kept = plain ? outside : kept.filter((r) => r.depth === 0 || r.deadline.kind === 'recurring');
   }
   const top = Math.max(...kept.map((r) => r.strength));
   if (top === 3) {
@@ -49,7 +52,7 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
     if (
       weak.some((r) => {
         const d = lastDay(r.deadline);
-        return d && (!latest || compareDates(d, latest) !== 0);
+        return d && (!latest || compareDates(d, latest) > 0);
       })
     )
       flags |= ASK;

@@ -22,8 +22,10 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
     last += 1;
   const end = tokens[last]!.end;
   const raw = text.slice(first.start, end);
-  if (raw.length > 3) return undefined;
-  const roman = raw.replace(/[lI1|!ií]/g, 'I').replace(/[vVyY]/g, 'V');
+  if (raw.length > 4) return undefined;
+  const strokes = raw.replace(/[lI1|!ií]/g, 'I').replace(/[vVyY]/g, 'V');
+  // After “Quý” a scanner's T is a stroke and its H two: ITI, HI.
+  const roman = quarter && raw.length > 1 ? strokes.replace(/T/g, 'I').replace(/H/g, 'II') : strokes;
   if (!/^(?:I{1,3}|IV)$/.test(roman)) return undefined;
   const followed = tokens[last + 1]?.c === SLASH && tokens[last + 2]?.c === Y;
   if (quarter)

@@ -70,6 +70,8 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   if (CORE.includes(flat)) {
     // Right letters, wrong marks.
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
+    const sure = (flat === 'xuyen' && previous?.word === 'thuong') || (flat === 'thuong' && next?.word === 'xuyen');
+    if (sure && compareMarks(written, spellingOf(flat)) !== 'same') return piece(flat, OCR);
     if (OTHERS.has(written) || compareMarks(written, spellingOf(flat)) === 'same' || !isTime(next)) return undefined;
     return piece(flat, OCR | ASK);
   }

@@ -102,6 +102,11 @@ export function scanWords(text: string, from: number, push: Push, before: string
       push(QUARTER, from, firstEnd, 0, 'q', 0);
       return firstEnd;
     }
+    // 6T đầu năm: six months.
+    if (flat === 't' && kindOf(text.charCodeAt(from - 1)) === Kind.Digit) {
+      push(MONTH, from, firstEnd, 0, 't', 0);
+      return firstEnd;
+    }
     if ((flat === 'h' || flat === 'g') && kindOf(text.charCodeAt(from - 1)) === Kind.Digit) {
       push(HOUR, from, firstEnd, 0, flat, 0);
       return firstEnd;

@@ -30,6 +30,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': C('arrow'),
 };
 
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
+
 /** Cuts a text into tokens. One pass; every character is looked at a bounded number of times. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
@@ -90,7 +92,14 @@ export function scan(text: string): Token[] {
       push(joined ? DOT : STOP, i, j, 0, '', 0);
       if (!joined) fresh = true;
     } else {
-      const c = SIGNS[char] ?? SIGN;
+      // “Quý III;2026” is one period; -> and => are arrows; | is a separator only between digits.
+      let c = SIGNS[char] ?? SIGN;
+      if (c === SIGNS[';'] && YEAR.test(text.slice(j, j + 5)) && (previous?.c === ROMAN || previous?.c === N) && !gap)
+        c = SIGNS[',']!;
+      else if ((char === '-' || char === '=') && text[j] === '>') {
+        c = SIGNS['→']!;
+        j += 1;
+      } else if (char === '|' && (gap || j === end || kindOf(text.charCodeAt(j)) !== Kind.Digit)) c = SIGN;
       if (c === CLOSE) {
         depth = Math.max(0, depth - 1);
         // “ngày 15 (mười lăm)”: a number said again in words.

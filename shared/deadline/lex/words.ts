@@ -15,7 +15,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['ord', 'thứ'],
   ['first', 'đầu'],
   ['mid', 'giữa'],
-  ['last', 'cuối'],
+  ['last', 'cuối|ngày cuối|ngày cuối cùng'],
   ['half', 'nửa'],
   ['before', 'trước|trước thời hạn|trước thời điểm|trước mốc'],
   ['to', 'đến|tới|cho đến|cho tới|đến hết|tới hết'],
@@ -24,10 +24,10 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
     'chậm nhất|muộn nhất|trễ nhất|lâu nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không vượt quá|hạn chót|hạn cuối|hạn cuối cùng|trước khi kết thúc|trước khi hết',
   ],
   ['in', 'trong|vào|lúc|vòng|nội trong|khoảng|khoảng thời gian|ngay trong|dịp'],
-  ['end', 'hết'],
+  ['end', 'hết|kết thúc'],
   ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
   ['after', 'sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
-  ['is', 'là|xong|đúng|cả|thời điểm|sáng|chiều|buổi sáng|buổi chiều'],
+  ['is', 'là|xong|ht|đúng|cả|thời điểm|sáng|chiều|buổi sáng|buổi chiều'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
   ['every', 'hằng|hàng|mỗi'],
@@ -68,7 +68,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['issue', 'ban hành|ký ban hành|ký|phát hành'],
   [
     'nodate',
-    'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
+    'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|mùa khô|mùa mưa|mùa mưa bão|mùa bão|mùa lũ|mùa cạn|mùa hè|mùa xuân|mùa thu|mùa đông|dịp hè|vụ xuân|vụ mùa|vụ đông|vụ hè thu|vụ đông xuân|vụ thu đông|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
   ],
   ['tet', 'tết|tết nguyên đán|tết âm lịch|tết cổ truyền'],
   [
@@ -77,7 +77,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'việt nam|thứ nhất|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'việt nam|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 

@@ -9,15 +9,17 @@ import { flagsOf } from './words.js';
 const [N, NW, X, DAY, WEEK, MONTH, YEAR, WORKING, FROM, AFTER, P, ISSUE, DOC, A] = (
   ['n', 'nw', 'x', 'day', 'week', 'month', 'year', 'working', 'from', 'after', 'P', 'issue', 'doc', 'A'] as const
 ).map(letter);
+const BEFORE = letter('before');
 const NOT_ALONE = (['before', 'nodate', 'first', 'last', 'mid', 'P', 'V'] as const).map(letter);
 const COUNT = '(before|to|latest|in|end|is|due|colon)* (n|nw|x) (day|week|month|year) working?';
-const EVENT = '(w|doc|issue|of|day|A|and|sign|first|follow|already|nodate|propose|dash|n|roman|in|due|working|half)*';
+const EVENT =
+  '(w|doc|issue|of|day|A|and|sign|first|end|follow|already|nodate|propose|dash|n|roman|in|due|working|half)*';
 
 /** trong 05 ngày làm việc kể từ ngày ban hành, 45 ngày kể từ ngày 01/8/2025, ngay sau khi …, 30 ngày. */
 export const afterEvent = definePhrase({
   name: 'after-event',
   title: 'Tính từ một ngày hoặc một sự kiện',
-  pattern: `${COUNT} (comma|open)? (from|after) (from|after|in|is|day)* (P|issue? ${EVENT})|(in|is)* after (w|doc|issue|of|day|A) ${EVENT}|${COUNT}`,
+  pattern: `${COUNT} (comma|open)? (from|after) (from|after|in|is|day)* (P|issue? ${EVENT})|(in|is)* after (w|doc|issue|of|day|A|end (w|doc|issue)) ${EVENT}|${COUNT}`,
   needs: ['day', 'week', 'month', 'year', 'after'],
   read(match) {
     const tokens = match.tokens.slice(match.from, match.to);
@@ -42,7 +44,7 @@ export const afterEvent = definePhrase({
     const base = { kind: 'after-event' as const, ...length, ...working };
     if (link < 0) {
       // “30 ngày trước khi khai mạc”, “10 ngày đầu tháng 6” are counted otherwise.
-      if (NOT_ALONE.includes(match.tokens[match.to]?.c ?? ' ')) return undefined;
+      if (NOT_ALONE.includes(match.tokens[match.to]?.c ?? ' ') || countsBack(match)) return undefined;
       // “trong 30 ngày” names no event: counted from the plan's issue, for a person to confirm.
       const from = match.plan.issued;
       return { deadline: { ...base, event: '', ...(from && { from }) }, strength: 2, flags: flags | START | ASK };
@@ -65,6 +67,12 @@ export const afterEvent = definePhrase({
     };
   },
 });
+
+/** “Trước 5 ngày diễn ra kỳ họp”, “trước ngày bầu cử 20 ngày” count back from an event. */
+function countsBack({ tokens, from, to }: Match): boolean {
+  for (let i = 0; i < to; i++) if (tokens[i]!.c === BEFORE) return i >= from || tokens[from - 1]!.word !== '';
+  return false;
+}
 
 /** “kể từ ngày Kế hoạch này được ban hành”: the plan's own issue ('this', or 'plan' where no other document is named). */
 function ownIssue({ tokens, to }: Match, from: number): 'this' | 'plan' | 'none' {

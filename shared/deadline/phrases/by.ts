@@ -1,13 +1,14 @@
-import type { CivilDate, Grain } from '../../calendar/civil-date.js';
+import { weekday, type CivilDate, type Grain } from '../../calendar/civil-date.js';
 import { letter } from '../lex/classes.js';
 import { daysOf } from '../lex/moment.js';
+import { ASK } from '../lex/token.js';
 import { definePhrase, type Match } from '../phrase.js';
 import type { Deadline } from '../types.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
 
 const [BEFORE, TO, LATEST, IN, END, DUE] = (['before', 'to', 'latest', 'in', 'end', 'due'] as const).map(letter);
-const P = letter('P');
+const [P, WEEKDAY, ORD] = (['P', 'weekday', 'ord'] as const).map(letter);
 const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
 const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 
@@ -15,7 +16,7 @@ const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 export const by = definePhrase({
   name: 'by',
   title: 'Trước, chậm nhất, đến hết, trong một ngày hoặc một kỳ',
-  pattern: `${BOUNDS} P ((comma|in|is)* H)?|(weekday|ord n) comma? ${BOUNDS} P|from now ${BOUNDS} P|phase P`,
+  pattern: `${BOUNDS} P ((comma|in|is)* H)? (open (weekday|ord n) close)?|(weekday|ord n) comma? ${BOUNDS} P|from now ${BOUNDS} P|phase P`,
   needs: ['P'],
   overlaps: true,
   read(match) {
@@ -29,7 +30,10 @@ export const by = definePhrase({
     const failed = failure(m, strength);
     if (failed) return failed;
     const { start, end } = daysOf(m)!;
-    const flags = flagsOfMoment(m) | flagsOf(match);
+    let flags = flagsOfMoment(m) | flagsOf(match);
+    // “Thứ Sáu, 20/3/2026” where the 20th is a Thursday: one of the two is a slip.
+    const said = weekdayIn(match);
+    if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {
@@ -56,6 +60,15 @@ function listBefore({ tokens, from }: Match): boolean {
   if (i < 1 || !LINKS.includes(tokens[i]!.c) || tokens[i - 1]!.c !== P) return false;
   for (; i >= 0 && (LINKS.includes(tokens[i]!.c) || tokens[i]!.c === P || tokens[i]!.c === END); i--);
   return i >= 0 && tokens[i]!.c === BEFORE;
+}
+
+/** The weekday named beside the date, 1 = Monday; 0 where there is none. */
+function weekdayIn({ tokens, from, to }: Match): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.c === WEEKDAY) return tokens[i]!.value;
+    if (tokens[i]!.c === ORD) return tokens[i + 1]!.value - 1;
+  }
+  return 0;
 }
 
 function isObject({ tokens, to }: Match): boolean {

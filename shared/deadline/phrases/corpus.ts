@@ -4,6 +4,7 @@ import { citedDocumentCorpus } from './cited-document.corpus.js';
 import { dayWithoutYearCorpus } from './day-without-year.corpus.js';
 import { dayCorpus } from './day.corpus.js';
 import { dayOfMonthCorpus } from './day-of-month.corpus.js';
+import { daysOfEachCorpus } from './days-of-each.corpus.js';
 import { daysCorpus } from './days.corpus.js';
 import { everyCorpus } from './every.corpus.js';
 import { lunarNewYearCorpus } from './lunar-new-year.corpus.js';
@@ -50,6 +51,7 @@ export const CORPUS: Readonly<Record<string, readonly Example[]>> = {
   'time-of-day': timeOfDayCorpus,
   week: weekCorpus,
   year: yearCorpus,
+  'days-of-each': daysOfEachCorpus,
   'after-event': afterEventCorpus,
   between: betweenCorpus,
   by: byCorpus,

@@ -4,4 +4,5 @@ export const dayWithoutYearCorpus: readonly Example[] = [
   ['25/4', '2026-04-25'],
   ['Ngày 25/4', '2026-04-25'],
   ['20/01 năm sau', '2027-01-20'],
+  ['25.4', '? 2026-04-25'],
 ];

@@ -1,9 +1,12 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
+import { ASK } from '../lex/token.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
 
-const DAY = letter('day');
+const [DAY, SLASH, N] = (['day', 'slash', 'n'] as const).map(letter);
+const SEPARATORS = (['slash', 'dash', 'dot'] as const).map(letter);
+const DOT = letter('dot');
 const UNITS = (['week', 'ord', 'quarter', 'month', 'times'] as const).map(letter);
 const BOUND = (['before', 'latest', 'to', 'from', 'dash', 'arrow'] as const).map(letter);
 
@@ -11,7 +14,7 @@ const BOUND = (['before', 'latest', 'to', 'from', 'dash', 'arrow'] as const).map
 export const dayWithoutYear = definePart({
   name: 'day-without-year',
   title: 'Ngày không ghi năm',
-  pattern: `day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|yearshift)?`,
+  pattern: `day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|yearshift)?|n (dot|dash) n`,
   always: ['n'],
   needs: ['slash', 'dash', 'dot'],
   makes: 'P',
@@ -25,7 +28,24 @@ export const dayWithoutYear = definePart({
     // 12/26 can be a month of a year, 0/5 a score, 24/7 is around the clock unless a bound stands before it.
     if (!cued && (b.value > 12 || a.value === 0)) return undefined;
     if (!cued && a.value === 24 && b.value === 7 && !(before && BOUND.includes(before.c))) return undefined;
-    const m = dayMoment(a.value, b.value, year, flagsOf(match));
+    // “30.6” alone is a day as likely as a figure; among words it is not believed.
+    const bare = !cued && match.tokens[match.from + 1]!.c !== SLASH;
+    if (bare && (match.to - match.from < match.tokens.length || (match.tokens[1]!.c !== DOT && a.value < 13)))
+      return undefined;
+    // “30/6/20226”: a year that cannot be read is not to be replaced by the plan's.
+    const next = match.tokens[match.to];
+    const after = match.tokens[match.to + 1];
+    if (
+      next &&
+      !next.gap &&
+      SEPARATORS.includes(next.c) &&
+      after &&
+      !after.gap &&
+      after.c !== N &&
+      /^\d{3}/.test(after.word)
+    )
+      return undefined;
+    const m = dayMoment(a.value, b.value, year, bare ? flagsOf(match) | ASK : flagsOf(match));
     m.shift = shift;
     m.bare = !cued && year === undefined;
     m.spelled = a.word === '(';

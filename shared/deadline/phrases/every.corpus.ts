@@ -10,4 +10,6 @@ export const everyCorpus: readonly Example[] = [
   ['Báo cáo theo quý', 'every quarter'],
   ['Thường niên', 'every year'],
   ['3 tháng/lần', 'every quarter'],
+  ['Báo cáo quý, 6 tháng, năm', 'every quarter'],
+  ['Định kỳ báo cáo 6 tháng và cuối năm', 'every half-year'],
 ];

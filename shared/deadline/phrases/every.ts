@@ -6,9 +6,13 @@ import { has } from './words.js';
 /** Repetitions are numbered from day to year, so that the finest of “tháng, quý, năm” is the smallest. */
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const;
 
-const UNIT = '((n|nw)? month|day|week|quarter|(n|nw)? year|weekday)';
+const UNIT = '((n|nw)? month|day|week|quarter|(n|nw|last)? year|weekday)';
 const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
-const Y = letter('y');
+const REPORTS = `doc ${UNIT} ((comma|and|slash|semi|dash) doc? ${UNIT}){1,5}`;
+const [Y, DOC, EVERY] = (['y', 'doc', 'every'] as const).map(letter);
+const NUMBERS = (['n', 'nw', 'roman'] as const).map(letter);
+/** báo cáo, sơ kết, tổng kết, folded. */
+const REPORTED = ['bao', 'so', 'tong'];
 const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
   ['n', 'nw', 'month', 'day', 'week', 'quarter', 'year', 'weekday', 'times', 'slash', 'annual'] as const
 ).map(letter);
@@ -17,13 +21,18 @@ const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = 
 export const every = definePart({
   name: 'every',
   title: 'Định kỳ',
-  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic follow? ${UNITS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
-  needs: ['every', 'periodic', 'follow', 'times', 'annual'],
+  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic doc? follow? ${UNITS}|${REPORTS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
+  needs: ['every', 'periodic', 'follow', 'times', 'annual', 'doc'],
   makes: 'U',
   read(match) {
     const next = match.tokens[match.to];
     // “theo Quý II”, “theo năm 2026”: the number makes it one period.
     if (next && ((!next.gap && next.c === N) || next.c === Y)) return undefined;
+    const first = match.tokens[match.from]!;
+    // “Báo cáo 6 tháng, năm” repeats; “Kế hoạch tháng, quý” is a name.
+    if (first.c === DOC && !REPORTED.includes(first.word)) return undefined;
+    // “Định kỳ ngày 20 …”, “định kỳ quý II”: the number belongs to the day or quarter.
+    if (next && first.c !== EVERY && NUMBERS.includes(next.c) && !has(match, TIMES!)) return undefined;
     return unitOf(match);
   },
 });
@@ -44,8 +53,11 @@ function unitOf(match: Match): Made | undefined {
     let rank = -1;
     if (c === DAY) rank = 0;
     else if (c === WEEK || c === WEEKDAY) rank = 1;
-    else if (c === MONTH) rank = count === 3 ? 3 : count === 6 ? 4 : count === 12 ? 5 : 2;
-    else if (c === QUARTER) rank = 3;
+    else if (c === MONTH) {
+      // The report on nine months is one a year.
+      const yearly = count === 12 || (count === 9 && !has(match, TIMES!));
+      rank = count === 3 ? 3 : count === 6 ? 4 : yearly ? 5 : 2;
+    } else if (c === QUARTER) rank = 3;
     else if (c === YEAR) {
       // “10 năm” is no repetition that a plan of a year or two can follow.
       if (count > 1) return undefined;

@@ -7,6 +7,7 @@ import { citedDocument } from './cited-document.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayWithoutYear } from './day-without-year.js';
 import { day } from './day.js';
+import { daysOfEach } from './days-of-each.js';
 import { days } from './days.js';
 import { every } from './every.js';
 import { lunarNewYear } from './lunar-new-year.js';
@@ -56,9 +57,11 @@ export const PHRASES: readonly Phrase[] = [
   afterEvent,
   between,
   by,
+  daysOfEach,
   noDate,
   ongoing,
   recurring,
+
   repetition,
   seeChildren,
   setAside,

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/civil-date.js';
+import { addDays, compareDates } from '../../calendar/civil-date.js';
 import { fromLunar } from '../../calendar/lunar.js';
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
@@ -12,13 +12,17 @@ const BEFORE = letter('before');
 export const lunarNewYear = definePart({
   name: 'lunar-new-year',
   title: 'Tết Nguyên đán',
-  pattern: 'tet (w? w)? year? (w w)? y',
+  pattern: 'tet (w? w)? year? (w w)? y|tet',
   needs: ['tet'],
   makes: 'P',
   read(match) {
-    const { year } = yearIn(match);
+    const { issued } = match.plan;
+    let year = yearIn(match).year ?? issued?.year;
     if (year === undefined) return undefined;
-    const start = fromLunar(1, 1, year);
+    let start = fromLunar(1, 1, year);
+    // Without a year: the first one that comes after the plan.
+    if (issued && yearIn(match).year === undefined && compareDates(start, issued) < 0)
+      start = fromLunar(1, 1, (year += 1));
     const end = match.tokens[match.from - 1]?.c === BEFORE ? start : addDays(start, 3);
     return moment({ ...monthsMoment('day', 1, 1, year, flagsOf(match) | ASK), days: { start, end } });
   },

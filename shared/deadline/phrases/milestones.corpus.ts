@@ -8,4 +8,5 @@ export const milestonesCorpus: readonly Example[] = [
   ['Quý I/2026: rà soát; hằng quý báo cáo kết quả', '2026-03-31, every quarter'],
   ['Trước ngày 15/6 và 15/12/2026', '2026-12-14'],
   ['Báo cáo quý I trước 15/3/2026, quý II trước 15/6/2026', '2026-06-14'],
+  ['Giai đoạn 2026 - 2029 (hằng năm)', '2029-12-31, every year'],
 ];

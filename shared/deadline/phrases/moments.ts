@@ -5,7 +5,7 @@ import type { Draft, Match, Strength } from '../phrase.js';
 
 const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
 
-const W = letter('w');
+const [W, ONGOING] = [letter('w'), letter('ongoing')];
 const COLON = letter('colon');
 const NODATE = letter('nodate');
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
@@ -64,6 +64,11 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
     bare && !bounded && tokens[match.to]?.c === W && !tokens[match.to]!.fresh && momentsIn(match)[0]?.borrowed === true;
   if (loose) return 1;
   if (bounded || first.fresh || first.c === COLON) return 3;
+  // “hoàn thành quý IV/2027” says that it is the end, and
+  // “Thường xuyên, giai đoạn 2026 - 2030”: the period is as sure as the word before it.
+  const previous = tokens[from - 1]!;
+  if (previous.word === 'thanh' && tokens[from - 2]?.word === 'hoan') return 3;
+  if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokens[from - 2]?.c === ONGOING)) return 3;
   if (bare) return 1;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;

@@ -7,4 +7,6 @@ export const noDateCorpus: readonly Example[] = [
   ['Theo lịch của HĐND', 'no-date'],
   ['Chưa xác định', 'no-date'],
   ['Thực hiện ngay', 'no-date'],
+  ['Trước mùa mưa bão', 'no-date'],
+  ['Trong nhiệm kỳ', 'no-date'],
 ];

@@ -6,14 +6,24 @@ const [FIRST, MID, LAST, QUARTER, MONTH, WEEK, DEP] = (
   ['first', 'mid', 'last', 'quarter', 'month', 'week', 'dep'] as const
 ).map(letter);
 
+const OF = letter('of');
+const NUMBERS = (['n', 'nw', 'roman', 'first', 'mid', 'last'] as const).map(letter);
+
 /** What a day may belong to again and again: của tháng báo cáo, tháng cuối quý, tháng đầu quý sau, cuối tháng. */
 export const ofEach = definePart({
   name: 'of-each',
   title: 'Của mỗi kỳ',
-  pattern: 'of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) every? (month|quarter|week)',
-  needs: ['dep', 'first', 'mid', 'last'],
+  pattern:
+    'of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) (of|every)* (month|quarter|week)|of (month|quarter)',
+  needs: ['dep', 'first', 'mid', 'last', 'of'],
   makes: 'V',
   read(match) {
+    const { tokens, from, to } = match;
+    // “của tháng”, “cuối quý” without a number are those of every month and quarter.
+    if (tokens[from]!.c === OF && to - from === 2 && tokens[to - 1]!.c !== DEP) {
+      if (NUMBERS.includes(tokens[to]?.c ?? ' ')) return undefined;
+      return { kind: 'every', every: tokens[to - 1]!.c === MONTH ? 2 : 3, months: 0, times: 0, month: 0 };
+    }
     const dep = match.tokens.slice(match.from, match.to).find((t) => t.c === DEP);
     const part = has(match, FIRST!) ? 1 : has(match, MID!) ? 2 : has(match, LAST!) ? 3 : 0;
     if (dep && !part)

@@ -6,4 +6,5 @@ export const ongoingCorpus: readonly Example[] = [
   ['Thường xuyên, liên tục', 'ongoing'],
   ['T hường xuyên', 'ongoing'],
   ['thuong xuyen', 'ongoing'],
+  ['Thường xuyên trong năm 2026', '2026-12-31'],
 ];

@@ -1,11 +1,12 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment, type Moment } from '../lex/moment.js';
 import { ASK } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numbers, type Match } from '../phrase.js';
 import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
 const [FIRST, MID, HALF, MONTH, QUARTER, Y] = (['first', 'mid', 'half', 'month', 'quarter', 'y'] as const).map(letter);
 
+const [W, NODATE, OF] = (['w', 'nodate', 'of'] as const).map(letter);
 const UNITS = (['month', 'quarter', 'week', 'day', 'half'] as const).map(letter);
 
 /**
@@ -15,7 +16,7 @@ const UNITS = (['month', 'quarter', 'week', 'day', 'half'] as const).map(letter)
 export const partOfPeriod = definePart({
   name: 'part-of-period',
   title: 'Đầu, giữa, cuối tháng, quý, năm',
-  pattern: `half? (first|mid|last) month (n|nw) ${YEAR_AFTER}|(first|mid|last) quarter (n|roman) ${YEAR_AFTER}|month (first|mid|last) of? quarter (n|roman) ${YEAR_AFTER}|(first|mid|last) (year y?|yearshift|y)`,
+  pattern: `half? (first|mid|last) of? month (n|nw) ${YEAR_AFTER}|(first|mid|last) quarter (n|roman) ${YEAR_AFTER}|month (first|mid|last) of? quarter (n|roman) ${YEAR_AFTER}|(first|mid|last) (year y?|yearshift|y)`,
   needs: ['first', 'mid', 'last'],
   makes: 'P',
   read(match) {
@@ -23,6 +24,8 @@ export const partOfPeriod = definePart({
     const before = match.tokens[match.from - 1];
     // “hai quý đầu năm”, “những tháng cuối năm”: the part belongs to the word before.
     if (before && UNITS.includes(before.c)) return undefined;
+    // “kỳ họp HĐND cuối năm” is a session, not a day.
+    if (year === undefined && shift === undefined && namesSession(match)) return undefined;
     const number = numbers(match).find((t) => t.c !== Y)?.value ?? 0;
     const part = has(match, FIRST!) ? 0 : has(match, MID!) ? 1 : 2;
     const flags = flagsOf(match);
@@ -61,6 +64,12 @@ export const partOfPeriod = definePart({
     return moment({ ...made, shift });
   },
 });
+
+function namesSession({ tokens, from }: Match): boolean {
+  for (let i = from - 1; i >= 0 && (tokens[i]!.c === W || tokens[i]!.c === NODATE || tokens[i]!.c === OF); i--)
+    if (tokens[i]!.c === NODATE) return true;
+  return false;
+}
 
 function onDay(day: number, month: number, year: number | undefined, flags: number): Moment {
   return { ...monthsMoment('day', month, month, year, flags), firstDay: day, lastDay: day };

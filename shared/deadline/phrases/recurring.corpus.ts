@@ -10,4 +10,6 @@ export const recurringCorpus: readonly Example[] = [
   ['2026 và hằng năm', 'every year'],
   ['Định kỳ thứ Hai', 'every week'],
   ['Từ tháng 4/2026, hằng tuần', 'every week'],
+  ['Hằng quý năm 2026', 'every quarter'],
+  ['Hằng tháng, kể từ tháng 4/2026', 'every month'],
 ];

@@ -30,6 +30,7 @@ export const recurring = definePhrase({
     `P (and|comma|semi) (w|and|issue)* U`,
     `from P comma? ${AT} U`,
     `${AT} U ${AT} to ${AT} P`,
+    `${AT} U (comma|open)* from (in|is)* P`,
     `U from P (to|dash) ${AT} P`,
     `periodic of? (in|last|first|before|latest)* (${WHICH}|V)`,
     `latest P`,
@@ -72,7 +73,11 @@ export const recurring = definePhrase({
       else if (before && before.c === TO) until = days.end;
       else if (before && before.c === FROM) start = days.start;
       else if (match.tokens.indexOf(t) < match.tokens.indexOf(unit!)) start = days.start;
-      else return undefined;
+      // “Hằng quý năm 2026”: the repetition lives within the longer period.
+      else if (GRAINS.indexOf(m.grain) > every) {
+        start = days.start;
+        until = days.end;
+      } else return undefined;
     }
     if (twice) flags |= ASK;
     if (on?.c === E) {

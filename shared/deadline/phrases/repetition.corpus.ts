@@ -4,4 +4,5 @@ export const repetitionCorpus: readonly Example[] = [
   ['Tổ chức giao ban hằng tuần', 'every week'],
   ['Hằng năm (2026 - 2030)', 'every year'],
   ['Cuối mỗi quý', 'every quarter'],
+  ['Cuối quý', '? every quarter'],
 ];

@@ -1,21 +1,27 @@
 import { letter } from '../lex/classes.js';
 import { dayAfter, daysOf } from '../lex/moment.js';
+import { START } from '../lex/token.js';
 import { definePhrase } from '../phrase.js';
 import { failure, flagsOfMoment, momentsIn } from './moments.js';
 import { flagsOf, has } from './words.js';
 
-const AFTER = letter('after');
+const [AFTER, ISSUE] = [letter('after'), letter('issue')];
 
 /** từ tháng 7/2025, bắt đầu từ Quý III/2026, sau ngày 30/6/2026: a start and no end. */
 export const starting = definePhrase({
   name: 'starting',
   title: 'Từ … (chỉ nêu thời điểm bắt đầu)',
-  pattern: '(in|ongoing)* (from|after) (from|in|is|first)* P',
-  always: ['P'],
-  needs: ['from', 'after'],
+  pattern:
+    '(in|ongoing)* (from|after) (from|in|is|first|end|due)* P|from? (in|due|is)* P (to|dash) now|from day? issue',
+  needs: ['from', 'after', 'now'],
   read(match) {
     const [m] = momentsIn(match);
-    if (!m) return undefined;
+    if (!m) {
+      // “Từ ngày ký”: the plan's own day of issue, and no end.
+      const { issued } = match.plan;
+      if (!has(match, ISSUE)) return undefined;
+      return issued ? { deadline: { kind: 'ongoing', start: issued }, strength: 2, flags: START } : { none: 'no-date' };
+    }
     const failed = failure(m, 3);
     if (failed) return failed;
     const { start, end } = daysOf(m)!;

@@ -6,6 +6,9 @@ import { flagsOf, moment, yearIn } from './words.js';
 const Y = letter('y');
 const N = letter('n');
 const YEARS = [Y];
+const ONGOING = letter('ongoing');
+/** cả, suốt, quanh (năm), folded. */
+const ALL_YEAR = ['ca', 'suot', 'quanh'];
 const VAGUE = [letter('nodate'), letter('follow')];
 const CUT = [letter('slash'), letter('dash'), letter('dot'), letter('stop')];
 
@@ -13,11 +16,13 @@ const CUT = [letter('slash'), letter('dash'), letter('dot'), letter('stop')];
 export const year = definePart({
   name: 'year',
   title: 'Năm',
-  pattern: 'year? y|(in|end|to) year|(in|end|to)? yearshift',
+  pattern: 'year? y|(in|end|to) year|(in|end|to)? yearshift|ongoing y',
   needs: ['y', 'year', 'yearshift'],
   makes: 'P',
   read(match) {
     const { year: written, shift } = yearIn(match);
+    // “Cả năm 2026” is the year; “Thường xuyên 2026” is two things.
+    if (match.tokens[match.from]!.c === ONGOING && !ALL_YEAR.includes(match.tokens[match.from]!.word)) return undefined;
     const first = match.tokens[match.from]!;
     const before = match.tokens[match.from - 1];
     if (written === undefined && match.tokens[match.to]?.c === Y) return undefined;

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/calendar/civil-date.js';
+import type { Cell } from '../../../shared/grid/grid.js';
 
 /** A phrase with the reading a careful person gave it. */
 export interface Truth {
   readonly phrase: string;
+  /** The cell itself where its value counts too. */
+  readonly cell?: Cell;
   readonly kind: string;
   readonly document: string;
   readonly issued?: CivilDate;

@@ -9,10 +9,10 @@ import type { Truth } from './given-corpus.js';
 const calendar = calendarOf(DEFAULT_SETTINGS.holidays);
 
 /** This project's reader, with the day of issue of the phrase's document. */
-export function dondoc({ phrase, issued }: Truth): Said {
+export function dondoc({ phrase, cell, issued }: Truth): Said {
   const { ok, due, every, assumed } = answerDeadline(
     phrase,
-    readDeadline(phrase, { issued }),
+    readDeadline(cell ?? phrase, { issued }),
     DEFAULT_SETTINGS.policy,
     calendar,
   );

@@ -1,4 +1,5 @@
 import { givenCorpus, type Truth } from './given-corpus.js';
+import { heldOutCorpus } from './held-out.js';
 import { judge, type Said, type Verdict } from './judge.js';
 import { ownCorpus } from './own-corpus.js';
 import { chrono, dondoc } from './readers.js';
@@ -68,6 +69,8 @@ function printByDocument(truths: readonly Truth[]): void {
 export function scoreDeadlines(): boolean {
   const own = print('own corpus', ownCorpus());
   let good = own.wrong === 0;
+  const heldOut = print('held out', heldOutCorpus());
+  good &&= heldOut.wrong === 0;
   const given = givenCorpus();
   if (given) {
     const counts = print('given corpus', given);
