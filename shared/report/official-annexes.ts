@@ -1,4 +1,3 @@
-import { formatDay } from '../calendar/civil-date.js';
 import type { OfficialAnnex } from './official-types.js';
 import { FIGURE_HEADS, figureCells, planTitles } from './official-words.js';
 import { officialCount, officialDay } from './render/format.js';
@@ -15,7 +14,10 @@ function handling(task: ReportTask): string {
     task.result,
     task.proposed ? `đề xuất gia hạn đến ${officialDay(task.proposed)}, chờ ý kiến` : task.proposal,
   ].filter((text): text is string => Boolean(text));
-  return parts.map((text) => text.replace(/[.;\s]+$/, '')).join('; ') || 'Đơn vị chưa báo cáo';
+  return (
+    parts.map((text) => text.replace(/[.;\s]+$/, '')).join('; ') ||
+    (task.coordinationOnly ? '–' : 'Đơn vị chưa báo cáo')
+  );
 }
 
 const place = (title: (plan: string) => string, task: ReportTask): string =>
@@ -66,7 +68,7 @@ export function officialAnnexes(
         handling(task),
       ]),
     },
-    note: `Số ngày trễ là số ngày theo lịch, tính từ ngày liền sau ngày đến hạn đến ngày ${formatDay(report.asOf)}.`,
+    note: `Số ngày trễ là số ngày theo lịch, tính từ ngày liền sau ngày đến hạn đến ngày ${officialDay(report.asOf)}.`,
   };
   const unclear: Omit<OfficialAnnex, 'number' | 'attached'> = {
     title: 'DANH MỤC NHIỆM VỤ CHƯA RÕ THỜI HẠN',

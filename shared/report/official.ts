@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.js';
 import { compareDates } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
 import { officialAnnexes } from './official-annexes.js';
@@ -93,12 +94,19 @@ function shortcomings(report: Report, context: LetterContext): OfficialBlock[] {
   const overdue = context.tasksOf(report.overdue);
   const texts: string[] = [];
   if (overdue.length) {
-    const days = overdue.flatMap(({ status }) => (status.kind === 'overdue' ? [status.days] : []));
-    const where = units(report).filter((line) => line.totals.overdue > 0).length;
+    // Bodies that are only asked have no days late; tasks of no certain unit are at none.
+    const days = overdue.flatMap((task) =>
+      task.status.kind === 'overdue' && !task.coordinationOnly ? [task.status.days] : [],
+    );
+    const late = units(report).filter((line) => line.totals.overdue > 0);
+    const theirs = late.reduce((sum, line) => sum + line.totals.overdue, 0);
     const [min, max] = [Math.min(...days), Math.max(...days)];
     const span = min === max ? `${c(min)} ngày` : `từ ${c(min)} đến ${c(max)} ngày`;
+    const where = theirs
+      ? `${theirs === overdue.length ? '' : `, trong đó ${c(theirs)} nhiệm vụ`} tại ${c(late.length)} đơn vị`
+      : '';
     texts.push(
-      `Có ${c(overdue.length)} nhiệm vụ chưa hoàn thành, quá hạn tại ${c(where)} đơn vị; thời gian trễ ${span} (Phụ lục II).`,
+      `Có ${c(overdue.length)} nhiệm vụ chưa hoàn thành, quá hạn${where}${days.length ? `; thời gian trễ ${span}` : ''} (Phụ lục II).`,
     );
   } else texts.push(`Không có nhiệm vụ quá hạn tính đến hết ngày ${officialDay(report.closed)}.`);
   const undated = context.tasksOf(report.undated);
@@ -123,6 +131,11 @@ function shortcomings(report: Report, context: LetterContext): OfficialBlock[] {
   return [heading('II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN'), ...numbered(texts)];
 }
 
+const within = (start: CivilDate, end: CivilDate): string =>
+  compareDates(start, end) === 0
+    ? `trong ngày ${officialDay(start)}`
+    : `từ ngày ${officialDay(start)} đến ngày ${officialDay(end)}`;
+
 function ahead(report: Report): OfficialBlock[] {
   const c = officialCount;
   const { next, dueNext, dueRest, overdue, awaiting, undated, period, asOf } = report;
@@ -132,10 +145,12 @@ function ahead(report: Report): OfficialBlock[] {
   const texts = [
     ...(dueRest
       ? [
-          `Hoàn thành ${c(dueRest.length)} nhiệm vụ còn đến hạn trong kỳ, từ ngày ${officialDay(asOf)} đến ngày ${officialDay(period.end)}.`,
+          dueRest.length
+            ? `Hoàn thành ${c(dueRest.length)} nhiệm vụ còn đến hạn trong kỳ, ${within(asOf, period.end)}.`
+            : `Không còn nhiệm vụ đến hạn trong kỳ, ${within(asOf, period.end)}.`,
         ]
       : []),
-    `${dueNext.length ? `Hoàn thành ${c(dueNext.length)} nhiệm vụ` : 'Không có nhiệm vụ'} đến hạn từ ngày ${officialDay(next.start)} đến ngày ${officialDay(next.end)}.`,
+    `${dueNext.length ? `Hoàn thành ${c(dueNext.length)} nhiệm vụ` : 'Không có nhiệm vụ'} đến hạn ${within(next.start, next.end)}.`,
   ];
   if (overdue.length)
     texts.push(
@@ -143,7 +158,9 @@ function ahead(report: Report): OfficialBlock[] {
     );
   else if (awaiting.length) texts.push(`Trình cấp có thẩm quyền xem xét ${c(awaiting.length)} ${noun}.`);
   if (undated.length) texts.push(`Xác định thời hạn cụ thể đối với ${c(undated.length)} nhiệm vụ chưa rõ thời hạn.`);
-  return [heading(`III. NHIỆM VỤ TRỌNG TÂM ${officialPeriod(next).toUpperCase()}`), ...numbered(texts)];
+  // While the period still runs, part of what is ahead lies in it.
+  const coming = dueRest ? 'thời gian tới' : officialPeriod(next);
+  return [heading(`III. NHIỆM VỤ TRỌNG TÂM ${coming.toUpperCase()}`), ...numbered(texts)];
 }
 
 function proposals(report: Report, ward: string): OfficialBlock[] {
@@ -175,8 +192,7 @@ export function officialReport(report: Report, settings: Settings): OfficialRepo
   const { period, asOf, totals } = report;
   const name = officialPeriod(period);
   const month = `tháng ${asOf.month < 3 ? `0${asOf.month}` : asOf.month} năm ${asOf.year}`;
-  const cumulative = compareDates(period.start, period.end) <= 0 ? '; số liệu lũy kế đến ngày chốt' : '';
-  const opening = `Thực hiện các kế hoạch đã ban hành, Ủy ban nhân dân (UBND) ${names.full} báo cáo kết quả thực hiện nhiệm vụ ${name}. Kỳ số liệu tính từ ngày ${officialDay(period.start)} đến hết ngày ${officialDay(period.end)}${cumulative}. ${totals.total ? 'Kết quả như sau:' : 'Chưa có nhiệm vụ nào được đọc trong kỳ.'}`;
+  const opening = `Thực hiện các kế hoạch đã ban hành, Ủy ban nhân dân (UBND) ${names.full} báo cáo kết quả thực hiện nhiệm vụ ${name}. Kỳ số liệu tính từ ngày ${officialDay(period.start)} đến hết ngày ${officialDay(period.end)}; số liệu lũy kế đến hết ngày ${officialDay(report.closed)}. ${totals.total ? 'Kết quả như sau:' : 'Chưa có nhiệm vụ nào được đọc trong kỳ.'}`;
   return {
     body: ['ỦY BAN NHÂN DÂN', names.full.toUpperCase()],
     number: { before: 'Số:', after: '/BC-UBND' },
