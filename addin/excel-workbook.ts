@@ -5,7 +5,7 @@ import { drawMarks } from './draw-marks.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { codeOf } from './host-error.js';
 import { gridsOf } from './raw-sheet.js';
-import type { RawSheet } from './raw-sheet.js';
+import type { RawSheet, SheetFacts } from './raw-sheet.js';
 import { readCarefully } from './read-carefully.js';
 import { readQuickly } from './read-quickly.js';
 import { writeCells } from './write-cells.js';
@@ -15,6 +15,8 @@ import type { Known } from './write-cells.js';
 export interface ExcelWorkbook extends Workbook {
   /** The name of the sheet an event speaks of, as of the last reading. */
   sheetName(id: string): string | undefined;
+  /** The sheets as somebody has just listed them: the next reading takes them as they are. */
+  expect(sheets: readonly SheetFacts[]): void;
 }
 
 export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
@@ -22,9 +24,13 @@ export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
   let sheets: Known['sheets'] = new Map();
   let dateSystem: DateSystem = 1900;
 
+  let expected: readonly SheetFacts[] | undefined;
+
   async function readSheets(): Promise<readonly RawSheet[]> {
+    const listed = expected;
+    expected = undefined;
     try {
-      return await readQuickly(desk);
+      return await readQuickly(desk, listed);
     } catch (error) {
       // Too big or too odd for one batch: block by block. In cell-edit mode nothing would answer either.
       if (error instanceof HostError && error.kind !== 'too-big' && error.kind !== 'failed') throw error;
@@ -44,6 +50,7 @@ export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
   return {
     can: { note: false, reveal: true, protect: false },
     sheetName: (id) => names.get(id),
+    expect: (listed) => void (expected = listed),
     readGrids,
     drawMarks: (marks) => drawMarks(desk, marks),
     clearMarks: () => drawMarks(desk, []),

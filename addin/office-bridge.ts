@@ -4,6 +4,7 @@ import type { Bridge, HostEvent } from '../panel/bridge.js';
 import { watchingEdits } from './edit-watch.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
+import { askSheets } from './read-quickly.js';
 import { timeInVietnam, todayInVietnam } from './vietnam-clock.js';
 
 /** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
@@ -20,7 +21,7 @@ function firstCell(address: string): { row: number; column: number } | undefined
 const same = (a: Address, b: Address): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /**
- * The panel’s bridge to the open workbook in Excel. One sync asks for its name and settings and starts listening.
+ * The panel’s bridge to the open workbook in Excel. One sync asks for its name, settings and sheets and starts listening.
  * Events are hints only (Excel drops some): whoever hears one reads the workbook again.
  */
 export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
@@ -52,7 +53,9 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
     worksheets.onSelectionChanged.add(selected);
     worksheets.onAdded.add(changed);
     worksheets.onDeleted.add(changed);
+    const sheets = askSheets(context);
     await context.sync();
+    workbook.expect(sheets());
     return { name: context.workbook.name, stored: stored.isNullObject ? undefined : String(stored.value) };
   });
 

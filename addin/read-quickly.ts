@@ -11,16 +11,23 @@ import type { Span } from './regions.js';
 export const MERGE_BAND = 170;
 const MERGES_SINCE = '1.13';
 
-export async function listSheets(context: Excel.RequestContext): Promise<SheetFacts[]> {
+/** Asks for the sheets; call the result after the sync. */
+export function askSheets(context: Excel.RequestContext): () => SheetFacts[] {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  return () =>
+    sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== 'Visible',
+      locked: sheet.protection.protected,
+    }));
+}
+
+export async function listSheets(context: Excel.RequestContext): Promise<SheetFacts[]> {
+  const sheets = askSheets(context);
   await context.sync();
-  return sheets.items.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    hidden: sheet.visibility !== 'Visible',
-    locked: sheet.protection.protected,
-  }));
+  return sheets();
 }
 
 export const rangeAt = (sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range =>
@@ -52,10 +59,11 @@ export function askMerges(desk: ExcelDesk, sheet: Excel.Worksheet, range: Range)
  * The whole workbook in three syncs: the sheets; their used ranges with the kind of every cell and where formulas are;
  * then one copy of every text, and numbers and formulas only in the columns that have some. One copy, because Excel on
  * the web answers at most 5 MB and an annex row weighs 400 bytes.
+ * Whoever has just asked for the sheets hands them in and saves a sync.
  */
-export function readQuickly(desk: ExcelDesk): Promise<RawSheet[]> {
+export function readQuickly(desk: ExcelDesk, listed?: readonly SheetFacts[]): Promise<RawSheet[]> {
   return desk.run(async (context) => {
-    const facts = await listSheets(context);
+    const facts = listed ?? (await listSheets(context));
     const shapes = facts.map((fact) => {
       const sheet = context.workbook.worksheets.getItem(fact.id);
       const used = brief(sheet.getUsedRangeOrNullObject(true));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { manifestFor } from './address.mjs';
 import { checkManifest, iconFiles } from './check.mjs';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -86,4 +87,18 @@ describe('the manifest check', () => {
   ])('says that it is not well-formed when %s', async (_, broken) => {
     expect((await errors(broken))[0]).toMatch(/^not well-formed: /);
   });
+});
+
+describe('the manifest of an office’s own server', () => {
+  it('is right, and names no other server', async () => {
+    const made = manifestFor(manifest, 'https://dondoc.phuong.example')!;
+    expect(await errors(made)).toEqual([]);
+    expect(made).toContain('https://dondoc.phuong.example/addin/taskpane.html');
+    expect(made).not.toContain('localhost');
+  });
+
+  it.each(['http://dondoc.phuong.example', 'dondoc.phuong.example', 'https://a.example/path', ''])(
+    'is not made for %s',
+    (address) => expect(manifestFor(manifest, address)).toBeUndefined(),
+  );
 });

@@ -2,6 +2,7 @@ import { cellAt } from '../../shared/index.js';
 import type { CellChange, Mark } from '../../shared/index.js';
 import { excelDesk } from '../../addin/excel-desk.js';
 import { excelWorkbook } from '../../addin/excel-workbook.js';
+import { officeBridge } from '../../addin/office-bridge.js';
 import { bigAnnex } from './big-annex.js';
 import { ExcelHost } from './excel-host.js';
 import type { HostOptions, Traffic } from './excel-host.js';
@@ -46,6 +47,17 @@ describe('what a check costs in Excel', () => {
     expect(cost.syncs).toBeLessThanOrEqual(3);
     expect(cost.bytesOut).toBeGreaterThan(3_000_000);
     expect(cost.bytesOut).toBeLessThan(WEB_LIMIT);
+  });
+
+  it('opening the pane and its first check of 10,000 rows take three syncs together', async () => {
+    const host = new ExcelHost(annex);
+    const bridge = await officeBridge(excelDesk(openInNode(host)));
+    await bridge.settings.load();
+    const [grid] = await bridge.workbook.readGrids();
+    expect(grid!.rows).toHaveLength(10_002);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(3);
+    await bridge.workbook.readGrids();
+    expect(host.traffic.syncs).toBeLessThanOrEqual(6);
   });
 
   it('a sheet too big for one answer is read block by block, with the same result', async () => {

@@ -1,0 +1,1 @@
+export function manifestFor(text: string, address: string): string | undefined;
