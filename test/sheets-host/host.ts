@@ -32,6 +32,12 @@ export interface HostOptions {
 
 const DIST = 'dist/apps-script';
 
+/** The virtual clock, for code that asks what time it is. A proxy, because libraries look through Date.prototype. */
+const VIRTUAL_DATE = `Date = new Proxy(Date, {
+  construct: (date, args, target) => Reflect.construct(date, args.length ? args : [__now()], target),
+  get: (date, member) => (member === 'now' ? __now : Reflect.get(date, member)),
+});`;
+
 /**
  * Google's side, imitated: one spreadsheet with its bound script, run from the built bundle in a bare vm realm. Nothing is
  * shared between executions but what Google keeps; each execution parses the bundle anew, as Google does.
@@ -99,11 +105,7 @@ export class SheetsHost {
   run(name: string, kind: Kind = 'menu', args: readonly string[] = [], user = this.user): unknown {
     const { meter } = this;
     const context = vm.createContext({ ...this.services(), __now: () => meter.now });
-    // The virtual clock, for code that asks what time it is.
-    vm.runInContext(
-      '{const D=Date;Date=class extends D{constructor(...a){a.length?super(...a):super(__now())}static now(){return __now()}}}',
-      context,
-    );
+    vm.runInContext(VIRTUAL_DATE, context);
     const before = meter.frame;
     meter.frame = { kind, user, startedAt: meter.now };
     const held = new Set(this.locks);
