@@ -10,6 +10,7 @@ import type { Settings } from './settings/settings.js';
 import { judge } from './status/judge.js';
 import { judgeParents } from './status/parents.js';
 import type { Judgement } from './status/types.js';
+import { settingsForSheet } from './unit/office-kind.js';
 import { RULES } from './validation/rules/index.js';
 import { validate, validateLocation } from './validation/validate.js';
 import type { Issue } from './validation/types.js';
@@ -36,7 +37,8 @@ export type AnnexCheck =
  * The whole walk over one sheet: find the annexes, read their tasks, say what is wrong, judge every task as of a day.
  * Never throws on bad data; asOf is the civil day (Asia/Ho_Chi_Minh) the status is judged on.
  */
-export function checkAnnex(grid: Grid, settings: Settings, asOf: CivilDate): AnnexCheck {
+export function checkAnnex(grid: Grid, given: Settings, asOf: CivilDate): AnnexCheck {
+  const settings = settingsForSheet(given, grid);
   const location = locateAnnex(grid, settings);
   if (!location.found) {
     return { located: false, sheet: grid.sheet, location, issues: validateLocation(location, grid, settings, RULES) };

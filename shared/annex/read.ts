@@ -3,7 +3,7 @@ import { readColumn } from '../deadline/column.js';
 import { readDeadline, type ReadingContext } from '../deadline/read.js';
 import type { Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import { directoryOf, splitUnits, type UnitReading } from '../unit/index.js';
+import { directoryOf, settingsForSheet, splitUnits, type UnitReading } from '../unit/index.js';
 import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
 import { GroupColumn } from './group-column.js';
 import { settleMiddleOrdinals } from './middle-ordinals.js';
@@ -119,7 +119,7 @@ function prepare(
   plan: PlanDates,
   drafts: readonly Draft[],
 ): Reader {
-  const directory = directoryOf(settings);
+  const directory = directoryOf(settingsForSheet(settings, view.grid));
   const known = new Map<string, readonly UnitReading[]>();
   const read = new Map<string, DeadlineReading>();
   const columns = columnsOf(place);

@@ -35,7 +35,8 @@ export function wordsBeforeAside(words: readonly Word[]): number | undefined {
       .join(' ');
     // A verb with a capital is part of a name: “Viện Nghiên cứu …”.
     const verb = ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
-    if (verb || PERSON.test(rest) || /^0\d{2,}/.test(rest)) return at;
+    // “Phòng KT-HT-ĐT” ends in no telephone.
+    if (verb || (PERSON.test(rest) && rest !== 'dt') || /^0\d{2,}/.test(rest)) return at;
   }
   return undefined;
 }

@@ -8,3 +8,4 @@ export { COMMUNE_DIRECTORY } from './directories/commune.js';
 export { readDirectorySheet, directoryRows, DIRECTORY_SHEET, DIRECTORY_COLUMNS, type SheetProblem } from './sheet.js';
 export { KIND_LABELS, COLLECTIVE_LABEL } from './kinds.js';
 export { mergeDirectory } from './merge.js';
+export { settingsForSheet } from './office-kind.js';

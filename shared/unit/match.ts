@@ -5,6 +5,7 @@ import { byTier, certain, names, ownFirst, placeFits, tierFits, unique } from '.
 import { MAX_SUGGESTIONS, type Found } from './found.js';
 import { withoutTier as tierOf } from './level.js';
 import { nearest } from './near.js';
+import { namesNoUnit } from './no-unit.js';
 import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import type { Unit, UnitReading } from './types.js';
@@ -129,6 +130,7 @@ function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
     const said = readName(name);
     const found = lookUp(said, directory);
     if (found) return { said, found, several: [] };
+    if (namesNoUnit(said.words)) return { said, found: { match: 'unknown' }, several: [] };
     const { one, several } = byInitials(said, directory);
     return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };
   });

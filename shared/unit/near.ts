@@ -1,6 +1,7 @@
 import { distance as plainDistance } from 'fastest-levenshtein';
 import { confusionDistance } from './distance.js';
 import type { Form, PreparedDirectory } from './prepare.js';
+import { mayBeMeant, tellingWords } from './sense.js';
 
 export interface Near {
   readonly form: Form;
@@ -181,8 +182,10 @@ export function nearest(
         keep(form, edits / length, digitsOf(text) === digits ? edits : Infinity, plainDistance(query, text));
     }
   }
-  for (const { id, overlap } of byWords(spelled, index, prepared)) {
-    if (overlap >= 0.5) keep(index.targets[id]!.form, 0.1 + (1 - overlap) * 0.8, Infinity, Infinity);
+  const telling = tellingWords(spelled);
+  for (const { id, overlap } of byWords(telling, index, prepared)) {
+    if (overlap >= 0.5 && mayBeMeant(telling, index.targets[id]!.text.split(' ')))
+      keep(index.targets[id]!.form, 0.1 + (1 - overlap) * 0.8, Infinity, Infinity);
   }
   return [...best.values()].sort((a, b) => a.distance - b.distance);
 }
