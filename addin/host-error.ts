@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 const SENTENCES: Readonly<Record<Kind, string>> = {
   editing: 'Có ô đang gõ dở. Nhấn Enter hoặc Esc trong bảng để tiếp tục.',
-  locked: 'Trang tính đang khóa nên chưa ghi được. Bỏ bảo vệ trang rồi thử lại.',
+  locked: 'Trang tính hoặc tệp đang khóa nên Excel chưa cho thực hiện. Bỏ bảo vệ rồi thử lại.',
   denied: 'Excel chưa cho sửa tệp này (tệp chỉ đọc hoặc đang ở chế độ xem). Bấm “Bật chỉnh sửa” rồi thử lại.',
   'too-big': 'Trang tính quá lớn so với mức Excel cho đọc một lần. Xóa các dòng, cột thừa ngoài bảng rồi thử lại.',
   offline: 'Excel tạm thời không trả lời. Kiểm tra kết nối mạng rồi thử lại.',
