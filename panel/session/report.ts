@@ -1,10 +1,12 @@
 import {
   addDays,
   buildReport,
+  parseIso,
   periodOf,
   planLetters,
   previousPeriod,
   renderHtml,
+  renderText,
   reportView,
 } from '../../shared/index.js';
 import type { CivilDate, Dispatch, LetterKind, Period, PeriodKind, Report } from '../../shared/index.js';
@@ -14,7 +16,12 @@ export interface Preview {
   readonly report: Report;
   readonly dispatch: Dispatch;
   /** The leader's letter as it reads, whether or not an address is known yet. */
-  readonly letter: { readonly subject: string; readonly html: string; readonly recipient: string };
+  readonly letter: {
+    readonly subject: string;
+    readonly html: string;
+    readonly text: string;
+    readonly recipient: string;
+  };
 }
 
 const DAY_AFTER = 1;
@@ -51,7 +58,17 @@ export function previewOf(
     period.kind === 'week' ? ['leader-week', 'unit-week', 'coordination'] : ['period'];
   const dispatch = planLetters({ report, settings, asOf, already: new Set(sent), room, only: [...only] });
   const view = reportView(report, settings);
-  return { report, dispatch, letter: { subject: view.subject, html: renderHtml(view), recipient: view.recipient } };
+  return {
+    report,
+    dispatch,
+    letter: { subject: view.subject, html: renderHtml(view), text: renderText(view), recipient: view.recipient },
+  };
+}
+
+/** “2026-11-16T07:30:00+07:00” → 07:30 of that day, as its own zone has it; other words stay as they are. */
+export function instantWords(iso: string): { readonly day: CivilDate; readonly time: string } | undefined {
+  const day = parseIso(iso.slice(0, 10));
+  return day && /T\d\d:\d\d/.test(iso) ? { day, time: iso.slice(11, 16) } : undefined;
 }
 
 /** “tuần 48/2026”: the period whose tasks the letter calls due next. */

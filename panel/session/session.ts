@@ -20,6 +20,7 @@ import { readStored } from './stored-settings.js';
 import { undoOf } from './undo.js';
 
 const RECHECK_AFTER_MS = 600;
+const ASK_AGAIN_MS = 1500;
 
 /** The panel without a picture: what it knows and what can be done. Views draw `state()` and call the actions. */
 export interface Session {
@@ -81,7 +82,12 @@ export function openSession(bridge: Bridge): Session {
   };
   const fail = (error: unknown): void => {
     const kind = error instanceof HostError ? error.kind : 'failed';
-    if (kind === 'editing') return set({ editing: true, checking: false, busy: false });
+    if (kind === 'editing') {
+      // Not every host says when the typing ends: ask again until it has.
+      clearTimeout(timer);
+      timer = setTimeout(() => void recheck(), ASK_AGAIN_MS);
+      return set({ editing: state.editing ?? true, checking: false, busy: false });
+    }
     const message = error instanceof Error ? error.message : String(error);
     set({
       phase: state.phase === 'loading' ? 'failed' : state.phase,

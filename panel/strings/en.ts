@@ -153,7 +153,7 @@ export const en: Strings = {
     rest: (n) => `${s(n, 'other')} stay held.`,
     no: 'Not yet',
     yes: (n) => `Send ${s(n, 'letter')}`,
-    sent: (n, held = 0) => `${s(n, 'letter')} sent${held > 0 ? `, ${thousands(held)} held` : ''}`,
+    sent: (n, held) => `${s(n, 'letter')} sent${held ? `, ${thousands(held)} held` : ''}`,
     quiet: (n) => `${s(n, 'unit')} with nothing to send`,
     weekly: 'Weekly letter',
     nobody: 'No letter to send for this period.',

@@ -161,7 +161,7 @@ export const vi = {
     rest: (n: number) => `${thousands(n)} thư khác vẫn giữ lại.`,
     no: 'Chưa gửi',
     yes: (n: number) => `Gửi ${thousands(n)} thư`,
-    sent: (n: number, held = 0) => `Đã gửi ${thousands(n)} thư${held > 0 ? `, giữ lại ${thousands(held)} thư` : ''}`,
+    sent: (n: number, held?: number) => `Đã gửi ${thousands(n)} thư${held ? `, giữ lại ${thousands(held)} thư` : ''}`,
     quiet: (n: number) => `${thousands(n)} đơn vị không có nội dung cần gửi`,
     weekly: 'Thư tuần',
     nobody: 'Chưa có thư nào để gửi trong kỳ này.',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
@@ -81,6 +82,12 @@ function Skipped(): JSX.Element | null {
 /** Kiểm tra: what was found, what needs a look, what next. */
 export function CheckView(): JSX.Element {
   const { state, t } = usePanel();
+  const was = useRef(state.showDeadlines);
+  useEffect(() => {
+    // Back from the deadlines: focus returns to what opened them.
+    if (was.current && !state.showDeadlines) document.getElementById('deadlines')?.focus();
+    was.current = state.showDeadlines;
+  }, [state.showDeadlines]);
   const bar = <CheckBar when={t.check.when} again={t.check.again} />;
   if (state.showDeadlines) {
     return (

@@ -35,7 +35,7 @@ export function ConfirmSend({ count, held, period, onClose }: Props): JSX.Elemen
         <Button slot="action" onPress={() => onClose(false)}>
           {t.send.no}
         </Button>
-        <Button slot="action" look="primary" onPress={() => onClose(true)}>
+        <Button id="send-yes" slot="action" look="primary" onPress={() => onClose(true)}>
           {t.send.yes(count)}
         </Button>
       </fluent-dialog-body>

@@ -1,62 +1,24 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatDay } from '../../shared/index.js';
+import { formatDay, weekday } from '../../shared/index.js';
 import type { PeriodKind } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
 import { NoticeBar } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
-import { dueNextName, periodFor, previewOf } from '../session/report.js';
+import { instantWords, periodFor, previewOf } from '../session/report.js';
 import type { Preview } from '../session/report.js';
 import { ConfirmSend } from './confirm-send.js';
+import { LetterCard } from './letter-card.js';
 
 const KINDS: readonly (PeriodKind & ('week' | 'month' | 'quarter' | 'year'))[] = ['week', 'month', 'quarter', 'year'];
 
-function LetterCard({ preview }: { preview: Preview }): JSX.Element {
-  const { t } = usePanel();
-  const [whole, setWhole] = useState(false);
-  const { report, letter } = preview;
-  const { totals } = report;
-  return (
-    <section class="letter" aria-label={t.letter.label}>
-      <header>
-        <div class="small soft">{t.letter.to(letter.recipient)}</div>
-        <b>{letter.subject}</b>
-      </header>
-      <div class="body">
-        <div class="figures">
-          <div class="late-fg">
-            <b>{t.number(totals.overdue)}</b>
-            <span class="small">{t.letter.overdue}</span>
-          </div>
-          <div class="soon-fg">
-            <b>{t.number(report.dueNext.length)}</b>
-            <span class="small">{t.letter.dueNext(dueNextName(report))}</span>
-          </div>
-          <div class="ok-fg">
-            <b>
-              {t.number(totals.doneOnTime + totals.doneLate)}/{t.number(totals.total)}
-            </b>
-            <span class="small">{t.letter.done}</span>
-          </div>
-        </div>
-        {whole && (
-          // The letter's own HTML, shut in a frame without scripts, forms or links that act here.
-          <iframe class="letter-frame" sandbox="" title={letter.subject} srcDoc={letter.html} />
-        )}
-        <Button wide onPress={() => setWhole(!whole)}>
-          {whole ? t.letter.close : t.letter.all}
-        </Button>
-        <p class="small soft">{t.letter.frozen(formatDay(report.closed))}</p>
-      </div>
-    </section>
-  );
-}
-
 function People({ preview }: { preview: Preview }): JSX.Element {
   const { t, bridge } = usePanel();
-  const { send, held } = preview.dispatch;
+  const { send } = preview.dispatch;
+  const held = preview.dispatch.held.filter((one) => one.because !== 'nothing-to-say');
+  const quiet = preview.dispatch.held.length - held.length;
   return (
     <>
       {send.length > 0 && (
@@ -73,6 +35,7 @@ function People({ preview }: { preview: Preview }): JSX.Element {
                   <div>{letter.recipient}</div>
                   <div class="small soft clip">{letter.to.join(', ')}</div>
                 </div>
+                {letter.kind === 'leader-week' && <span class="small soft">{t.send.weekly}</span>}
               </div>
             ))}
           </div>
@@ -96,13 +59,15 @@ function People({ preview }: { preview: Preview }): JSX.Element {
           </div>
         </section>
       )}
+      {send.length === 0 && <p class="card soft">{t.send.nobody}</p>}
+      {quiet > 0 && <p class="small soft foot-note">{t.send.quiet(quiet)}</p>}
       {!bridge.mail && <p class="small soft foot-note">{t.send.noMail}</p>}
     </>
   );
 }
 
 /** Sends, after a confirmation; absent where no mail leaves from this host. */
-function ReportBar({ preview }: { preview: Preview }): JSX.Element | null {
+function ReportBar({ preview, ready }: { preview: Preview; ready: boolean }): JSX.Element | null {
   const { state, session, bridge, t } = usePanel();
   const [asking, setAsking] = useState(false);
   const letters = preview.dispatch.send;
@@ -112,13 +77,13 @@ function ReportBar({ preview }: { preview: Preview }): JSX.Element | null {
       <Button disabled={state.busy} onPress={() => void session.sendTest(letters[0]!)}>
         {t.send.test}
       </Button>
-      <Button id="send" look="primary" busy={state.busy} onPress={() => setAsking(true)}>
+      <Button id="send" look="primary" busy={state.busy} disabled={!ready} onPress={() => setAsking(true)}>
         {t.send.go(letters.length)}
       </Button>
       {asking && (
         <ConfirmSend
           count={letters.length}
-          held={preview.dispatch.held.length}
+          held={preview.dispatch.held.filter((one) => one.because !== 'nothing-to-say').length}
           period={preview.report.period.name}
           onClose={(yes) => {
             setAsking(false);
@@ -135,7 +100,15 @@ export function ReportView(): JSX.Element {
   const { state, bridge, t } = usePanel();
   const [kind, setKind] = useState<(typeof KINDS)[number]>('week');
   const [back, setBack] = useState(0);
-  const [desk, setDesk] = useState<{ sent: readonly string[]; room?: number; last?: string; next?: string }>({
+  const [desk, setDesk] = useState<{
+    sent: readonly string[];
+    room?: number;
+    last?: string;
+    next?: string;
+    failed?: string;
+    /** What was sent is known: only then may more be sent. */
+    ready?: boolean;
+  }>({
     sent: [],
   });
   useEffect(() => {
@@ -143,20 +116,33 @@ export function ReportView(): JSX.Element {
     const { mail } = bridge;
     if (!mail) return undefined;
     void Promise.all([mail.sentKeys(), mail.roomToday(), mail.schedule()])
-      .then(([sent, room, schedule]) => alive && setDesk({ sent, room, last: schedule.last, next: schedule.next }))
-      .catch(() => undefined);
+      .then(([sent, room, schedule]) => alive && setDesk({ sent, room, ...schedule, ready: true }))
+      .catch(
+        (error: unknown) =>
+          alive && setDesk({ sent: [], failed: error instanceof Error ? error.message : String(error) }),
+      );
     return () => {
       alive = false;
     };
   }, [bridge, state.notice]);
+  const moment = (iso: string): string => {
+    const at = instantWords(iso);
+    return at ? `${t.weekdays[weekday(at.day) - 1]}, ${formatDay(at.day)}, ${at.time}` : iso;
+  };
   const period = periodFor(state, kind, back);
   const preview = useMemo(
     () => previewOf(state, bridge.fileName, period, back, desk.sent, desk.room),
     [state.checks, state.settings, state.asOf, period.key, back, desk],
   );
   return (
-    <Page bar={<ReportBar preview={preview} />}>
+    <Page bar={<ReportBar preview={preview} ready={desk.ready === true} />}>
       <NoticeBar />
+      {desk.failed && (
+        <div class="notice notice--warn" role="status">
+          <Icon name="warn" tone="warn" />
+          <div class="grow wrap">{desk.failed}</div>
+        </div>
+      )}
       <section class="stack" aria-label={t.period.label}>
         <div class="segment" role="group" aria-label={t.period.kind}>
           {KINDS.map((one) => (
@@ -170,7 +156,8 @@ export function ReportView(): JSX.Element {
           <div class="grow center">
             <b class="capital">{period.name}</b>
             <div class="small soft num">
-              {formatDay(period.start)} – {formatDay(period.end)}
+              {formatDay(period.start).slice(0, period.start.year === period.end.year ? 5 : 10)} –{' '}
+              {formatDay(period.end)}
             </div>
           </div>
           <Button icon="next" label={t.period.next} disabled={back === 0} onPress={() => setBack(back - 1)} />
@@ -180,7 +167,8 @@ export function ReportView(): JSX.Element {
       <People preview={preview} />
       {(desk.last || desk.next) && (
         <p class="small soft foot-note">
-          {desk.last && t.send.last(desk.last)} {desk.next && t.send.next(desk.next)}
+          {desk.last && <span class="block">{t.send.last(moment(desk.last))}</span>}
+          {desk.next && <span class="block">{t.send.next(moment(desk.next))}</span>}
         </p>
       )}
     </Page>

@@ -41,7 +41,7 @@ export function Found(): JSX.Element {
           ))}
         </div>
       </div>
-      <button type="button" class="row" onClick={() => session.showDeadlines(true)}>
+      <button type="button" id="deadlines" class="row" onClick={() => session.showDeadlines(true)}>
         <Icon name="calendar" tone="idle" />
         <span class="grow">
           {t.found.deadlines} <b>{t.found.deadlinesOf(read, all)}</b> {t.found.deadlinesEnd}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { cellAt, columnLetters } from '../../../shared/index.js';
+import { BLANK, columnLetters } from '../../../shared/index.js';
 import type { Field, Issue, Mend } from '../../../shared/index.js';
 import { usePanel } from '../../context.js';
 import { Radio } from '../../parts/radio.js';
@@ -17,10 +17,8 @@ export function ColumnChoice({ issue, mend, onClose }: { issue: Issue; mend: Men
     issue.at,
   );
   const headingOf = (column: number): string => {
-    const parts: string[] = [];
-    for (let row = header.top; grid && row <= header.bottom; row += 1)
-      parts.push(cellAt(grid, row, column).text.trim());
-    return [...new Set(parts.filter(Boolean))].join(' / ');
+    const rows = grid?.rows.slice(header.top, header.bottom + 1) ?? [];
+    return [...new Set(rows.map((row) => (row[column] ?? BLANK).text.trim()).filter(Boolean))].join(' / ');
   };
   const several = (mend.targets?.length ?? 0) > 1;
   const width = Math.max(0, ...(grid?.rows.slice(header.top, header.bottom + 8) ?? []).map((row) => row.length));
