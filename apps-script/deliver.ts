@@ -35,7 +35,7 @@ export function deliver(
     const { key, kind, recipient } = letter;
     const failure = failures[GIVE_UP_AFTER - 1];
     if (failure !== undefined) {
-      held.push({ key, kind, recipient, because: 'quota', detail: failure });
+      held.push({ key, kind, recipient, because: 'not-accepted', detail: failure });
       open += 1;
       continue;
     }
@@ -59,8 +59,7 @@ export function deliver(
       room -= letter.to.length;
       continue;
     }
-    const because = posted.kind === 'retry' ? 'quota' : 'bad-address';
-    held.push({ key, kind, recipient, because, detail: posted.reason });
+    held.push({ key, kind, recipient, because: 'not-accepted', detail: posted.reason });
     if (posted.kind === 'retry') {
       open += 1;
       failures.push(posted.reason);

@@ -7,7 +7,7 @@ const BECAUSE: Readonly<Record<HeldBecause, string>> = {
   holiday: 'ngày nghỉ, gửi vào ngày làm việc tới',
   'nothing-to-say': 'không có nội dung cần báo',
   'bad-address': 'địa chỉ thư chưa đúng',
-  'not-accepted': 'máy chủ thư chưa nhận',
+  'not-accepted': 'Google chưa nhận thư',
 };
 
 /** “Phòng Kinh tế: chưa có địa chỉ thư”. */

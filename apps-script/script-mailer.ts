@@ -17,7 +17,7 @@ function postedOf(error: unknown): Posted {
   const message = String((error as { message?: unknown } | null)?.message ?? error);
   if (SPENT.test(message)) return { kind: 'retry', reason: 'Tài khoản đã gửi hết số thư Google cho phép trong ngày.' };
   if (NEVER.test(message)) return { kind: 'refused', reason: `Google không nhận thư: ${message}` };
-  return { kind: 'retry', reason: `Google chưa nhận thư: ${message}` };
+  return { kind: 'retry', reason: `Google đang bận: ${message}` };
 }
 
 /** Mail through the account that runs the script: text and HTML, replies to the office. Quota is asked, never assumed. */

@@ -13,7 +13,7 @@ function tellSchedule({ failed, held }: ScheduleNow): void {
   place.replaceChildren(
     ...lines.map((line) => {
       const note = document.createElement('p');
-      note.className = 'small';
+      note.className = 'notice notice--warn small';
       note.textContent = line;
       return note;
     }),
@@ -22,6 +22,7 @@ function tellSchedule({ failed, held }: ScheduleNow): void {
 
 function tellFailure(message: string): void {
   const note = document.createElement('p');
+  note.className = 'notice notice--error';
   note.setAttribute('role', 'alert');
   note.textContent = message;
   document.getElementById('schedule')!.replaceChildren(note);

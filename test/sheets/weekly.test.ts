@@ -84,10 +84,25 @@ describe('Lịch gửi hằng tuần', () => {
     host.mail.faults.push('Service error: Mail', 'Invalid email: x');
     host.run('runWeekly', 'clock');
     const first = host.mail.sent.length;
+    host.run('showSchedule');
+    expect(host.screen.alerts.at(-1)).toMatch(/Google chưa nhận thư \(Google đang bận: Service error/);
     host.run('runDaily', 'clock');
     expect(host.mail.sent.length).toBe(first + 1);
     host.run('runDaily', 'clock');
     expect(host.mail.sent.length).toBe(first + 1);
+  });
+
+  it('stops knocking when Google’s mail is down, and sends everything when it is back', () => {
+    const host = scheduled('2026-11-16T08:00:00+07:00');
+    host.mail.faults.push(...Array<string>(3).fill('Service error: Mail'));
+    host.run('runWeekly', 'clock');
+    // Three refusals end the week's round; the day's reminders, a run of their own, find the mail back.
+    const weekly = (): number => host.mail.sent.filter(({ to }) => to.includes('chutich@anbinh.example.vn')).length;
+    expect(host.mail.faults).toEqual([]);
+    const before = weekly();
+    host.run('runDaily', 'clock');
+    expect(weekly()).toBeGreaterThan(before);
+    expect(new Set(copies(host)).size).toBe(host.mail.sent.length);
   });
 
   it('compares with the week before', () => {
