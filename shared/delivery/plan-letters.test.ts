@@ -327,3 +327,30 @@ describe('who is on the list of held letters', () => {
     expect(send.map((one) => one.why)).toEqual(['Thư tổng hợp tuần: 1 nội dung cần bổ sung.']);
   });
 });
+
+test('a unit that only helps with what is overdue reads that, not “0 đến hạn”', () => {
+  const tasks: TaskFacts[] = [{ content: 'Việc chung', lead: KT, coordinating: [VH], due: '2026-11-10' }];
+  const { send } = planLetters(input({ report: sampleReport({ tasks }), only: ['unit-week'] }));
+  const helps = send.find((one) => one.recipient === VH);
+  expect(helps?.subject).toBe(`1 nhiệm vụ phối hợp đã quá hạn – ${VH}`);
+  expect(helps?.text).not.toMatch(/\b0\u00a0nhiệm vụ/);
+});
+
+describe('the letter of a longer period says which day its figures are of', () => {
+  const verdict = (asOf: string, of: string) =>
+    planLetters(
+      input({ report: sampleReport({ tasks: ORDINARY, kind: 'quarter', asOf, of }), only: ['period'] }),
+    ).send[0]?.text.replace(/\s+/g, ' ') ?? '';
+
+  test('drawn up after its end with later figures, or before it began', () => {
+    expect(verdict('2026-11-16', '2026-09-30')).toContain('Số liệu lũy kế đến hết ngày 15/11/2026.');
+    const early = verdict('2026-11-16', '2027-02-01');
+    expect(early).toContain('Kỳ báo cáo chưa bắt đầu');
+    expect(early).toContain('trong kỳ, từ 01/01 đến 31/03/2027');
+  });
+
+  test('not said where the figures close with the period or while it runs', () => {
+    expect(verdict('2026-10-01', '2026-09-30')).not.toContain('Số liệu lũy kế');
+    expect(verdict('2026-11-16', '2026-11-15')).not.toMatch(/Số liệu lũy kế|chưa bắt đầu/);
+  });
+});

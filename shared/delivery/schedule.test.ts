@@ -85,3 +85,15 @@ test('the next run is today before the set time, else the next working day', () 
     time: '07:30',
   });
 });
+
+test('the weekly round and the ladder of one look are told of each other, also when the round is caught up', () => {
+  const at = (iso: string, done: readonly string[]): (string | boolean)[][] =>
+    due(iso, '08:00', done).map((run) => [run.kind, run.together ?? false]);
+  const both = [
+    ['week', true],
+    ['ladder', true],
+  ];
+  expect(at('2026-11-23', [])).toEqual(both);
+  expect(at('2026-11-25', ['run|week|2026-W46'])).toEqual(both);
+  expect(at('2026-11-25', ['run|week|2026-W47'])).toEqual([['ladder', false]]);
+});

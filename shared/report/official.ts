@@ -6,6 +6,7 @@ import type { OfficialBlock, OfficialReport } from './official-types.js';
 import { FIGURE_HEADS, figureCells, officialName, officialPeriod, planTitles } from './official-words.js';
 import { formatPercent, officialCount, officialDay } from './render/format.js';
 import type { LetterContext } from './sections/context.js';
+import { restStart } from './rest.js';
 import { letterContext } from './sections/context.js';
 import type { Line, Report, ReportTask } from './types.js';
 
@@ -138,7 +139,8 @@ const within = (start: CivilDate, end: CivilDate): string =>
 
 function ahead(report: Report): OfficialBlock[] {
   const c = officialCount;
-  const { next, dueNext, dueRest, overdue, awaiting, undated, period, asOf } = report;
+  const { next, dueNext, dueRest, overdue, awaiting, undated, period } = report;
+  const rest = restStart(report);
   const noun = awaiting.every((key) => report.tasks.find((task) => task.key === key)?.proposed)
     ? 'đề xuất gia hạn'
     : 'đề xuất của các đơn vị';
@@ -146,8 +148,8 @@ function ahead(report: Report): OfficialBlock[] {
     ...(dueRest
       ? [
           dueRest.length
-            ? `Hoàn thành ${c(dueRest.length)} nhiệm vụ còn đến hạn trong kỳ, ${within(asOf, period.end)}.`
-            : `Không còn nhiệm vụ đến hạn trong kỳ, ${within(asOf, period.end)}.`,
+            ? `Hoàn thành ${c(dueRest.length)} nhiệm vụ còn đến hạn trong kỳ, ${within(rest, period.end)}.`
+            : `Không còn nhiệm vụ đến hạn trong kỳ, ${within(rest, period.end)}.`,
         ]
       : []),
     `${dueNext.length ? `Hoàn thành ${c(dueNext.length)} nhiệm vụ` : 'Không có nhiệm vụ'} đến hạn ${within(next.start, next.end)}.`,

@@ -1,3 +1,4 @@
+import { restStart } from './rest.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { formatDay } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
@@ -154,7 +155,7 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
     list('Quá hạn', 'Nhiệm vụ quá hạn', report.overdue),
     list(
       'Sắp tới',
-      `Nhiệm vụ đến hạn từ ${formatDay(report.dueRest ? report.asOf : report.next.start)} đến ${formatDay(report.next.end)}`,
+      `Nhiệm vụ đến hạn từ ${formatDay(report.dueRest ? restStart(report) : report.next.start)} đến ${formatDay(report.next.end)}`,
       [...(report.dueRest ?? []), ...report.dueNext],
     ),
     list('Chờ ý kiến', 'Đề xuất gia hạn chờ ý kiến', report.awaiting),

@@ -1,12 +1,15 @@
+import { oneLine } from '../../report/render/one-line.js';
 import type { Words } from '../../report/render/say.js';
 import type { Block } from '../../report/render/view.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { whereTheRest } from '../../report/sections/context.js';
+import { OVERDUE_IN_FULL } from '../../report/sections/overdue.js';
 import { leadOf, placeOf } from '../../report/sections/task-rows.js';
 import type { ReportTask } from '../../report/types.js';
 import { letterWords } from './words/index.js';
 
 const SHOWN = 10;
+const TITLE_CHARS = 90;
 const lateDays = ({ status }: ReportTask): number => (status.kind === 'overdue' ? status.days : 0);
 
 /** “Xin ý kiến về 3 nhiệm vụ trễ từ 14 ngày trở lên.” */
@@ -29,10 +32,13 @@ export function choicesOf(context: LetterContext, tasks: readonly ReportTask[]):
  * letter; many are only counted), then the choices and where the answer goes.
  */
 export function askedBlocks(context: LetterContext, asked: readonly string[]): readonly Block[] {
-  const { language, settings, count, limits } = context;
+  const { report, language, settings, count, limits } = context;
   const said = letterWords(language);
   const tasks = [...context.tasksOf(asked)].sort((a, b) => lateDays(b) - lateDays(a));
   if (tasks.length === 0) return [];
+  // Few overdue tasks stand in full in the same letter; of many only some do.
+  const titleOf = ({ content }: ReportTask): string =>
+    report.overdue.length > OVERDUE_IN_FULL ? oneLine(content, TITLE_CHARS) : '';
   const few = tasks.length <= Math.min(SHOWN, limits.rows);
   return [
     {
@@ -45,7 +51,13 @@ export function askedBlocks(context: LetterContext, asked: readonly string[]): r
       ? {
           kind: 'points',
           items: tasks.map((task) =>
-            said.askedPoint(placeOf(context, task), leadOf(context, task), lateDays(task), task.proposed),
+            said.askedPoint(
+              placeOf(context, task),
+              leadOf(context, task),
+              titleOf(task),
+              lateDays(task),
+              task.proposed,
+            ),
           ),
         }
       : {

@@ -40,6 +40,8 @@ function coordinationRow(context: LetterContext, share: UnitShare, task: ReportT
     lines: task.output ? [said.output(/[.…]$/.test(task.output) ? task.output : `${task.output}.`)] : [],
     side: task.due ? formatDayMonth(task.due) : '',
     ...(past ? { sideNote: words.pastExpected } : {}),
+    // The day stands among the facts already.
+    sideText: past ? words.pastExpected : '',
     tone: 'plain',
   };
 }

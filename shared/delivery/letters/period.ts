@@ -22,8 +22,13 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
   const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
   const rate = onTimeParts(totals);
   const isOver = compareDates(report.closed, period.end) >= 0;
-  // A period reported long after its end carries figures of a later day: said where a busy reader stops.
-  const later = compareDates(report.closed, period.end) > 0 ? words.countedLater(report.closed) : undefined;
+  // Figures of a day outside the period (drawn up late, or before it began) are said so where a busy reader stops.
+  const later =
+    compareDates(report.closed, period.end) > 0
+      ? words.countedLater(report.closed)
+      : compareDates(report.asOf, period.start) < 0
+        ? words.countedEarly(report.closed)
+        : undefined;
   const [read, ...rest] = weekFoot(context);
   return {
     language: words.language,

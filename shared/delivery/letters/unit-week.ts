@@ -128,7 +128,7 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
       : [];
   const subjectFor = (unit: string): string =>
     helper
-      ? said.subjectHelp(helping.length, periodShort(words, week), unit)
+      ? said.subjectHelp(helping.length, helpingOverdue.length, periodShort(words, week), unit)
       : overdue.length + due.length > 0 || next.length + complete.length === 0
         ? said.subjectUnit(overdue.length, due.length, periodShort(words, week), unit)
         : next.length
@@ -138,7 +138,7 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
     language: words.language,
     subject: subject(subjectFor(name), subjectFor(oneLine(share.short, 60))),
     preheader: helper
-      ? oneLine(helping.map((task) => task.content).join('; '), 110)
+      ? oneLine([...helping, ...helpingOverdue].map((task) => task.content).join('; '), 110)
       : said.preheaderUnit(done, own.length, next.length),
     body: report.office || settings.office.name,
     title: said.unitTitle(name),

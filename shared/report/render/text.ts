@@ -16,7 +16,7 @@ function tableRow(row: TableRow, columns: TableBlock['columns']): string[] {
 }
 
 function listRow(row: Row, index: number): string[] {
-  const facts = [...(row.sideText ? [row.sideText] : [row.side, row.sideNote]), row.strong, ...row.meta]
+  const facts = [...(row.sideText === undefined ? [row.side, row.sideNote] : [row.sideText]), row.strong, ...row.meta]
     .filter(Boolean)
     .join('; ');
   const number = `${String(index + 1).padStart(2)}. `;

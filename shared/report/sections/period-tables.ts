@@ -5,6 +5,7 @@ import { awaitingNoun } from './awaiting.js';
 import { lineName, shortened } from './by-unit.js';
 import type { LetterContext, Section } from './context.js';
 import { periodName } from './context.js';
+import { restStart } from '../rest.js';
 import { limitedRows, overdueRow } from './task-rows.js';
 import { undatedSummary } from './undated.js';
 import { doneOf } from './week-figures.js';
@@ -96,7 +97,7 @@ export const periodNext: Section = (context) => {
     {
       kind: 'points',
       items: [
-        ...(report.dueRest ? [words.restDue(report.dueRest.length, report.asOf, report.period.end)] : []),
+        ...(report.dueRest ? [words.restDue(report.dueRest.length, restStart(report), report.period.end)] : []),
         words.nextDue(report.dueNext.length, next.start, next.end, most.join(', ')),
         ...(undated.length ? [places ? words.nextUndated(undated.length, places) : undatedSummary(context)] : []),
         ...(report.awaiting.length ? [say`${b(awaitingNoun(context))}${words.awaitingRest}`] : []),

@@ -55,10 +55,13 @@ export const en: LetterWords = {
   requestHelp: (by) => say`We would be grateful for word of the progress by ${by}.`,
   requestComplete: (by) => say`Please complete the points below by ${by}.`,
   verdictHelp: (due, overdue, when) =>
-    say`Your unit helps with ${b(`${tasks(due)} due ${when}`)}${overdue ? `, ${n(overdue)} overdue` : ''}.`,
+    due
+      ? say`Your unit helps with ${b(`${tasks(due)} due ${when}`)}${overdue ? `, ${n(overdue)} overdue` : ''}.`
+      : say`Your unit helps with ${b(`${tasks(overdue)} overdue`)}.`,
   subjectNext: (next, unit) => `${n(next)} due in the next 30 days – ${unit}`,
   subjectComplete: (count, unit) => `${n(count)} to be completed – ${unit}`,
-  subjectHelp: (due, period, unit) => `${n(due)} to help with, due ${period} – ${unit}`,
+  subjectHelp: (due, overdue, period, unit) =>
+    due ? `${n(due)} to help with, due ${period} – ${unit}` : `${n(overdue)} to help with, overdue – ${unit}`,
   preheaderUnit: (done, total, next) => `Done ${formatShare(done, total, 'en')}; ${n(next)} due in the next 30 days.`,
   versusLast: (change) => `${change} on the last report`,
   updateHow: (contact) =>
@@ -175,8 +178,8 @@ export const en: LetterWords = {
   choiceReply: (contact) =>
     say`Reply to this letter; your decision goes to ${contact}, which informs the unit. Until there is a written approval, the old deadline counts.`,
   askedNote: (late) => `Late by ${days(late)} or more, put before you for the first time`,
-  askedPoint: (place, unit, late, until) =>
-    say`${place} (${unit}): ${days(late)} late${until ? `, the unit proposes an extension to ${formatDay(until)}` : ''}.`,
+  askedPoint: (place, unit, title, late, until) =>
+    say`${place} (${unit}): ${title ? `“${title}”, ` : ''}${days(late)} late${until ? `, the unit proposes an extension to ${formatDay(until)}` : ''}.`,
   askedMany: (count, longest, where) => say`${b(tasks(count))}, at most ${days(longest)} late; the list is ${where}.`,
   askedChoices: say`You may decide in one of these ways:`,
   askedVerdict: (count, late) => say`Your decision is asked on ${b(tasks(count))} late by ${days(late)} or more.`,

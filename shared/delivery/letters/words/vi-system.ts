@@ -28,7 +28,7 @@ export const viSystem = {
   systemVerdictHeld: (sent: number, all: number, held: number): Words =>
     say`Máy chủ thư đã nhận ${b(`${n(sent)}/${n(all)}`)} thư; ${b(`${n(held)} thư bị giữ lại`)} và được gửi sau khi xử lý.`,
   systemVerdictUnread: (count: number): Words =>
-    say`${b(`${n(count)} tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
+    say`${b(`${n(count)} tệp chưa đọc được`)}; số liệu của ${count === 1 ? '' : 'các '}tệp này không có trong thư.`,
   todoAddress: 'Cần làm: bổ sung địa chỉ thư',
   todoAddressHow: say`Bổ sung tại Thiết lập, mục Danh bạ đơn vị. Thư được gửi ở lần chạy tiếp theo, không cần gửi lại bằng tay.`,
   todoBad: 'Cần làm: kiểm tra địa chỉ thư',

@@ -65,11 +65,15 @@ export const vi = {
   requestHelp: (by: string): Words => say`Đề nghị phối hợp cho biết tiến độ trước ${by}.`,
   requestComplete: (by: string): Words => say`Đề nghị bổ sung các nội dung nêu dưới đây trước ${by}.`,
   verdictHelp: (due: number, overdue: number, when: string): Words =>
-    say`Đơn vị phối hợp ${b(`${tasks(due)} đến hạn ${when}`)}${overdue ? `, ${tasks(overdue)} đã quá hạn` : ''}.`,
+    due
+      ? say`Đơn vị phối hợp ${b(`${tasks(due)} đến hạn ${when}`)}${overdue ? `, ${tasks(overdue)} đã quá hạn` : ''}.`
+      : say`Đơn vị phối hợp ${b(`${tasks(overdue)} đã quá hạn`)}.`,
   subjectNext: (next: number, unit: string): string => `${n(next)} nhiệm vụ đến hạn trong 30 ngày tới – ${unit}`,
   subjectComplete: (count: number, unit: string): string => `${n(count)} nội dung cần bổ sung – ${unit}`,
-  subjectHelp: (due: number, period: string, unit: string): string =>
-    `${n(due)} nhiệm vụ phối hợp đến hạn ${period} – ${unit}`,
+  subjectHelp: (due: number, overdue: number, period: string, unit: string): string =>
+    due
+      ? `${n(due)} nhiệm vụ phối hợp đến hạn ${period} – ${unit}`
+      : `${n(overdue)} nhiệm vụ phối hợp đã quá hạn – ${unit}`,
   preheaderUnit: (done: number, total: number, next: number): string =>
     `Hoàn thành ${formatShare(done, total)}; ${n(next)} nhiệm vụ đến hạn trong 30 ngày tiếp theo.`,
   versusLast: (change: string): string => `${change} so với kỳ trước`,
@@ -198,8 +202,9 @@ export const vi = {
   choiceReply: (contact: string): Words =>
     say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị. Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.`,
   askedNote: (days: number): string => `Nhiệm vụ trễ từ ${tie(`${n(days)} ngày`)} trở lên, xin ý kiến lần đầu`,
-  askedPoint: (place: string, unit: string, late: number, until: CivilDate | undefined): Words =>
-    say`${place} (${unit}): trễ ${tie(`${n(late)} ngày`)}${until ? `, đơn vị đề xuất gia hạn đến ${formatDay(until)}` : ''}.`,
+  /** `title` where the row of the task does not stand in the same letter. */
+  askedPoint: (place: string, unit: string, title: string, late: number, until: CivilDate | undefined): Words =>
+    say`${place} (${unit}): ${title ? `“${title}”, ` : ''}trễ ${tie(`${n(late)} ngày`)}${until ? `, đơn vị đề xuất gia hạn đến ${formatDay(until)}` : ''}.`,
   askedMany: (count: number, longest: number, where: string): Words =>
     say`${b(tasks(count))}, trễ lâu nhất ${tie(`${n(longest)} ngày`)}; danh mục ${where}.`,
   askedChoices: say`Lãnh đạo có thể cho ý kiến theo một trong các hướng:`,

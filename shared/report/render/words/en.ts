@@ -64,7 +64,7 @@ export const en: Dictionary = {
   before: (period, value) => `${period}: ${value}`,
   barTitle: (total) => `Make-up of ${tasks(total)}`,
   barNote: (total, plans, done, onTime, late) =>
-    `${tasks(total)}${plans > 1 ? ` of ${some(plans, 'plan')}` : ''}. Done ${n(done)}: on time ${n(onTime)}, late ${n(late)}.`,
+    `${tasks(total)}${plans > 1 ? ` of ${some(plans, 'plan')}` : ''}. ${done ? `Done ${n(done)}: on time ${n(onTime)}, late ${n(late)}.` : 'None is done yet.'}`,
   barNotePeriod: (total, plans, closed) =>
     `${tasks(total)} of ${some(plans, 'plan')}, cumulative to the end of ${formatDay(closed)}.`,
 
@@ -213,6 +213,7 @@ export const en: Dictionary = {
   draftAttached: 'A draft report is attached for your review.',
   comingHeading: 'Coming up',
   countedLater: (day) => say`Figures count up to the end of ${formatDay(day)}.`,
+  countedEarly: (day) => say`The period has not begun; figures count up to the end of ${formatDay(day)}.`,
   awaitingRest: ' awaiting a decision.',
   restDue: (count, start, end) => say`${b(n(count))} still due in the period, ${formatFromTo(start, end, 'en')}.`,
   openOverdueHeading: 'Open and overdue',

@@ -25,6 +25,7 @@ export const viPeriod = {
   draftAttached: 'Dự thảo báo cáo gửi kèm để lãnh đạo xem xét.',
   comingHeading: 'Thời gian tới',
   countedLater: (day: CivilDate): Words => say`Số liệu lũy kế đến hết ngày ${formatDay(day)}.`,
+  countedEarly: (day: CivilDate): Words => say`Kỳ báo cáo chưa bắt đầu; số liệu lũy kế đến hết ngày ${formatDay(day)}.`,
   awaitingRest: ' đang chờ ý kiến của lãnh đạo.',
   restDue: (count: number, start: CivilDate, end: CivilDate): Words =>
     count

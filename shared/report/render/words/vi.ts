@@ -70,7 +70,7 @@ export const vi = {
   before: (period: string, value: string): string => `${period}: ${value}`,
   barTitle: (total: number): string => `Cơ cấu ${tasks(total)}`,
   barNote: (total: number, plans: number, done: number, onTime: number, late: number): string =>
-    `Tổng số ${tasks(total)}${plans > 1 ? ` của ${n(plans)}\u00a0kế hoạch` : ''}. Đã hoàn thành ${n(done)}: đúng hạn ${n(onTime)}, quá hạn ${n(late)}.`,
+    `Tổng số ${tasks(total)}${plans > 1 ? ` của ${n(plans)}\u00a0kế hoạch` : ''}. ${done ? `Đã hoàn thành ${n(done)}: đúng hạn ${n(onTime)}, quá hạn ${n(late)}.` : 'Chưa có nhiệm vụ hoàn thành.'}`,
   barNotePeriod: (total: number, plans: number, closed: CivilDate): string =>
     `Tổng số ${tasks(total)} của ${n(plans)}\u00a0kế hoạch, lũy kế đến hết ngày ${formatDay(closed)}.`,
 
@@ -97,15 +97,13 @@ export const vi = {
   verdictTop: (units: number, count: number, whole: number): Words =>
     say`${['', 'Một', 'Hai', 'Ba'][units] ?? n(units)} đơn vị có nhiều nhất chiếm ${tasks(count)} (${formatPercent(count, whole)}).`,
   verdictNone: (due: number, when: string, undated: number): Words =>
-    undated
-      ? say`${b('Không có nhiệm vụ quá hạn.')} ${tasks(due)} đến hạn ${when}; ${tasks(undated)} cần ghi rõ thời hạn.`
-      : say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}.`,
+    say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}${undated ? `; ${tasks(undated)} cần ghi rõ thời hạn` : ''}.`,
   verdictEmpty: say`${b('Chưa có nhiệm vụ nào')} trong các phụ lục đã đọc; chưa có số liệu để báo cáo.`,
   /** A proposal without a day is no proposed extension. */
   proposals: (count: number, extensions: boolean): string => `${n(count)}\u00a0đề xuất${extensions ? ' gia hạn' : ''}`,
   verdictAwaiting: (proposals: string): Words => say`${b(proposals)} đang chờ ý kiến của lãnh đạo.`,
   verdictGaps: (count: number): Words =>
-    say`${b(`${n(count)}\u00a0tệp chưa đọc được`)}; số liệu của các tệp này không có trong thư.`,
+    say`${b(`${n(count)}\u00a0tệp chưa đọc được`)}; số liệu của ${count === 1 ? '' : 'các '}tệp này không có trong thư.`,
   preheader: (fresh: number | undefined, awaiting: string, done: number, total: number): string =>
     `${capital(
       [
