@@ -70,11 +70,11 @@ describe('the pane in Excel, in Chromium, over the real office.js', () => {
     const counts = await page.locator('.section-title .count').allInnerTexts();
     return counts.reduce((sum, count) => sum + Number(count), 0);
   };
-  /** Opens groups until a finding with a mend is shown; answers its cell. */
+  /** Opens groups until a finding shows what it would write; answers its cell. */
   const openMendable = async (): Promise<Address> => {
     for (const summary of await page.locator('details.rule > summary').all()) {
       await summary.click();
-      if ((await page.locator('.finding #mend').count()) > 0) {
+      if ((await page.locator('.finding .mend .now').count()) > 0) {
         const { top, left } = host.book.selection;
         return { sheet: host.book.active.name, row: top, column: left };
       }
