@@ -25,7 +25,7 @@ const CHAPTERS: readonly (readonly [title: string, families: readonly string[]])
   ['Tính từ một sự kiện', ['after-event']],
   ['Nhiều mốc trong một ô', ['milestones']],
   ['Không nêu ngày, xem dòng dưới', ['no-date', 'see-children']],
-  ['Nội dung được bỏ qua khi đọc thời hạn', ['cited-document', 'share', 'set-aside', 'vision']],
+  ['Nội dung được bỏ qua khi đọc thời hạn', ['cited-document', 'report-name', 'share', 'set-aside', 'vision']],
 ];
 
 const cell = (text: string): string => text.replace(/\n/g, ' ⏎ ').replace(/\|/g, '\\|');

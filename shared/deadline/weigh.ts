@@ -20,9 +20,10 @@ export interface Found {
 
 /** Which readings are the cell's own: those in brackets and those inside a sentence yield to the plain ones. */
 export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
-  let kept = all;
+  // “02 ngày (28 - 29/7/2026)”: where days are named, a length alone is not the deadline.
+  let kept = all.some((r) => lastDay(r.deadline)) ? all.filter((r) => !isLength(r)) : all;
   let flags = tokens.length > all.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
-  if (all.length === 1) return { kept, flags: all[0]!.strength === 1 ? flags | ASK : flags };
+  if (kept.length === 1) return { kept, flags: kept[0]!.strength === 1 ? flags | ASK : flags };
   const outside = kept.filter((r) => r.depth === 0);
   if (outside.length > 0 && outside.length < kept.length) {
     const inside = kept.filter((r) => r.depth > 0 && r.strength > 1);
@@ -47,7 +48,8 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
   }
   const top = Math.max(...kept.map((r) => r.strength));
   if (top === 3) {
-    const weak = kept.filter((r) => r.strength === 2);
+    // A year after the name of a document is a part of it (“dự toán năm 2027”); any other later period may be the deadline.
+    const weak = kept.filter((r) => r.strength === 2 || (r.strength === 1 && r.phrase === 'by' && !isYear(r.deadline)));
     const latest = latestOf(kept.filter((r) => r.strength === 3));
     if (
       weak.some((r) => {
@@ -74,6 +76,10 @@ export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: 
 }
 
 const key = (d: CivilDate): number => d.year * 10000 + d.month * 100 + d.day;
+/** “30 ngày”: a length that names no beginning. */
+const isLength = (r: Found): boolean =>
+  r.deadline.kind === 'after-event' && r.deadline.event === '' && r.strength === 2;
+const isYear = (d: Deadline): boolean => d.kind === 'by' && d.grain === 'year';
 const named = (d: Deadline): boolean => d.kind !== 'ongoing' || d.start !== undefined;
 
 export function lastDay(d: Deadline): CivilDate | undefined {

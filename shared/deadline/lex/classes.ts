@@ -50,6 +50,7 @@ const NAMES = [
   'is',
   'due',
   'now',
+  'onward',
   // repetition
   'every',
   'periodic',

@@ -5,6 +5,8 @@ import { isWord } from './words.js';
 
 const [N, X, W, CODE] = [letter('n'), letter('x'), letter('w'), letter('code')];
 
+const YEAR_NEXT = (['slash', 'dash', 'dot', 'year'] as const).map(letter);
+
 /** “T rước”, “Q uý”, “T h ường”, and “1 2/2026”. */
 export function joined(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
@@ -14,6 +16,10 @@ export function joined(text: string, tokens: readonly Token[], i: number): Piece
     if (digitsJoined.length === 2 || digitsJoined.length === 4)
       return { text: digitsJoined, from: first.start, to: next.end, flags: SPACING | ASK };
   }
+  // “30/6/20 26”, “năm 2 026”.
+  const year = first.c === N || first.c === X ? first.word + (tokens[i + 1]?.gap ? tokens[i + 1]!.word : '') : '';
+  if (/^20\d\d$/.test(year) && YEAR_NEXT.includes(tokens[i - 1]?.c ?? ' '))
+    return { text: year, from: first.start, to: tokens[i + 1]!.end, flags: SPACING | ASK };
   // A torn word leaves a piece that is no word, or a single letter, among the first two.
   const second = tokens[i + 1];
   if (!second?.gap || !(isPiece(first) || isPiece(second))) return undefined;

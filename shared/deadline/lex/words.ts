@@ -30,6 +30,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['is', 'là|xong|ht|đúng|cả|thời điểm|sáng|chiều|buổi sáng|buổi chiều'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
+  ['onward', 'trở đi|trở về sau'],
   ['every', 'hằng|hàng|mỗi'],
   ['periodic', 'định kỳ|định kì|thường kỳ'],
   ['annual', 'thường niên'],

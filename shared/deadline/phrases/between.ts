@@ -13,7 +13,8 @@ const [N, FROM, TO] = [letter('n'), letter('from'), letter('to')];
 export const between = definePhrase({
   name: 'between',
   title: 'Từ … đến …, giai đoạn',
-  pattern: `(in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* from n (to|dash) ${BOUNDS} P`,
+  pattern: `(week n? open?)? (in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* from n (to|dash) ${BOUNDS} P`,
+  overlaps: true,
   always: ['P'],
   needs: ['to', 'dash', 'arrow', 'slash'],
   read(match) {

@@ -9,6 +9,9 @@ import { BOUNDS, flagsOf } from './words.js';
 
 const [BEFORE, TO, LATEST, IN, END, DUE] = (['before', 'to', 'latest', 'in', 'end', 'due'] as const).map(letter);
 const [P, WEEKDAY, ORD] = (['P', 'weekday', 'ord'] as const).map(letter);
+const ISSUE = letter('issue');
+/** Last syllables of hoàn thành, thực hiện, triển khai, xây dựng, tổ chức, trình, phê duyệt, bàn giao, nghiệm thu, folded. */
+const VERBS = 'thanh hien khai dung chuc trinh duyet giao thu'.split(' ');
 const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
 const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 
@@ -16,7 +19,7 @@ const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 export const by = definePhrase({
   name: 'by',
   title: 'Trước, chậm nhất, đến hết, trong một ngày hoặc một kỳ',
-  pattern: `${BOUNDS} P ((comma|in|is)* H)? (open (weekday|ord n) close)?|(weekday|ord n) comma? ${BOUNDS} P|from now ${BOUNDS} P|phase P`,
+  pattern: `${BOUNDS} P ((comma|in|is)* H)? (open (weekday|ord n) close)?|(weekday|ord n) (comma|open)? ${BOUNDS} P close?|from now ${BOUNDS} P|phase P`,
   needs: ['P'],
   overlaps: true,
   read(match) {
@@ -34,6 +37,7 @@ export const by = definePhrase({
     // “Thứ Sáu, 20/3/2026” where the 20th is a Thursday: one of the two is a slip.
     const said = weekdayIn(match);
     if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
+    if (strength === 2 && m.grain === 'year' && !endsInVerb(match)) flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {
@@ -60,6 +64,12 @@ function listBefore({ tokens, from }: Match): boolean {
   if (i < 1 || !LINKS.includes(tokens[i]!.c) || tokens[i - 1]!.c !== P) return false;
   for (; i >= 0 && (LINKS.includes(tokens[i]!.c) || tokens[i]!.c === P || tokens[i]!.c === END); i--);
   return i >= 0 && tokens[i]!.c === BEFORE;
+}
+
+/** “Hoàn thành năm 2026”; in “Đại hội năm 2026” the year only names a thing. */
+function endsInVerb({ tokens, from }: Match): boolean {
+  const previous = tokens[from - 1];
+  return previous !== undefined && (previous.c === ISSUE || VERBS.includes(previous.word));
 }
 
 /** The weekday named beside the date, 1 = Monday; 0 where there is none. */

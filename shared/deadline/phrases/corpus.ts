@@ -14,6 +14,7 @@ import { monthsOfYearCorpus } from './months-of-year.corpus.js';
 import { ofEachCorpus } from './of-each.corpus.js';
 import { partOfPeriodCorpus } from './part-of-period.corpus.js';
 import { quarterCorpus } from './quarter.corpus.js';
+import { reportNameCorpus } from './report-name.corpus.js';
 import { shareCorpus } from './share.corpus.js';
 import { timeOfDayCorpus } from './time-of-day.corpus.js';
 import { weekCorpus } from './week.corpus.js';
@@ -47,6 +48,7 @@ export const CORPUS: Readonly<Record<string, readonly Example[]>> = {
   'of-each': ofEachCorpus,
   'part-of-period': partOfPeriodCorpus,
   quarter: quarterCorpus,
+  'report-name': reportNameCorpus,
   share: shareCorpus,
   'time-of-day': timeOfDayCorpus,
   week: weekCorpus,

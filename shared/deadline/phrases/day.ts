@@ -4,7 +4,7 @@ import { ASK, ORDER, TYPING } from '../lex/token.js';
 import { definePart, numbers, type Match } from '../phrase.js';
 import { flagsOf, moment, SEP, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
-const [DAY, Y] = [letter('day'), letter('y')];
+const [DAY, Y, COMMA] = (['day', 'y', 'comma'] as const).map(letter);
 const UNITS = (['week', 'ord', 'quarter', 'month', 'times'] as const).map(letter);
 const SEPARATORS = [letter('slash'), letter('dash'), letter('dot')];
 
@@ -12,14 +12,19 @@ const SEPARATORS = [letter('slash'), letter('dash'), letter('dot')];
 export const day = definePart({
   name: 'day',
   title: 'Một ngày',
-  pattern: `day? n ${SEP} n ${SEP} (y|n)|day? n comma? month (n|nw|roman) ${YEAR_AFTER}|y ${SEP} n ${SEP} n`,
+  pattern: `day? n ${SEP} n ${SEP} (y|n)|day? n comma? month (n|nw|roman) ${YEAR_AFTER}|y ${SEP} n ${SEP} n|n comma n comma y`,
   always: ['n'],
-  needs: ['slash', 'dash', 'dot', 'month'],
+  needs: ['slash', 'dash', 'dot', 'month', 'comma'],
   makes: 'P',
   read(match) {
     const [a, b, c] = numbers(match);
     if (!a || !b) return undefined;
-    const flags = flagsOf(match);
+    let flags = flagsOf(match);
+    // 30,6,2026: points that became commas, or a list of numbers.
+    if (match.tokens[match.from + 1]!.c === COMMA) {
+      if (match.tokens.length > 5) return undefined;
+      flags |= TYPING | ASK;
+    }
     if (a.c === Y) return c && moment(dayMoment(c.value, b.value, a.value, flags));
     const { year, shift } = yearIn(match);
     const before = match.tokens[match.from - 1];

@@ -20,6 +20,7 @@ import { ongoing } from './ongoing.js';
 import { partOfPeriod } from './part-of-period.js';
 import { quarter } from './quarter.js';
 import { recurring } from './recurring.js';
+import { reportName } from './report-name.js';
 import { repetition } from './repetition.js';
 import { seeChildren } from './see-children.js';
 import { setAside } from './set-aside.js';
@@ -46,6 +47,7 @@ export const PARTS: readonly Part[] = [
   ofEach,
   partOfPeriod,
   quarter,
+  reportName,
   share,
   timeOfDay,
   week,

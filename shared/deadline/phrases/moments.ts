@@ -8,6 +8,7 @@ const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', '
 const [W, ONGOING] = [letter('w'), letter('ongoing')];
 const COLON = letter('colon');
 const NODATE = letter('nodate');
+const CLAUSE = (['comma', 'semi', 'dash'] as const).map(letter);
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
 export function momentOf(token: Token | undefined): Moment | undefined {
@@ -72,11 +73,13 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   if (bare) return 1;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;
+    if (t.depth > first.depth) continue;
     if (t.c === STOP) break;
     if (t.c === DOC || t.c === A || t.c === NODATE) return 1;
     if (t.fresh) break;
   }
-  return 2;
+  // A clause that begins with its period: “…, ngày 15/9/2026 trình ký”.
+  return link && CLAUSE.includes(link.c) ? 3 : 2;
 }
 
 export { ASK };

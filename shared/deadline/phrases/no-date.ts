@@ -3,7 +3,7 @@ import { definePhrase } from '../phrase.js';
 import { BOUNDS } from './words.js';
 
 const PHASE = letter('phase');
-const REST = `(w|doc|issue|of|A|and|sign|first|last|mid|half|nodate|follow|code|day|month|year|quarter|week|working|propose|comma|extend|n|roman|or|already|x|phase|every|times|ord|old|dash|vision|(before|after|from|to|latest|in|due|is)(?!${BOUNDS} (P|E|U|weekday|n|x|junk)))*`;
+const REST = `(w|doc|issue|of|A|and|sign|first|last|mid|half|nodate|follow|code|day|month|year|quarter|week|working|propose|comma|extend|n|roman|or|already|x|every|times|ord|old|dash|vision|(before|after|from|to|latest|in|due|is|phase)(?!${BOUNDS} (P|E|U|weekday|n|x|junk)))*`;
 
 /** theo yêu cầu, theo tiến độ của Thành phố, khi phát sinh, kỳ họp thứ nhất: understood, and no day is named. */
 export const noDate = definePhrase({

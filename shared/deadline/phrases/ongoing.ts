@@ -1,3 +1,4 @@
+import { ASK } from '../lex/token.js';
 import { definePhrase } from '../phrase.js';
 import { flagsOf } from './words.js';
 
@@ -7,5 +8,9 @@ export const ongoing = definePhrase({
   title: 'Thường xuyên',
   pattern: 'ongoing ((comma|and)? ongoing)*',
   needs: ['ongoing'],
-  read: (match) => ({ deadline: { kind: 'ongoing' }, strength: 3, flags: flagsOf(match) }),
+  read(match) {
+    // “…, cả năm 100%” beside another deadline: perhaps a second one.
+    const year = match.tokens.length > match.to - match.from && match.tokens[match.from]!.word === 'ca';
+    return { deadline: { kind: 'ongoing' }, strength: 3, flags: year ? flagsOf(match) | ASK : flagsOf(match) };
+  },
 });

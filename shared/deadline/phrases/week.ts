@@ -11,7 +11,7 @@ const [MONTH, FIRST, LAST, Y] = (['month', 'first', 'last', 'y'] as const).map(l
 export const week = definePart({
   name: 'week',
   title: 'Tuần',
-  pattern: `week ord? n (slash|dash|comma|of)? year? y|week (ord? n|nw|roman|first|last) (of? month n) ${YEAR_AFTER}`,
+  pattern: `week ord? n (slash|dash|comma|of)? year? y|week (ord? n|nw|roman|first|last) ((of|comma)? month n) ${YEAR_AFTER}`,
   needs: ['week'],
   makes: 'P',
   read(match) {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../shared/grid/grid.js';
 import type { Truth } from './given-corpus.js';
 import { DAMAGED } from './held-out-damaged.js';
 import { PLAIN } from './held-out-plain.js';
+import { SECOND } from './held-out-second.js';
 import { SENTENCES } from './held-out-sentences.js';
 
 const ISSUED: CivilDate = { year: 2026, month: 1, day: 5 };
@@ -78,8 +79,10 @@ const CELLS: readonly (readonly [Cell, string])[] = [
 
 /** Cells written apart from the reader, by its adversary: clean, damaged, and with values. */
 export function heldOutCorpus(): readonly Truth[] {
-  const written = [PLAIN, SENTENCES, DAMAGED].flatMap((part, i) =>
-    Object.entries(part).flatMap(([kind, lines]) => truthsOf(kind, ['plain', 'sentences', 'damaged'][i]!, lines)),
+  const written = [PLAIN, SENTENCES, DAMAGED, SECOND].flatMap((part, i) =>
+    Object.entries(part).flatMap(([kind, lines]) =>
+      truthsOf(kind, ['plain', 'sentences', 'damaged', 'second'][i]!, lines),
+    ),
   );
   const cells = CELLS.map(([cell, said]) => ({
     phrase: cell.text,
