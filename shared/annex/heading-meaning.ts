@@ -48,7 +48,7 @@ function ofUnit(words: Named): Meaning {
   if (words.has('related')) return is('coordinating', 0.8);
   if (words.has('watch')) return person ? is('leader', 0.8) : is('other', 0.5, 'lead');
   if (words.has('assign')) return is('leader', 0.7);
-  if (words.has('publish')) return OTHER;
+  if (words.has('publish') || (words.has('receive') && words.has('output', 'legal'))) return OTHER;
   if (words.has('do', 'receive', 'task')) return is('lead', 0.9);
   if (words.has('submit', 'proposal', 'legal', 'budget', 'update', 'output')) return OTHER;
   return is('lead', words.alone || person ? 0.6 : 0.45, 'other');

@@ -85,7 +85,7 @@ const WORDS: Record<Concept, string> = {
   submit: 'nop, xuat, gui, nhap, trinh',
   until: 'den nam, den het nam, den ngay, den het, den thang',
   output:
-    'san pham, dau ra, ket qua dau ra, deliverable, deliverables, output, sp, san pham dau ra, san pham ban giao, ho so trinh, bao cao',
+    'san pham, dau ra, ket qua dau ra, deliverable, deliverables, output, sp, san pham dau ra, san pham ban giao, ho so trinh, bao cao, hinh thuc van ban, the loai van ban, loai van ban, hinh thuc san pham, hinh thuc ban hanh',
   result: 'ket qua, kq, result, kqth, kqua',
   wanted: 'can dat, phai dat, can dat duoc, dinh luong, chi tieu can dat, yeu cau can dat, dat duoc theo yeu cau',
   expected: 'du kien, mong muon, ky vong, yeu cau, dinh muc, ke hoach',

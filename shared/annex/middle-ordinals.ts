@@ -54,7 +54,8 @@ export function settleMiddleOrdinals(lines: readonly Line[]): readonly Line[] {
       if (!isLoose(line)) [floor, below] = [at + 1, -1];
       return;
     }
-    const first = isMiddle(line) ? beginning(lines, at, floor, below) : at;
+    const centred = isMiddle(line) || (below > 0 && line.ordinal!.number !== 1 && isLoose(lines[at - 1]));
+    const first = centred ? beginning(lines, at, floor, below) : at;
     if (first < at) {
       const { ordinal: _, ...rest } = line;
       settled[first] = {

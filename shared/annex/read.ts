@@ -13,7 +13,7 @@ import { assignRoles } from './line-roles.js';
 import { ParentTrail } from './parent-trail.js';
 import { readPlanFacts } from './plan-facts.js';
 import { isBlank, oneLine, viewSheet, type SheetView } from './sheet-view.js';
-import { gather, sourced } from './task-cells.js';
+import { gather, sourced, type Gathered } from './task-cells.js';
 import { readProgress } from './task-progress.js';
 import type { Annex, AnnexPlace, Group, Task } from './types.js';
 
@@ -168,11 +168,25 @@ function taskOf(reader: Reader, draft: Draft, parent: number | undefined): Task 
     group: draft.group,
     ...(parent !== undefined ? { parent } : {}),
     content: sourced(content, oneLine(content.text)),
-    lead: sourced(lead, reader.units(lead.text)),
-    coordinating: sourced(coordinating, reader.units(coordinating.text)),
+    ...partsOf(reader, lead, coordinating),
     deadline: sourced(deadline, reader.deadline(deadline.cell)),
     output: sourced(output, oneLine(output.text)),
     progress: readProgress(view, columns, rows, fallback),
+  };
+}
+
+/** “Chủ trì: …; phối hợp: …” in the lead's cell: who only takes part leads nothing. Where partners have words of their own, both stay. */
+function partsOf(reader: Reader, lead: Gathered, coordinating: Gathered): Pick<Task, 'lead' | 'coordinating'> {
+  const units = reader.units(lead.text);
+  const helpers = units.filter(({ role }) => role === 'coordinating');
+  if (helpers.length === 0 || helpers.length === units.length || coordinating.text.trim() !== '')
+    return { lead: sourced(lead, units), coordinating: sourced(coordinating, reader.units(coordinating.text)) };
+  return {
+    lead: sourced(
+      lead,
+      units.filter(({ role }) => role !== 'coordinating'),
+    ),
+    coordinating: sourced(lead, helpers),
   };
 }
 

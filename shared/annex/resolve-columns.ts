@@ -83,7 +83,7 @@ const finished: Step = (cell, table, profile) => {
 const outcome: Step = (cell, table, profile) => {
   if (!allows(cell, 'output', 'result') || cell.couldBe === undefined) return cell;
   if (others(table, cell, 'output', 0.8).some((other) => other.couldBe === undefined)) return set(cell, 'result');
-  if (reportedBeside(cell, table)) return set(cell, 'result');
+  if (reportedBeside(cell, table) || others(table, cell, 'completed', 0.6).length > 0) return set(cell, 'result');
   if (known(profile) && (profile.status >= 0.4 || profile.percent >= 0.4)) return set(cell, 'result');
   if (known(profile) && profile.filled >= profile.rows * 0.3 && cell.field === 'output') return set(cell, 'output');
   return set(cell, cell.field);
@@ -124,6 +124,12 @@ const chair: Step = (cell, table, profile) => {
   if (second && known(profile) && profile.person >= 0.6) return set(cell, 'leader');
   return set(cell, 'lead');
 };
+
+/** “Cơ quan chủ trì, phối hợp” holds both; it leads, and the words of each cell say who takes part. */
+const bothRoles: Step = (cell, table) =>
+  cell.field === 'lead' && cell.couldBe?.includes('coordinating') && others(table, cell, 'coordinating').length === 0
+    ? set(cell, 'lead')
+    : cell;
 
 /** “Đơn vị”, “Cán bộ” alone: the lead where no column says so more clearly. */
 const plainUnit: Step = (cell, table, profile) => {
@@ -179,6 +185,7 @@ const STEPS: readonly Step[] = [
   dueDay,
   twoTasks,
   chair,
+  bothRoles,
   calendarTime,
   plainUnit,
   finished,
