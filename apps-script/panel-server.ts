@@ -4,6 +4,7 @@ import { installer } from './installer.js';
 import { asRefusal } from './refusal.js';
 import type { RefusalKind } from './refusal.js';
 import { readRuns } from './run-record.js';
+import { scheduleTrouble } from './schedule-words.js';
 import { scriptClock, shownInstant } from './script-clock.js';
 import { scriptLedger } from './script-ledger.js';
 import { roomToday, sendLetters, sendTestLetter } from './send-now.js';
@@ -16,7 +17,7 @@ import type { WireGrid } from './wire.js';
 export interface ScheduleNow {
   readonly last?: string;
   readonly next?: string;
-  /** What the latest look at the schedule stumbled over, in Vietnamese. */
+  /** What is wrong with the schedule, a whole sentence. */
   readonly failed?: string;
   readonly held?: readonly string[];
 }
@@ -25,11 +26,12 @@ function scheduleNow(): ScheduleNow {
   const settings = settingsOrDefault();
   const { last, lastLetters } = readRuns();
   const now = { date: scriptClock.today(), time: scriptClock.now().slice(11, 16) };
+  const trouble = scheduleTrouble(last);
   const next = installer() && nextRunAt(now, settings, calendarOf(settings.holidays));
   return {
     ...(lastLetters ? { last: shownInstant(lastLetters.at) } : {}),
     ...(next ? { next: shownInstant(`${toIso(next.date)}T${next.time}`) } : {}),
-    ...(last && !last.ok ? { failed: `${shownInstant(last.at)}: ${last.failure ?? ''}` } : {}),
+    ...(trouble === undefined ? {} : { failed: trouble }),
     ...(lastLetters && lastLetters.held.length > 0 ? { held: lastLetters.held } : {}),
   };
 }

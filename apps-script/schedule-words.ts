@@ -1,7 +1,8 @@
 import type { Settings } from '../shared/index.js';
 import { installer } from './installer.js';
 import { readRuns } from './run-record.js';
-import { shownInstant } from './script-clock.js';
+import type { LastRun } from './run-record.js';
+import { scriptClock, shownInstant } from './script-clock.js';
 
 const DAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
@@ -11,11 +12,28 @@ const NO_FILES = 'Thiết lập có yêu cầu kèm tệp; thư gửi từ Googl
 export const plannedTime = ({ schedule }: Settings): string =>
   `${DAYS[schedule.weekday - 1] ?? DAYS[0]!}, khoảng ${schedule.time}`;
 
+/** The daily look leaves a trace every day: none for three days means Google has switched the triggers off. */
+const SILENT_MS = 3 * 86_400_000;
+
+/** What is wrong with the schedule now, in one sentence; undefined when all is well or nothing is scheduled. */
+export function scheduleTrouble(last: LastRun | undefined): string | undefined {
+  if (last && !last.ok) {
+    return `Lần chạy theo lịch gần nhất chưa thành công (${shownInstant(last.at)}). ${last.failure ?? ''}`;
+  }
+  const by = installer();
+  if (!by) return undefined;
+  const seen = last && last.at > by.at ? last.at : by.at;
+  if (Date.parse(scriptClock.now()) - Date.parse(seen) < SILENT_MS) return undefined;
+  return `Lịch gửi không chạy từ ${shownInstant(seen)}, có thể Google đã ngừng lịch. Đề nghị ${by.email} chọn Đôn Đốc > Lịch gửi hằng tuần để đặt lại.`;
+}
+
 /** The line of the menu: when letters last went, or that they did not. Never throws: the menu must always come. */
 export function menuLine(): string {
   try {
     const { last, lastLetters } = readRuns();
-    if (last && !last.ok) return `⚠ Lần chạy ${shownInstant(last.at)} chưa thành công`;
+    if (scheduleTrouble(last) !== undefined) {
+      return last && !last.ok ? `⚠ Lần chạy ${shownInstant(last.at)} chưa thành công` : '⚠ Lịch gửi đã ngừng chạy';
+    }
     if (lastLetters) return `Gửi gần nhất: ${shownInstant(lastLetters.at)}, ${lastLetters.sent} thư`;
     return 'Chưa gửi lần nào theo lịch';
   } catch {
@@ -32,12 +50,9 @@ export function scheduleText(settings: Settings): string {
       ? `Lịch gửi: ${plannedTime(settings)}. Người đặt lịch: ${by.email}, ngày ${shownInstant(by.at)}.`
       : 'Chưa đặt lịch gửi. Chọn Đôn Đốc > Lịch gửi hằng tuần để đặt.',
   ];
-  if (last)
-    lines.push(
-      last.ok
-        ? `Lần chạy gần nhất: ${shownInstant(last.at)}, bình thường.`
-        : `Lần chạy gần nhất: ${shownInstant(last.at)}, chưa thành công. ${last.failure ?? ''}`,
-    );
+  const trouble = scheduleTrouble(last);
+  if (trouble !== undefined) lines.push(trouble);
+  else if (last) lines.push(`Lần chạy gần nhất: ${shownInstant(last.at)}, bình thường.`);
   if (lastLetters?.ok) lines.push(`Lần gửi gần nhất: ${shownInstant(lastLetters.at)}, ${lastLetters.sent} thư.`);
   if (lastLetters && lastLetters.held.length > 0)
     lines.push('Chưa gửi:', ...lastLetters.held.map((line) => `– ${line}`));

@@ -6,10 +6,7 @@ import { sheetsBridge } from './sheets-bridge.js';
 /** What the weekly run stumbled over, above the panel; nothing when all is well. */
 function tellSchedule({ failed, held }: ScheduleNow): void {
   const place = document.getElementById('schedule')!;
-  const lines = [
-    ...(failed ? [`Lần chạy theo lịch gần nhất chưa thành công. ${failed}`] : []),
-    ...(held ? [`Thư chưa gửi được: ${held.join('; ')}`] : []),
-  ];
+  const lines = [...(failed ? [failed] : []), ...(held ? [`Thư chưa gửi được: ${held.join('; ')}`] : [])];
   place.replaceChildren(
     ...lines.map((line) => {
       const note = document.createElement('p');

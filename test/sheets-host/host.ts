@@ -90,7 +90,9 @@ export class SheetsHost {
       LockService: lockService(meter, this.locks),
       MailApp: mailApp(meter, this.mail, this.account, this.needScope),
       ScriptApp: scriptApp(meter, this.triggers, this.needScope),
-      HtmlService: htmlService({ sidebar: readFileSync(`${DIST}/sidebar.html`, 'utf8') }),
+      HtmlService: htmlService((name) =>
+        name === 'sidebar' ? readFileSync(`${DIST}/sidebar.html`, 'utf8') : undefined,
+      ),
       Utilities: utilities(),
       Session: strict('Session', {
         getEffectiveUser: () => {

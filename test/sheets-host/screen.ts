@@ -52,10 +52,10 @@ export function uiObject({ meter }: World, screen: Screen): object {
 }
 
 /** HtmlService over the built files. */
-export function htmlService(files: Readonly<Record<string, string>>): object {
+export function htmlService(read: (name: string) => string | undefined): object {
   return strict('HtmlService', {
     createHtmlOutputFromFile(name: string) {
-      const content = files[name];
+      const content = read(name);
       if (content === undefined) return refuse(`No HTML file named ${name} was found.`);
       const page: object = strict('HtmlOutput', { getContent: () => content, setTitle: () => page });
       return page;

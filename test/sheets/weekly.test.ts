@@ -154,6 +154,24 @@ describe('Lịch gửi hằng tuần', () => {
     expect(host.panelCall('schedule')).toMatchObject({ failed: expect.stringMatching(/Chưa thấy phụ lục/) as unknown });
   });
 
+  it('notices that Google has switched the triggers off, and is well again when the schedule is set anew', () => {
+    const host = scheduled('2026-11-15T12:00:00+07:00');
+    host.passUntil('2026-11-17T12:00:00+07:00');
+    const line = (): string => {
+      host.run('onOpen', 'open');
+      return host.screen.menus.at(-1)!.items.at(-1)![0];
+    };
+    expect(line()).toMatch(/^Gửi gần nhất: 16\/11\/2026|^Gửi gần nhất: 17\/11\/2026/);
+    host.triggers.splice(0);
+    host.passUntil('2026-11-21T12:00:00+07:00');
+    expect(line()).toBe('⚠ Lịch gửi đã ngừng chạy');
+    expect(host.panelCall('schedule')).toMatchObject({
+      failed: expect.stringMatching(/không chạy từ 17\/11\/2026/) as unknown,
+    });
+    host.run('scheduleWeekly');
+    expect(line()).toMatch(/^Gửi gần nhất/);
+  });
+
   it('is set once, refuses a second person politely, and hands over when asked', () => {
     const host = office('2026-11-15T12:00:00+07:00');
     host.run('scheduleWeekly');
