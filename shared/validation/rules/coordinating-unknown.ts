@@ -1,7 +1,24 @@
+import type { Sourced } from '../../annex/types.js';
+import type { UnitReading } from '../../unit/index.js';
 import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
+import { nearNames } from '../near-name.js';
+import type { Finding, RuleContext } from '../types.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, open, quote } from '../words.js';
+
+const isUnsure = ({ match }: UnitReading): boolean => match === 'unknown' || match === 'doubtful';
+const helps = (reading: UnitReading): boolean => reading.role === 'coordinating' && isUnsure(reading);
+
+function said(cell: Sourced<readonly UnitReading[]>, reading: UnitReading, row: number, context: RuleContext): Finding {
+  const { at } = cell;
+  const names = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
+  const mends = currentNames(names, context)
+    .slice(0, 3)
+    .flatMap((name) => writeUnit(cell, reading, name, context));
+  const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
+  return { at, message, task: row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
+}
 
 export const coordinatingUnknown = defineRule({
   id: 'coordinating-unknown',
@@ -10,16 +27,10 @@ export const coordinatingUnknown = defineRule({
   title: 'Đơn vị phối hợp chưa có trong danh bạ',
   rationale: 'Đơn vị phối hợp chưa có trong danh bạ thì không nhận được thư về nhiệm vụ mình tham gia.',
   example: { wrong: 'Xí nghiệp May An Khánh', right: 'Công an phường', in: ['coordinating'] },
-  on: 'coordinating',
-  when: ({ coordinating }) => coordinating.value.some(({ match }) => match === 'unknown' || match === 'doubtful'),
-  *check(task, context) {
-    const { at, value } = task.coordinating;
-    for (const reading of value) {
-      if (reading.match !== 'unknown' && reading.match !== 'doubtful') continue;
-      const suggestions = reading.match === 'doubtful' ? currentNames(reading.suggestions, context).slice(0, 3) : [];
-      const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
-      const mends = suggestions.flatMap((name) => writeUnit(task.coordinating, reading, name, context));
-      yield { at, message, task: task.row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
-    }
+  when: ({ lead, coordinating }) => coordinating.value.some(isUnsure) || lead.value.some(helps),
+  *check({ lead, coordinating, row }, context) {
+    for (const reading of coordinating.value) if (isUnsure(reading)) yield said(coordinating, reading, row, context);
+    // “Công an phường chủ trì; Hội Làm vườn phối hợp” in the column of leads.
+    for (const reading of lead.value) if (helps(reading)) yield said(lead, reading, row, context);
   },
 });

@@ -16,6 +16,13 @@ function mendOf(task: Task, meant: Deadline, better: string | undefined, context
   return change && better ? [write(`Ghi “${better.trim()}”`, [change])] : [];
 }
 
+const namesWholeYear = (deadline: Deadline): boolean =>
+  deadline.kind === 'by'
+    ? deadline.grain === 'year'
+    : deadline.kind === 'milestones'
+      ? deadline.parts.every(namesWholeYear)
+      : deadline.kind === 'ongoing';
+
 export const deadlineYearMissing = defineRule({
   id: 'deadline-year-missing',
   severity: 'warning',
@@ -39,6 +46,8 @@ export const deadlineYearMissing = defineRule({
     if (!assumed.includes('year') || assumed.includes('ask')) return;
     const year = namedDay(deadline)?.year;
     if (year === undefined || deadline.kind === 'recurring') return;
+    // “Trong năm”, “cả năm” name the year of the plan itself.
+    if (namesWholeYear(deadline)) return;
     const words = text.slice(span.start, span.end);
     const message = `${quote(words)} tại ô ${cellName(at)} chưa ghi năm, được hiểu là năm ${year} theo ngày của kế hoạch.`;
     yield { at, message, task: task.row, mends: mendOf(task, deadline, withYear(text, span, year), context) };

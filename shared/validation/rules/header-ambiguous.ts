@@ -1,5 +1,9 @@
+import type { Field } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, fieldName, open, quote } from '../words.js';
+
+/** Columns nothing is reckoned from: which of them it is changes no finding and no report. */
+const ASIDE: ReadonlySet<Field> = new Set(['other', 'target', 'note', 'legalBasis', 'budget', 'leader']);
 
 export const headerAmbiguous = defineRule({
   id: 'header-ambiguous',
@@ -14,7 +18,7 @@ export const headerAmbiguous = defineRule({
     for (const { header } of location.places) {
       for (const column of header.columns) {
         const others = (column.couldBe ?? []).filter((field) => field !== column.field);
-        if (others.length === 0) continue;
+        if (others.length === 0 || [column.field, ...others].every((field) => ASIDE.has(field))) continue;
         const at = { ...column.at, sheet: grid.sheet };
         const meanings = [column.field, ...others];
         const names = meanings.map(fieldName);

@@ -1,5 +1,6 @@
 import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
+import { nearNames } from '../near-name.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, quote } from '../words.js';
 
@@ -12,20 +13,19 @@ export const leadDoubtful = defineRule({
     'Tên gần giống một đơn vị trong danh bạ chỉ là gợi ý; sau khi xác nhận, nhiệm vụ mới được tính cho đơn vị đó.',
   example: { wrong: 'Phòng Văn hóa', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   on: 'lead',
-  when: ({ lead }) => lead.value.some(({ match }) => match === 'doubtful'),
+  when: ({ lead }) => lead.value.some(({ match, role }) => match === 'doubtful' && role !== 'coordinating'),
   *check(task, context) {
     const { at, value } = task.lead;
     for (const reading of value) {
-      if (reading.match !== 'doubtful' || reading.suggestions.length === 0) continue;
-      const names = currentNames(reading.suggestions, context).slice(0, 3);
+      if (reading.match !== 'doubtful' || reading.role === 'coordinating') continue;
+      // A name far from the words would only confuse: another rule says that the unit is not in the directory.
+      const near = nearNames(reading.text, reading.suggestions, context);
+      const names = currentNames(near, context).slice(0, 3);
+      if (names.length === 0) continue;
       const meaning = names.length > 1 ? `có thể là ${names.join(' hoặc ')}` : `được hiểu là ${names[0]}`;
       const message = `${quote(reading.text)} tại ô ${cellName(at)} ${meaning}.`;
-      yield {
-        at,
-        message,
-        task: task.row,
-        mends: names.flatMap((name) => writeUnit(task.lead, reading, name, context)),
-      };
+      const mends = names.flatMap((name) => writeUnit(task.lead, reading, name, context));
+      yield { at, message, task: task.row, mends };
     }
   },
 });

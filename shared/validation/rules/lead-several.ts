@@ -9,7 +9,7 @@ import { cellName, toText, write } from '../words.js';
 
 /** The units named side by side; a leader named with his office, or a unit “(đối với …)” its own part, is no second lead. */
 function rivals(task: Task, context: RuleContext): readonly UnitReading[] {
-  const readings = task.lead.value.filter((reading) => reading.match !== 'collective');
+  const readings = task.lead.value.filter(({ match, role }) => match !== 'collective' && role !== 'coordinating');
   if (readings.some(isPart)) return [];
   const directory = directoryOf(context.settings);
   const seen = new Set<string>();
@@ -44,7 +44,7 @@ export const leadSeveral = defineRule({
   rationale: 'Khi nhiều đơn vị cùng chủ trì thì chưa rõ đơn vị nào tổng hợp và chịu trách nhiệm về thời hạn.',
   example: { wrong: 'Phòng Văn hóa - Xã hội; Công an phường', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   on: 'lead',
-  when: ({ lead }) => lead.value.length > 1,
+  when: ({ lead }) => lead.value.filter(({ role }) => role !== 'coordinating').length > 1,
   *check(task, context) {
     const units = rivals(task, context);
     if (units.length < 2) return;

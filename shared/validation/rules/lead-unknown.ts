@@ -1,5 +1,15 @@
+import type { UnitReading } from '../../unit/index.js';
 import { defineRule } from '../define-rule.js';
+import { nearNames } from '../near-name.js';
+import type { RuleContext } from '../types.js';
 import { cellName, open, quote } from '../words.js';
+
+/** A suggestion far from the words is none: such a unit is simply not in the directory. */
+function isUnknown(reading: UnitReading, context: RuleContext): boolean {
+  if (reading.role === 'coordinating') return false;
+  if (reading.match === 'doubtful') return nearNames(reading.text, reading.suggestions, context).length === 0;
+  return reading.match === 'unknown';
+}
 
 export const leadUnknown = defineRule({
   id: 'lead-unknown',
@@ -9,10 +19,10 @@ export const leadUnknown = defineRule({
   rationale: 'Đơn vị chưa có trong danh bạ thì chưa có địa chỉ thư và không gộp được số liệu theo đơn vị.',
   example: { wrong: 'Xí nghiệp May An Khánh', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
   on: 'lead',
-  when: ({ lead }) => lead.value.some(({ match }) => match === 'unknown'),
-  *check(task) {
+  when: ({ lead }, context) => lead.value.some((reading) => isUnknown(reading, context)),
+  *check(task, context) {
     for (const reading of task.lead.value) {
-      if (reading.match !== 'unknown') continue;
+      if (!isUnknown(reading, context)) continue;
       const { at } = task.lead;
       const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
       yield { at, message, task: task.row, mends: [open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.js';
-import { textKey } from '../text-key.js';
+import { contentKey, textKey } from '../text-key.js';
 import { cellName, quote } from '../words.js';
 
 /** Words that say a state of work or any paper at all; “Quyết định”, “Kế hoạch”, “Tờ trình” say which paper. */
@@ -21,6 +21,7 @@ const VAGUE = new RegExp(
     ].join('|') +
     ')$',
 );
+const PAPER = /^(?:bao cao|ho so|tai lieu|van ban)$/;
 const SPECIFIC = /\bvan ban (?:chi dao|huong dan|trien khai)\b/;
 
 export const outputVague = defineRule({
@@ -36,6 +37,8 @@ export const outputVague = defineRule({
     if (context.isParent(task)) return;
     const key = textKey(text);
     if (!VAGUE.test(key) || SPECIFIC.test(key)) return;
+    // The task says which: “Báo cáo kết quả cải cách hành chính quý III”, and the output is that “Báo cáo”.
+    if (PAPER.test(key) && contentKey(task, context).startsWith(key)) return;
     const message = `${quote(text)} tại ô ${cellName(at)} chưa nêu loại văn bản hoặc số liệu cần đạt.`;
     yield { at, message, task: task.row };
   },

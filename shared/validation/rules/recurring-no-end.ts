@@ -1,22 +1,40 @@
 import { formatDay } from '../../calendar/civil-date.js';
+import type { DeadlineReading } from '../../deadline/types.js';
+import type { Address } from '../../grid/grid.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, open, quote } from '../words.js';
+
+/** A guess that is asked about is another rule's matter. */
+const hasNoEnd = (value: DeadlineReading): boolean =>
+  value.ok && value.deadline.kind === 'recurring' && !value.deadline.until && !value.assumed.includes('ask');
+
+/** Each cell once: a deadline may be merged over several tasks. */
+const distinct = (cells: readonly Address[]): Address[] =>
+  cells.filter(({ row, column }, i) => i === 0 || row !== cells[i - 1]!.row || column !== cells[i - 1]!.column);
 
 export const recurringNoEnd = defineRule({
   id: 'recurring-no-end',
   severity: 'notice',
-  scope: 'task',
+  scope: 'annex',
   title: 'Định kỳ chưa có ngày kết thúc',
   rationale: 'Việc định kỳ không ghi ngày kết thúc được nhắc đến hết kế hoạch; cần xác nhận đó là ý của kế hoạch.',
   example: { wrong: 'Hằng tháng', right: 'Hằng tháng, đến hết ngày 31/12/2026', in: ['deadline'] },
-  on: 'deadline',
-  when: ({ deadline: { value } }) => value.ok && value.deadline.kind === 'recurring' && !value.deadline.until,
-  *check(task, { annex }) {
-    const { at, text, value } = task.deadline;
-    if (!value.ok || value.deadline.kind !== 'recurring' || value.deadline.until) return;
-    const { ends } = annex.plan;
-    const counted = ends ? `, được tính đến hết ngày ${formatDay(ends)}` : '';
-    const message = `${quote(text)} tại ô ${cellName(at)} chưa nêu ngày kết thúc${counted}.`;
-    yield { at, message, task: task.row, mends: ends ? [open('Xác nhận ngày kết thúc', 'accept', [at])] : [] };
+  *check({ tasks, plan }) {
+    const cells = tasks.map(({ deadline }) => deadline).filter(({ value }) => hasNoEnd(value));
+    const first = cells[0];
+    if (!first) return;
+    if (!plan.ends) {
+      for (const { row, deadline } of tasks) {
+        if (!hasNoEnd(deadline.value)) continue;
+        const message = `${quote(deadline.text)} tại ô ${cellName(deadline.at)} chưa nêu ngày kết thúc.`;
+        yield { at: deadline.at, message, task: row };
+      }
+      return;
+    }
+    // The plan's own end is known: one confirmation for the annex, not one for each row.
+    const targets = distinct(cells.map(({ at }) => at));
+    const others = targets.length > 1 ? ` và ${targets.length - 1} ô khác` : '';
+    const message = `${quote(first.text)} tại ô ${cellName(first.at)}${others} chưa nêu ngày kết thúc, được tính đến hết ngày ${formatDay(plan.ends)}.`;
+    yield { at: first.at, message, mends: [open('Xác nhận ngày kết thúc', 'accept', targets)] };
   },
 });
