@@ -13,9 +13,11 @@ export function isDueWithin(task: ReportTask, start: CivilDate, end: CivilDate):
 
 const AGES = [{ from: 1, to: 7 }, { from: 8, to: 30 }, { from: 31, to: 90 }, { from: 91 }] as const;
 
-/** How long overdue tasks have been overdue: 1–7, 8–30, 31–90 and more than 90 days. */
+/** How long overdue tasks have been overdue: 1–7, 8–30, 31–90 and more than 90 days. Bodies only asked have no days late. */
 export function agesOf(tasks: readonly ReportTask[]): AgeLine[] {
-  const days = tasks.flatMap(({ status }) => (status.kind === 'overdue' ? [status.days] : []));
+  const days = tasks.flatMap(({ status, coordinationOnly }) =>
+    status.kind === 'overdue' && !coordinationOnly ? [status.days] : [],
+  );
   return AGES.map((age) => {
     const to = 'to' in age ? age.to : Number.POSITIVE_INFINITY;
     return { ...age, count: days.filter((n) => n >= age.from && n <= to).length };

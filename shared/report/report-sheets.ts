@@ -52,10 +52,11 @@ function figures(t: Totals): SheetCell[] {
   return [t.total, t.doneOnTime, t.doneLate, t.onTrack, t.dueSoon, t.openEnded, t.overdue, t.unknown, rate];
 }
 
-/** A column of the task lists: its head and what it shows; `full` = only where all tasks are listed. */
+/** A column of the task lists: its head and what it shows; `full` = only where all tasks are listed, `asked` = what waits for a word. */
 interface TaskColumn {
   readonly column: SheetColumn;
   readonly full?: boolean;
+  readonly asked?: boolean;
   readonly show: (task: ReportTask, context: LetterContext) => SheetCell;
 }
 
@@ -82,6 +83,7 @@ const TASK_COLUMNS: readonly TaskColumn[] = [
   },
   { column: text('Kết quả', 24), show: (task) => task.result },
   { column: text('Khó khăn, vướng mắc', 22), show: (task) => task.difficulty },
+  { column: text('Đề xuất', 26), asked: true, show: (task) => task.proposal },
   { column: date('Đề xuất gia hạn đến'), show: (task) => task.proposed },
   { column: date('Ngày hoàn thành'), full: true, show: (task) => task.completed },
   { column: date('Ngày cập nhật'), show: (task) => task.updated },
@@ -108,8 +110,13 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
     rows: all.map((line, i) => [i + 1, lineName(context, line), ...figures(line.totals)]),
     total: [undefined, 'Tổng số', ...figures(report.totals)],
   });
-  const list = (sheet: string, title: string, keys: readonly string[], full = false): ReportSheet => {
-    const shown = TASK_COLUMNS.filter((one) => full || !one.full);
+  const list = (
+    sheet: string,
+    title: string,
+    keys: readonly string[],
+    more: { readonly full?: boolean; readonly asked?: boolean } = {},
+  ): ReportSheet => {
+    const shown = TASK_COLUMNS.filter((one) => (more.full || !one.full) && (more.full || more.asked || !one.asked));
     return {
       ...base,
       name: sheet,
@@ -158,13 +165,13 @@ export function reportSheets(report: Report, settings: Settings): readonly Repor
       `Nhiệm vụ đến hạn từ ${formatDay(report.dueRest ? restStart(report) : report.next.start)} đến ${formatDay(report.next.end)}`,
       [...(report.dueRest ?? []), ...report.dueNext],
     ),
-    list('Chờ ý kiến', 'Đề xuất gia hạn chờ ý kiến', report.awaiting),
+    list('Chờ ý kiến', 'Đề xuất chờ ý kiến', report.awaiting, { asked: true }),
     undated,
     list(
       'Toàn bộ nhiệm vụ',
       'Toàn bộ nhiệm vụ',
       report.tasks.map((task) => task.key),
-      true,
+      { full: true },
     ),
   ];
 }

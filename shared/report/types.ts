@@ -72,6 +72,7 @@ export interface Line {
   readonly words?: readonly string[];
 }
 
+/** Overdue tasks by days late, without those led by bodies that are only asked. */
 export interface AgeLine {
   readonly from: number;
   /** Absent = no upper end. */

@@ -15,8 +15,18 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ['an ordinary week', sampleReport({ tasks: ORDINARY, before: WEEK_BEFORE })],
   ['a large week', sampleReport({ tasks: manyTasks(777) })],
   ['an ordinary quarter', sampleReport({ tasks: ORDINARY, kind: 'quarter', of: '2026-11-01' })],
+  ['a week looked at on its Wednesday', sampleReport({ tasks: ORDINARY, asOf: '2026-11-18', of: '2026-11-09' })],
+  [
+    'a large week looked at on its Thursday',
+    sampleReport({ tasks: manyTasks(777), asOf: '2026-11-19', of: '2026-11-16' }),
+  ],
   ['a year of 300', sampleReport({ tasks: manyTasks(300), kind: 'year', of: '2026-11-01' })],
 ];
+
+/** Many overdue, some of them led by a body that is only asked. */
+const ASKED_TOO = manyTasks(200).map((one, i) =>
+  i % 8 === 0 ? { ...one, asked: true, lead: 'Ủy ban MTTQ Việt Nam phường' } : one,
+);
 
 const group = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 const done = (t: Totals): number => t.doneOnTime + t.doneLate;
@@ -57,6 +67,52 @@ describe.each(REPORTS)('%s', (_name, report) => {
     expect(text).toContain(`Hoàn thành: ${group(done(totals))}`);
   });
 
+  test('what falls due is one count in the subject, the tile, the list, the bar, the table and the workbook', async () => {
+    const view = reportView(report, SETTINGS);
+    const due = report.dueNext.length;
+    expect((await workbook(report)).getWorksheet('Sắp tới')!.rowCount - 5).toBe(due + (report.dueRest?.length ?? 0));
+    if (report.period.kind !== 'week') return;
+    const [, said] = /(\d+) đến hạn /.exec(view.subject) ?? [];
+    if (said !== undefined) expect(Number(said)).toBe(due);
+    const label = `Đến hạn tuần ${report.next.number}`;
+    const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+    const found: Record<string, number> = {};
+    for (const [i, block] of view.blocks.entries()) {
+      if (block.kind === 'figures')
+        for (const item of block.items) if (plain(item.label) === label) found.tile = Number(item.value);
+      if (block.kind === 'bar') for (const one of block.segments) if (plain(one.label) === label) found.bar = one.count;
+      if (block.kind === 'heading' && plain(block.title) === label && block.count) {
+        found.heading = Number(block.count);
+        const list = view.blocks[i + 1];
+        if (list?.kind === 'rows') found.list = list.rows.length;
+        if (list?.kind === 'table') found.list = Number(list.total?.cells[0]?.text);
+      }
+      if (block.kind === 'table' && block.columns[3]?.label === 'Đến hạn')
+        found.byUnit = Number(block.total?.cells[3]?.text);
+    }
+    expect(found.tile).toBe(due);
+    expect(new Set(Object.values(found))).toEqual(new Set([due]));
+  });
+
+  test('what is overdue is one count in the subject, the verdict, the tables and the lists of every format', async () => {
+    const { overdue } = totals;
+    const view = reportView(report, SETTINGS);
+    const text = renderText(view).replace(/\s+/g, ' ');
+    expect(report.overdue).toHaveLength(overdue);
+    expect(view.subject).toMatch(
+      report.period.kind === 'week' ? new RegExp(`^${group(overdue)} `) : `quá hạn ${group(overdue)} –`,
+    );
+    expect(text).toContain(`${group(overdue)} nhiệm vụ quá hạn`);
+    expect(report.byUnit.reduce((sum, line) => sum + line.totals.overdue, 0)).toBe(overdue);
+    expect(report.byPlan.reduce((sum, line) => sum + line.totals.overdue, 0)).toBe(overdue);
+    expect(report.ages.reduce((sum, line) => sum + line.count, 0)).toBe(
+      report.tasks.filter((task) => task.status.kind === 'overdue' && !task.coordinationOnly).length,
+    );
+    expect((await docxWords(report)).join('\n')).toContain(
+      `Có ${officialCount(overdue)} nhiệm vụ chưa hoàn thành, quá hạn`,
+    );
+  });
+
   test('the workbook carries them too, by unit, by plan and task by task', async () => {
     const book = await workbook(report);
     for (const name of ['Theo đơn vị', 'Theo kế hoạch']) {
@@ -95,6 +151,29 @@ describe.each(REPORTS)('%s', (_name, report) => {
       [totals.total, totals.doneOnTime, totals.doneLate, inTime(totals), totals.overdue, totals.unknown].map(c),
     );
   });
+});
+
+test('bodies that are only asked are in no figure of days late: ages, table and verdict say the same', () => {
+  const report = sampleReport({ tasks: ASKED_TOO });
+  const view = reportView(report, SETTINGS);
+  const text = renderText(view).replace(/\s+/g, ' ');
+  const late = report.tasks.filter((task) => task.status.kind === 'overdue' && !task.coordinationOnly);
+  const long = late.filter(({ status }) => status.kind === 'overdue' && status.days > 30).length;
+  expect(late.length).toBeLessThan(report.totals.overdue);
+  expect(text).toContain(`trong đó ${late.length} tại`);
+  expect(text).toContain(`Trên 30 ngày: ${long} `);
+  expect(text).toContain(`; ${long} nhiệm vụ trễ trên 30 ngày.`);
+  expect(text).toContain(`Cộng: quá hạn ${report.totals.overdue}; trên 30 ngày ${long};`);
+  expect(text).toContain(`Không gồm ${report.totals.overdue - late.length} nội dung đề nghị phối hợp`);
+  expect(view.subject).not.toContain(' tại ');
+});
+
+test('a proposal that names no day stands in the workbook in its own words', async () => {
+  const base = sampleReport({ tasks: ORDINARY });
+  const tasks = base.tasks.map((task, i) => (i === 0 ? { ...task, proposal: 'Đề nghị cung cấp hồ sơ' } : task));
+  const sheet = (await workbook({ ...base, tasks, awaiting: [tasks[0]!.key] })).getWorksheet('Chờ ý kiến')!;
+  const at = (sheet.getRow(5).values as string[]).indexOf('Đề xuất');
+  expect(sheet.getRow(6).getCell(at).value).toBe('Đề nghị cung cấp hồ sơ');
 });
 
 test('the workbook filters, prints on A4 landscape with its header on every page, and keeps days as days', async () => {

@@ -7,6 +7,7 @@ export const ages: Section = ({ report, words, count }) => {
     report.ages.filter((age) => age.to !== undefined && age.to <= days).reduce((sum, age) => sum + age.count, 0);
   const all = report.ages.reduce((sum, age) => sum + age.count, 0);
   if (all === 0) return [];
+  const asked = report.totals.overdue - all;
   const week = upTo(7);
   const month = upTo(30) - week;
   const items: readonly Figure[] = [
@@ -15,7 +16,7 @@ export const ages: Section = ({ report, words, count }) => {
     { value: count(all - week - month), label: words.age(31, undefined), notes: [], tone: 'overdue' },
   ];
   return [
-    { kind: 'heading', title: words.agesHeading },
+    { kind: 'heading', title: words.agesHeading, ...(asked > 0 ? { note: words.agesNote(asked) } : {}) },
     { kind: 'figures', items },
   ];
 };

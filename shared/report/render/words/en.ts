@@ -116,6 +116,7 @@ export const en: Dictionary = {
   onBoard: 'on the follow-up board',
   atOffice: (contact) => `at ${contact}`,
   longest: (count) => `The ${n(count)} longest overdue`,
+  agesNote: (asked) => `Without ${some(asked, 'request')} for coordination`,
   agesHeading: 'Days late',
   age: (from, to) =>
     tie(to === undefined ? `Over ${from - 1} days` : from <= 1 ? `Up to ${to} days` : `${from} to ${to} days`),

@@ -140,6 +140,7 @@ export const vi = {
   onBoard: 'ở bảng theo dõi',
   atOffice: (contact: string): string => `có tại ${contact}`,
   longest: (count: number): string => `${n(count)}\u00a0nhiệm vụ trễ lâu nhất`,
+  agesNote: (asked: number): string => `Không gồm ${n(asked)}\u00a0nội dung đề nghị phối hợp`,
   agesHeading: 'Số ngày trễ',
   age: (from: number, to: number | undefined): string =>
     tie(to === undefined ? `Trên ${from - 1} ngày` : from <= 1 ? `Đến ${to} ngày` : `${from} đến ${to} ngày`),
