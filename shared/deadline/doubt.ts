@@ -110,7 +110,7 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
     return true;
   if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
   // trué, trưo: two letters of “trước” lost, and still a syllable.
-  if (/^tr[uo][aeiou]?[^ngmu]?$/.test(word)) return true;
+  if (alone && /^tr[uo](?:[aeiou][ct]?|[ct])$/.test(word)) return true;
   if (!alone) return isNearCore(joined);
   return (
     (i === 0 && date.c === P) ||

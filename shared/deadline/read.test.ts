@@ -171,3 +171,14 @@ test('no text makes the reader throw, and every span lies inside its text', () =
     { numRuns: 2000 },
   );
 });
+
+test('a plan signed at the end of a year leaves the year of a bare quarter to a person, or to the end of the plan', () => {
+  const issued = { year: 2025, month: 12, day: 18 };
+  const ends = { year: 2026, month: 12, day: 31 };
+  const asked = readDeadline('Quý IV', { issued });
+  expect(asked).toMatchObject({ ok: true, assumed: ['year', 'ask'] });
+  const guessed = readDeadline('Quý IV', { issued, ends });
+  expect(guessed).toMatchObject({ ok: true, deadline: { date: { year: 2026, month: 12 } }, assumed: ['year', 'ask'] });
+  const sure = readDeadline('Quý I', { issued, ends });
+  expect(sure).toMatchObject({ ok: true, deadline: { date: { year: 2026, month: 3 } }, assumed: ['year'] });
+});

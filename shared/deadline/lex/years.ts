@@ -11,18 +11,27 @@ const LINKS = (['to', 'dash', 'arrow', 'comma', 'and', 'from', 'in', 'end', 'sla
 const after = (a: CivilDate, b: CivilDate): boolean =>
   a.year > b.year || (a.year === b.year && (a.month > b.month || (a.month === b.month && a.day >= b.day)));
 
-/** The plan's year for a period written without one: the first such period that is not over when the plan is issued. */
-function planYear(m: Moment, plan: PlanDates): void {
-  const { issued } = plan;
+/**
+ * The plan's year for a period written without one: the first such period that is not over when the plan is issued.
+ * A plan signed in November or December is mostly for the next year, so what is left of its own year is a question.
+ */
+function planYear(m: Moment, { issued, ends }: PlanDates): void {
   if (!issued) return;
   m.year = issued.year;
   m.borrowed = true;
   if (m.shift !== undefined) return;
   const days = daysOf(m);
-  if (!days || after(days.end, issued)) return;
-  // Already past when the plan was signed: the year after is likelier, and a person has to say so.
+  if (!days) return;
+  const reachesOn = ends !== undefined && ends.year > issued.year;
+  if (after(days.end, issued)) {
+    if (issued.month < 11 || (ends && !reachesOn)) return;
+    if (reachesOn) m.year = issued.year + 1;
+    m.flags |= ASK;
+    return;
+  }
+  // Already past when the plan was signed: the year after, which a person has to confirm unless the plan reaches into it.
   m.year = issued.year + 1;
-  m.flags |= ASK;
+  if (!reachesOn) m.flags |= ASK;
 }
 
 /** Gives every period without a year the year of the period it is joined to, of the one before it, or of the plan. */
