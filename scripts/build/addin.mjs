@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { buildPage } from './page.mjs';
 
 /** The Excel add-in: dist/addin/, static files for any https server; manifest.xml says where it stands. */
-export async function buildAddin(outdir = outdir) {
+export async function buildAddin(outdir = 'dist/addin') {
   await mkdir(`${outdir}/icons`, { recursive: true });
   await Promise.all([
     buildPage({ taskpane: 'addin/taskpane.ts' }, outdir),

@@ -1,4 +1,3 @@
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
@@ -11,6 +10,7 @@ import { checkPage } from './check-page.js';
 import { layout } from './layout.js';
 import { lettersPage } from './letters-page.js';
 import { officePage } from './office-page.js';
+import { PAGE_POLICY, serveBuiltPages } from './static-pages.js';
 import { STYLE } from './style.js';
 
 export interface PagesOptions {
@@ -25,17 +25,6 @@ export interface PagesOptions {
 }
 
 const FRESH_MS = 5_000;
-const PAGE_POLICY = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  frameSrc: ["'self'"],
-  frameAncestors: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-};
-const WORKBENCH_POLICY = { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"] };
-
 interface Reading {
   readonly at: number;
   readonly asOf: CivilDate;
@@ -77,22 +66,11 @@ export function createApp(options: PagesOptions): Hono {
   }
 
   const app = new Hono();
+  serveBuiltPages(app, options.pages);
   app.use(
-    '/workbench/*',
-    secureHeaders({ contentSecurityPolicy: WORKBENCH_POLICY, originAgentCluster: false, xFrameOptions: 'SAMEORIGIN' }),
+    '*',
+    secureHeaders({ contentSecurityPolicy: PAGE_POLICY, originAgentCluster: false, xFrameOptions: 'SAMEORIGIN' }),
   );
-  app.use('*', async (context, next) => {
-    if (context.req.path.startsWith('/workbench')) return next();
-    return secureHeaders({
-      contentSecurityPolicy: PAGE_POLICY,
-      originAgentCluster: false,
-      xFrameOptions: 'SAMEORIGIN',
-    })(context, next);
-  });
-  app.use('/workbench/*', async (context, next) => {
-    await next();
-    context.header('Cache-Control', 'no-cache');
-  });
 
   app.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/healthz', (context) => context.json({ ok: true }));
@@ -139,8 +117,6 @@ export function createApp(options: PagesOptions): Hono {
     const letter = (await reading()).letters.send[Number(context.req.param('index'))];
     return letter ? context.html(letter.html) : context.notFound();
   });
-  app.get('/workbench', (context) => context.redirect('/workbench/'));
-  app.use('/workbench/*', serveStatic({ root: options.pages }));
 
   app.notFound((context) =>
     context.html(
