@@ -254,7 +254,16 @@ export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
       SETTINGS,
       {
         ...ran,
-        held: planLetters(run(week(ORDINARY), { room: 3 })).held,
+        held: [
+          ...planLetters(run(week(ORDINARY), { room: 3 })).held,
+          {
+            key: 'not-accepted',
+            kind: 'coordination',
+            recipient: 'Hội Nông dân phường',
+            because: 'not-accepted',
+            detail: 'Máy chủ thư trả lời: hộp thư không tồn tại.',
+          },
+        ],
         sent: 3,
         gaps: [{ file: 'ke-hoach-57.xlsx', reason: 'tệp có mật khẩu' }],
         logUrl: 'https://dondoc.anbinh.example/nhat-ky',

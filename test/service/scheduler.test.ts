@@ -31,7 +31,20 @@ it('stops knocking at a server that is not there, and keeps every letter', async
   );
   expect(asked).toHaveBeenCalledTimes(3);
   expect([sent.length, held.length, open]).toEqual([0, 30, 30]);
-  expect(held.every((one) => one.detail === BUSY.reason)).toBe(true);
+  expect(held.every((one) => one.detail === BUSY.reason && one.because === 'not-accepted')).toBe(true);
+});
+
+it('a letter the server refuses is held as not accepted, in the server’s own words, and is not tried again', async () => {
+  const mailer = memoryMailer();
+  mailer.fail({ kind: 'refused', reason: 'Hộp thư không tồn tại.' });
+  const { sent, held, open } = await deliver(
+    { send: letters(2), held: [] },
+    memoryLedger(),
+    mailer,
+    memoryClock(MONDAY, '08:00'),
+  );
+  expect(held.map((one) => [one.because, one.detail])).toEqual([['not-accepted', 'Hộp thư không tồn tại.']]);
+  expect([sent.length, open]).toEqual([1, 0]);
 });
 
 it('counts the recipients of a day across restarts, and begins anew the next day', async () => {

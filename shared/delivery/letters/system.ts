@@ -94,13 +94,11 @@ function heldBlocks(settings: Settings, report: SystemReport): readonly Block[] 
       held('quota', said.waiting, () => said.quotaShort),
       said.waitQuotaHow,
     ),
+    ...group(said.waitRetry, posted('retry', said.waiting), said.waitQuotaHow),
     ...group(
-      said.waitRetry,
-      [
-        ...posted('retry', said.waiting),
-        ...held('not-accepted', said.waiting, (one) => (one.detail ? oneLine(one.detail, 80) : said.notAcceptedShort)),
-      ],
-      said.waitQuotaHow,
+      said.notAccepted,
+      held('not-accepted', said.notSent, (one) => (one.detail ? oneLine(one.detail, 80) : said.notAcceptedShort)),
+      said.notAcceptedHow,
     ),
     ...group(
       said.waitHoliday,

@@ -37,6 +37,8 @@ export const enSystem: typeof viSystem = {
   waiting: 'Waiting',
   noAddressShort: 'no address',
   badAddressShort: 'wrong address',
+  notAccepted: 'Not taken by the mail server',
+  notAcceptedHow: say`If the server is busy, the system tries again. If it refused, please check the address and the sending mailbox.`,
   notAcceptedShort: 'not taken by the mail server',
   quotaShort: 'quota used up',
   kinds: {

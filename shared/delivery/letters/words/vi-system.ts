@@ -43,6 +43,8 @@ export const viSystem = {
   waiting: 'Chờ gửi',
   noAddressShort: 'không có địa chỉ',
   badAddressShort: 'địa chỉ chưa đúng',
+  notAccepted: 'Máy chủ thư chưa nhận',
+  notAcceptedHow: say`Khi máy chủ tạm thời chưa nhận, hệ thống tự gửi lại. Khi máy chủ từ chối, đề nghị kiểm tra địa chỉ và hộp thư gửi.`,
   notAcceptedShort: 'máy chủ thư chưa nhận',
   quotaShort: 'hết lượt gửi',
   kinds: {
