@@ -24,7 +24,9 @@ test.each(['-', '+', 'a', 'đ)', '*', '', 'Ghi chú', 'KH20_TT_N07'])('“%s” 
 });
 
 const tasks = (ordinals: readonly string[]): Task[] =>
-  ordinals.map((text, row) => ({ row, ordinal: { text, value: text } }) as unknown as Task);
+  ordinals.map(
+    (text, row) => ({ row, ordinal: { text, value: text, at: { sheet: '', row, column: 0 } } }) as unknown as Task,
+  );
 const runs = (...ordinals: string[]): string[] =>
   runsOf(tasks(ordinals)).map((run) => run.map(({ task }) => task.ordinal.text).join(' '));
 

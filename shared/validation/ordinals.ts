@@ -1,4 +1,5 @@
 import type { Annex, Task } from '../annex/types.js';
+import type { Address } from '../grid/grid.js';
 import type { RuleContext } from './types.js';
 import { ordinalOf } from './words.js';
 
@@ -91,6 +92,8 @@ export interface Numbered {
   readonly unnumbered: number;
 }
 
+const sameCell = (a: Address, b: Address): boolean => a.row === b.row && a.column === b.column;
+
 /**
  * The tasks of a section cut into runs that should each count 1, 2, 3 …: an ordinal 1 followed by a 2 begins a new run
  * (a table that starts over on its next page), and each prefix (1., I.) counts for itself.
@@ -99,9 +102,11 @@ export function runsOf(tasks: readonly Task[]): Numbered[][] {
   const runs: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
   let unnumbered = 0;
-  const read = tasks.flatMap((task) => {
+  const read = tasks.flatMap((task, i) => {
     const text = ordinalOf(task);
     if (text === '') unnumbered += 1;
+    // One ordinal merged over several tasks numbers them together.
+    if (i > 0 && sameCell(task.ordinal.at, tasks[i - 1]!.ordinal.at)) return [];
     const ordinal = readOrdinal(text);
     if (!ordinal) return [];
     const one = { task, ordinal, unnumbered, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` };

@@ -9,7 +9,8 @@ export const leadBlank = defineRule({
   title: 'Chưa có đơn vị chủ trì',
   rationale: 'Nhiệm vụ chưa có đơn vị chủ trì thì không ai nhận thư nhắc và không tính được kết quả theo đơn vị.',
   example: { wrong: '(để trống)', right: 'Phòng Văn hóa - Xã hội', in: ['lead'] },
-  when: ({ lead }) => lead.text.trim() === '',
+  // A dash or a ditto mark says as little as nothing.
+  when: ({ lead }) => lead.text.trim() === '' || lead.value.length === 0,
   *check(task, context) {
     if (!isAsked('lead', task, context)) return;
     const message = `Nhiệm vụ ${taskName(task)} chưa ghi đơn vị chủ trì.`;
