@@ -12,6 +12,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ['Letters', 'test/bench/letters/letters.ts'],
   ['The panel in Chromium', 'test/bench/panel/panel.ts'],
   ['Excel: syncs, calls and bytes on the wire', 'test/bench/excel/excel.ts'],
+  ['Google Sheets: service calls, bytes, bundle', 'test/sheets/bench-sheets.ts'],
   ['Command line and service: start, idle memory, page weights', 'test/bench/service/service.ts'],
 ];
 
