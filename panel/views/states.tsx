@@ -6,6 +6,8 @@ import { CheckBar } from '../parts/check-bar.js';
 import { Icon } from '../parts/icon.js';
 import { NoticeBar } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
+import { keyOf } from '../session/findings.js';
+import { Finding } from './finding.js';
 import { HeaderChoice } from './choices/header-choice.js';
 
 /** Nothing for 300 ms, then a skeleton: most annexes are read before it would show. */
@@ -40,9 +42,13 @@ export function Loading(): JSX.Element | null {
   );
 }
 
+const MOST_NEARLY = 3;
+
 /** No annex in any sheet: what was looked for and what to do next. */
 export function NoAnnex(): JSX.Element {
   const { state, session, t } = usePanel();
+  // A table that lacks one column only: a person may say which one it is.
+  const nearly = state.checks.flatMap((check) => check.issues).filter((issue) => issue.rule === 'header-missing');
   const [naming, setNaming] = useState(false);
   const several = state.checks.some((check) => !check.located && check.location.reason === 'several-headers');
   return (
@@ -53,6 +59,9 @@ export function NoAnnex(): JSX.Element {
         <h1>{t.none.title}</h1>
         <p>{several ? t.none.several : t.none.text(state.grids.length)}</p>
       </section>
+      {nearly.slice(0, MOST_NEARLY).map((issue) => (
+        <Finding key={keyOf(issue)} issue={issue} alike={[issue]} />
+      ))}
       <section class="card stack stack--loose">
         <h2>{t.none.can}</h2>
         <ol class="steps">
