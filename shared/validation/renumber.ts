@@ -2,7 +2,7 @@ import type { Task } from '../annex/types.js';
 import { changeOf } from './cell-change.js';
 import { runsOf, sectionOf, toRoman, type Numbered } from './ordinals.js';
 import type { CellChange, Mend, RuleContext } from './types.js';
-import { ordinalOf, write } from './words.js';
+import { write } from './words.js';
 
 /** The ordinal with another count, its zeros, dots and brackets kept: “03.” and 4 → “04.”. */
 function rewritten(text: string, from: Numbered, prefix: string, value: number): string {
@@ -18,7 +18,6 @@ function rewritten(text: string, from: Numbered, prefix: string, value: number):
 function sectionsOf(context: RuleContext): Map<number, Task[]> {
   const sections = new Map<number, Task[]>();
   for (const task of context.annex.tasks) {
-    if (ordinalOf(task) === '') continue;
     const key = sectionOf(task, context.annex);
     const tasks = sections.get(key);
     if (tasks) tasks.push(task);
@@ -43,8 +42,10 @@ export function renumbering(context: RuleContext): Mend | undefined {
       const last = lastOfStyle.get(style);
       const goesOn = last !== undefined && first.ordinal.value === last.old + 1;
       let value = goesOn ? last.now + 1 : last === undefined ? 1 : first.ordinal.value;
-      for (const from of run) {
-        const { task, ordinal } = from;
+      for (const [i, from] of run.entries()) {
+        const { task, ordinal, unnumbered } = from;
+        // 5, (blank), 8: the number of the blank one is kept free for it.
+        if (i > 0 && ordinal.value - run[i - 1]!.ordinal.value > unnumbered) value += unnumbered;
         const parent = task.parent === undefined ? undefined : fresh.get(task.parent);
         const prefix =
           parent !== undefined && ordinal.prefix !== '' ? `${parent}${ordinal.prefix.slice(-1)}` : ordinal.prefix;
