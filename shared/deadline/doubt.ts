@@ -14,7 +14,7 @@ const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
   'week',
   'year',
 );
-const [EVERY, WEEKDAY] = letters('every', 'weekday');
+const [EVERY, WEEKDAY, LUNAR] = letters('every', 'weekday', 'lunar');
 const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
@@ -81,7 +81,7 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: 
   // A cell does not begin with “thuộc quý IV” or “… và tháng 12”: what stood before could not be read.
   if (i === 0 && c === OF) return dateNext;
   if (i === 0 && c === W && next?.c === AND) return taken[2] === 1 && isDate(tokens[2]!);
-  return c === EVERY || c === WEEKDAY;
+  return c === EVERY || c === WEEKDAY || c === LUNAR;
 }
 
 /** Whether the one to three unknown words before a date may be a damaged or torn “trước”, “giữa”, “tháng”: “Tr ưởc ngà 19/6”. */

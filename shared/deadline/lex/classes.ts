@@ -75,6 +75,7 @@ const NAMES = [
   'already',
   'issue',
   'tet',
+  'lunar',
   'nodate',
   'below',
   'w',

@@ -13,7 +13,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['minute', 'phút'],
   ['weekday', 'thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ bẩy=6|chủ nhật=7'],
   ['ord', 'thứ'],
-  ['first', 'đầu'],
+  ['first', 'đầu|đầu tiên'],
   ['mid', 'giữa'],
   ['last', 'cuối|ngày cuối|ngày cuối cùng'],
   ['half', 'nửa'],
@@ -40,7 +40,10 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
     'dep',
     'tháng báo cáo=2|quý báo cáo=3|năm báo cáo=5|kỳ báo cáo=0|kì báo cáo=0|tháng sau=2|tháng tiếp theo=2|tháng kế tiếp=2|tháng liền kề=2|tháng liền sau=2|tháng kế sau=2|quý sau=3|quý tiếp theo=3',
   ],
-  ['yearshift', 'năm sau=1|năm tới=1|năm tiếp theo=1|năm kế tiếp=1|năm liền kề=1|năm nay=0|năm này=0|cùng năm=0'],
+  [
+    'yearshift',
+    'năm sau=1|năm tới=1|năm tiếp theo=1|năm kế tiếp=1|năm liền kề=1|của năm trước=-1|năm trước liền kề=-1|năm nay=0|năm này=0|cùng năm=0',
+  ],
   [
     'nw',
     'một=1|hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10|mười một=11|mười hai=12|mười lăm=15|hai mươi=20|ba mươi=30|bốn lăm=45|sáu mươi=60|chín mươi=90|mươi=0|lăm=0|mốt=0|linh=0|lẻ=0|tư=4',
@@ -64,13 +67,14 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['extend', 'gia hạn|điều chỉnh|lùi|kéo dài'],
   [
     'already',
-    'đã hoàn thành|đã xong|đã thực hiện|đã ban hành|đã báo cáo|đã triển khai|đã có|đã gửi|đã trình|đã thực hiện xong|hoàn thành ngày',
+    'đã hoàn thành|đã xong|đã thực hiện|đã ban hành|đã báo cáo|đã triển khai|đã có|đã gửi|đã trình|đã thực hiện xong|không thực hiện|không triển khai|dừng thực hiện|dừng triển khai|tạm dừng',
   ],
   ['issue', 'ban hành|ký ban hành|ký|phát hành'],
   [
     'nodate',
     'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|mùa khô|mùa mưa|mùa mưa bão|mùa bão|mùa lũ|mùa cạn|mùa hè|mùa xuân|mùa thu|mùa đông|dịp hè|vụ xuân|vụ mùa|vụ đông|vụ hè thu|vụ đông xuân|vụ thu đông|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
   ],
+  ['lunar', 'âm lịch|âl|nông lịch|tháng giêng|tháng chạp'],
   ['tet', 'tết|tết nguyên đán|tết âm lịch|tết cổ truyền'],
   [
     'below',

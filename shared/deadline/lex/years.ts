@@ -19,7 +19,11 @@ function planYear(m: Moment, { issued, ends }: PlanDates): void {
   if (!issued) return;
   m.year = issued.year;
   m.borrowed = true;
-  if (m.shift !== undefined) return;
+  if (m.shift !== undefined) {
+    // “20/12 của năm trước” is counted from a year that only the plan's readers know.
+    if (m.shift < 0) m.flags |= ASK;
+    return;
+  }
   const days = daysOf(m);
   if (!days) return;
   const reachesOn = ends !== undefined && ends.year > issued.year;

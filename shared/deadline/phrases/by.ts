@@ -12,6 +12,8 @@ const [P, WEEKDAY, ORD] = (['P', 'weekday', 'ord'] as const).map(letter);
 const ISSUE = letter('issue');
 /** Last syllables of hoàn thành, thực hiện, triển khai, xây dựng, tổ chức, trình, phê duyệt, bàn giao, nghiệm thu, folded. */
 const VERBS = 'thanh hien khai dung chuc trinh duyet giao thu'.split(' ');
+/** “Tiếp nhận ngày …”, “hoàn thành ngày …” may record what has happened. */
+const RECORDED = ['nhan', 'giao', 'thanh'];
 const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
 const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 
@@ -38,6 +40,7 @@ export const by = definePhrase({
     const said = weekdayIn(match);
     if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
     if (strength === 2 && m.grain === 'year' && !endsInVerb(match)) flags |= ASK;
+    if (!bounded && m.grain === 'day' && RECORDED.includes(match.tokens[match.from - 1]?.word ?? '')) flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {

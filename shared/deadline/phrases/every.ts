@@ -8,7 +8,7 @@ export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] a
 
 const UNIT = '((n|nw)? month|day|week|quarter|(n|nw|last)? year|weekday)';
 const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
-const REPORTS = `doc ${UNIT} ((comma|and|slash|semi|dash) doc? ${UNIT}){1,5}`;
+const REPORTS = `doc colon? ${UNIT} ((comma|and|slash|semi|dash) doc? colon? ${UNIT}){0,5}`;
 const [Y, DOC, EVERY] = (['y', 'doc', 'every'] as const).map(letter);
 const NUMBERS = (['n', 'nw', 'roman'] as const).map(letter);
 /** báo cáo, sơ kết, tổng kết, folded. */
@@ -31,11 +31,15 @@ export const every = definePart({
     const first = match.tokens[match.from]!;
     // “Báo cáo 6 tháng, năm” repeats; “Kế hoạch tháng, quý” is a name.
     if (first.c === DOC && !REPORTED.includes(first.word)) return undefined;
+    // One period alone is a repetition only as the whole cell: “Báo cáo quý”.
+    if (first.c === DOC && match.to - match.from < 4 && !isWhole(match)) return undefined;
     // “Định kỳ ngày 20 …”, “định kỳ quý II”: the number belongs to the day or quarter.
     if (next && first.c !== EVERY && NUMBERS.includes(next.c) && !has(match, TIMES!)) return undefined;
     return unitOf(match);
   },
 });
+
+const isWhole = ({ tokens, from, to }: Match): boolean => from === 0 && to === 2 && tokens.length === 2;
 
 function unitOf(match: Match): Made | undefined {
   let finest = 99;

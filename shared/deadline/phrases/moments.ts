@@ -8,6 +8,7 @@ const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', '
 const [W, ONGOING] = [letter('w'), letter('ongoing')];
 const COLON = letter('colon');
 const NODATE = letter('nodate');
+const CLOSE = letter('close');
 const CLAUSE = (['comma', 'semi', 'dash'] as const).map(letter);
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
@@ -59,7 +60,10 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   const inside = LINKS.includes(first.c);
   const link = inside ? first : tokens[from - 1];
   // An item of a list is as sure as the one before it: “2026, 2027”, “30/6 hoặc 30/9”.
-  if (link && LINKS.includes(link.c) && tokens[inside ? from - 1 : from - 2]?.c === P) return 3;
+  let before = inside ? from - 1 : from - 2;
+  // … also where that one has an aside in brackets: “2026 (50%), 2027 (100%)”.
+  if (tokens[before]?.c === CLOSE) for (before -= 1; before >= 0 && tokens[before]!.depth > first.depth; before--);
+  if (link && LINKS.includes(link.c) && tokens[before]?.c === P) return 3;
   // A bare “1/3” or “T6” with words after it may be a share or a name.
   const loose =
     bare && !bounded && tokens[match.to]?.c === W && !tokens[match.to]!.fresh && momentsIn(match)[0]?.borrowed === true;

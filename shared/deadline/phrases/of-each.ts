@@ -14,7 +14,7 @@ export const ofEach = definePart({
   name: 'of-each',
   title: 'Của mỗi kỳ',
   pattern:
-    'of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) (of|every)* (month|quarter|week)|of (month|quarter)',
+    'of? dep of? dep|of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) (of|every)* (month|quarter|week)|of (month|quarter)',
   needs: ['dep', 'first', 'mid', 'last', 'of'],
   makes: 'V',
   read(match) {
@@ -24,7 +24,10 @@ export const ofEach = definePart({
       if (NUMBERS.includes(tokens[to]?.c ?? ' ')) return undefined;
       return { kind: 'every', every: tokens[to - 1]!.c === MONTH ? 2 : 3, months: 0, times: 0, month: 0 };
     }
-    const dep = match.tokens.slice(match.from, match.to).find((t) => t.c === DEP);
+    const dep = match.tokens
+      .slice(match.from, match.to)
+      .filter((t) => t.c === DEP)
+      .pop();
     const part = has(match, FIRST!) ? 1 : has(match, MID!) ? 2 : has(match, LAST!) ? 3 : 0;
     if (dep && !part)
       return {

@@ -5,6 +5,7 @@ import { DAMAGED } from './held-out-damaged.js';
 import { PLAIN } from './held-out-plain.js';
 import { SECOND } from './held-out-second.js';
 import { SENTENCES } from './held-out-sentences.js';
+import { THIRD } from './held-out-third.js';
 
 const ISSUED: CivilDate = { year: 2026, month: 1, day: 5 };
 const NAMES: Readonly<Record<string, string>> = {
@@ -79,9 +80,9 @@ const CELLS: readonly (readonly [Cell, string])[] = [
 
 /** Cells written apart from the reader, by its adversary: clean, damaged, and with values. */
 export function heldOutCorpus(): readonly Truth[] {
-  const written = [PLAIN, SENTENCES, DAMAGED, SECOND].flatMap((part, i) =>
+  const written = [PLAIN, SENTENCES, DAMAGED, SECOND, THIRD].flatMap((part, i) =>
     Object.entries(part).flatMap(([kind, lines]) =>
-      truthsOf(kind, ['plain', 'sentences', 'damaged', 'second'][i]!, lines),
+      truthsOf(kind, ['plain', 'sentences', 'damaged', 'second', 'third'][i]!, lines),
     ),
   );
   const cells = CELLS.map(([cell, said]) => ({
