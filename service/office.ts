@@ -17,6 +17,7 @@ import type { CheckedFile } from './check-files.js';
 import { Told } from './console.js';
 import { deliver } from './deliver.js';
 import type { Delivery } from './deliver.js';
+import { heldReason } from './held-words.js';
 import type { RunStore } from './store/runs.js';
 import type { SnapshotStore } from './store/snapshots.js';
 import type { Waiting } from './store/waiting.js';
@@ -118,7 +119,7 @@ export async function tick(office: Office): Promise<readonly { readonly run: Run
     const delivery = await deliver(dispatch, office.ledger, office.mailer, clock);
     if (run.kind !== 'ladder') snapshots.keep(settings.office.name, freeze(report));
     if (delivery.open === 0) {
-      const detail = delivery.held.map((one) => `${one.recipient}: ${one.detail ?? one.because}`).join('\n');
+      const detail = delivery.held.map((one) => `${one.recipient}: ${heldReason(one)}`).join('\n');
       runs.finish({ key: run.key, at: clock.now(), sent: delivery.sent.length, held: delivery.held.length, detail });
     }
     done.push({ run, delivery });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { toIso, weekReportedOn } from '../../shared/index.js';
 import type { CivilDate, Clock } from '../../shared/index.js';
 import type { Console } from '../console.js';
+import { heldReason } from '../held-words.js';
 import { Told } from '../console.js';
 import { deliver } from '../deliver.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
@@ -72,7 +73,7 @@ export async function demo(options: DemoOptions, console: Console): Promise<numb
   const already = delivery.held.filter((one) => one.because === 'already-sent').length;
   if (already > 0) console.out(`  · ${already} thư đã ghi ở lần chạy trước, không ghi lại`);
   for (const one of delivery.held)
-    if (one.because !== 'already-sent') console.out(`  · giữ lại ${one.recipient}: ${one.detail ?? one.because}`);
+    if (one.because !== 'already-sent') console.out(`  · giữ lại ${one.recipient}: ${heldReason(one)}`);
   office.runs.finish({
     key: `run|week|${period.key}`,
     at: clock.now(),

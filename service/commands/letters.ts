@@ -6,6 +6,7 @@ import { attachmentsFor } from '../attach.js';
 import { checkFiles, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
+import { heldReason } from '../held-words.js';
 import { fileNameOf } from '../mail/outbox-mailer.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { say } from '../words.js';
@@ -25,7 +26,7 @@ function print(dispatch: Dispatch, console: Console): void {
     console.out(`    ${letter.why}`);
   }
   console.out(say(`Giữ lại ${dispatch.held.length} thư:`, `Letters held: ${dispatch.held.length}`));
-  for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${one.detail ?? one.because}`);
+  for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${heldReason(one)}`);
 }
 
 /** dondoc letters: every letter that would go on a day, to whom and why, and what is held and why. Sends nothing. */

@@ -1,17 +1,8 @@
 import { html } from 'hono/html';
 import type { Dispatch, LedgerEntry, Period } from '../../shared/index.js';
+import { heldReason } from '../held-words.js';
 import { layout } from './layout.js';
 import type { Markup } from './layout.js';
-
-const WHY: Record<string, string> = {
-  'already-sent': 'đã gửi trước đó',
-  'no-address': 'chưa có địa chỉ',
-  'bad-address': 'địa chỉ chưa đúng',
-  'not-accepted': 'máy chủ thư chưa nhận',
-  quota: 'hết lượt gửi',
-  holiday: 'ngày nghỉ',
-  'nothing-to-say': 'không có nội dung',
-};
 
 export interface LettersView {
   readonly period: Period;
@@ -59,7 +50,7 @@ export function lettersPage({ period, dispatch, ledger }: LettersView): Markup {
                     (one) =>
                       html`<tr>
                         <td>${one.recipient}</td>
-                        <td>${one.detail ?? WHY[one.because] ?? one.because}</td>
+                        <td>${heldReason(one)}</td>
                       </tr>`,
                   )}
                 </tbody>

@@ -354,3 +354,12 @@ describe('the letter of a longer period says which day its figures are of', () =
     expect(verdict('2026-11-16', '2026-11-15')).not.toMatch(/Số liệu lũy kế|chưa bắt đầu/);
   });
 });
+
+test('a letter held because it went before, or for want of room, does not blame a missing address', () => {
+  const gone = new Set(planLetters(input()).send.map((one) => one.key));
+  const details = [...planLetters(input({ already: gone })).held, ...planLetters(input({ room: 0 })).held]
+    .filter((one) => one.because === 'already-sent' || one.because === 'quota')
+    .map((one) => one.detail);
+  expect(details.length).toBeGreaterThan(4);
+  expect(details.filter(Boolean)).toEqual([]);
+});

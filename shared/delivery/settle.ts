@@ -26,12 +26,12 @@ export function settle(drafts: readonly Draft[], input: SettleInput): Dispatch {
     !calendar.isWorkingDay(asOf) && formatLongDay(calendar.nextWorkingDay(asOf), language).replace(/\u00a0/g, ' ');
   for (const draft of drafts) {
     const { key, kind, recipient, emails, why, detail, build } = draft;
-    const hold = (because: HeldBecause, more = detail): void => {
+    const hold = (because: HeldBecause, more?: string): void => {
       held.push({ key, kind, recipient, because, ...(more ? { detail: more } : {}) });
     };
     const { good, bad } = readAddresses(emails);
     if (already.has(key)) hold('already-sent');
-    else if (!build) hold('nothing-to-say');
+    else if (!build) hold('nothing-to-say', detail);
     else if (good.length === 0) hold(bad.length ? 'bad-address' : 'no-address', bad.length ? bad.join(', ') : detail);
     else if (rest) hold('holiday', rest);
     else if (good.length > room) hold('quota');

@@ -65,7 +65,7 @@ function heldBlocks(settings: Settings, report: SystemReport): readonly Block[] 
   const posted = (outcome: Unposted['outcome'], side: string): readonly Row[] =>
     unposted
       .filter((one) => one.outcome === outcome)
-      .map((one) => row(one.recipient, one.kind, side, oneLine(one.reason, 80)));
+      .map((one) => row(one.recipient, one.kind, side, oneLine(one.reason, 80).replace(/\.$/, '')));
   return [
     ...(report.gaps.length
       ? ([
@@ -97,7 +97,9 @@ function heldBlocks(settings: Settings, report: SystemReport): readonly Block[] 
     ...group(said.waitRetry, posted('retry', said.waiting), said.waitQuotaHow),
     ...group(
       said.notAccepted,
-      held('not-accepted', said.notSent, (one) => (one.detail ? oneLine(one.detail, 80) : said.notAcceptedShort)),
+      held('not-accepted', said.notSent, (one) =>
+        one.detail ? oneLine(one.detail, 80).replace(/\.$/, '') : said.notAcceptedShort,
+      ),
       said.notAcceptedHow,
     ),
     ...group(
