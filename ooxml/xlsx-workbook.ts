@@ -1,4 +1,4 @@
-import type { Grid, Workbook } from '../shared/index.js';
+import type { Address, Grid, Workbook } from '../shared/index.js';
 import type { OoxmlError } from './errors.js';
 import { clearMarks, drawMarks } from './marks/draw-marks.js';
 import { patchWorkbook } from './patch/patch-workbook.js';
@@ -8,6 +8,8 @@ import { readWorkbook } from './read-workbook.js';
 export interface XlsxWorkbook extends Workbook {
   /** The workbook as it is now; equal to the bytes it was opened from until something is written or marked. */
   bytes(): Uint8Array;
+  /** Cells too far out to be read; a person must be told of them. */
+  readonly leftOut: readonly Address[];
 }
 
 export interface XlsxHooks {
@@ -31,6 +33,7 @@ export function openXlsx(
   const workbook: XlsxWorkbook = {
     can: { note: false, reveal: hooks.reveal !== undefined, protect: false },
     bytes: () => now,
+    leftOut: first.workbook.leftOut,
     readGrids() {
       if (grids) return grids;
       const read = readWorkbook(now);

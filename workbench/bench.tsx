@@ -1,51 +1,63 @@
+import { render } from 'preact';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { a1 } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
-import { openXlsx } from '../ooxml/xlsx-workbook.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
 import { mountPanel } from '../panel/mount.js';
 import { Button } from '../panel/parts/button.js';
 import { Icon } from '../panel/parts/icon.js';
-import type { Session } from '../panel/session/session.js';
 import type { PanelState } from '../panel/session/state.js';
 import { browserBridge } from './browser-bridge.js';
 import { download, mendedName } from './download.js';
 import { SheetView, WINDOW } from './sheet-view.js';
 
-interface Props {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly onClose: () => void;
+/** What the workbook asks of the page that shows it. */
+export interface Screen {
+  reveal: (at: Address) => void;
 }
 
-interface Opened {
-  readonly workbook: XlsxWorkbook;
-  readonly session: Session;
-  readonly select: (at: Address) => void;
+interface Props {
+  readonly file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly workbook: XlsxWorkbook;
+    readonly screen: Screen;
+  };
+  /** Name of a file dropped while there are mends not saved yet. */
+  readonly waiting: string | undefined;
+  readonly onUnsaved: (unsaved: boolean) => void;
+  /** leave = close this file; false = stay with it. */
+  readonly onClose: (leave: boolean) => void;
 }
 
 /** The opened workbook: the sheet on the left, the shared panel on the right. */
-export function Bench({ name, bytes, onClose }: Props): JSX.Element {
+export function Bench({ file, waiting, onUnsaved, onClose }: Props): JSX.Element {
+  const { name, bytes, workbook, screen } = file;
   const aside = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<Opened>();
+  const [select, setSelect] = useState<(at: Address) => void>();
   const [state, setState] = useState<PanelState>();
+  const [saved, setSaved] = useState(bytes);
+  const [leaving, setLeaving] = useState(false);
   const [here, setHere] = useState<Address>();
   const [sheet, setSheet] = useState<string>();
   const [from, setFrom] = useState(0);
   const [only, setOnly] = useState(false);
 
   useEffect(() => {
-    const read = openXlsx(bytes, { reveal: (at) => setHere(at) });
-    if (!read.ok || !aside.current) return undefined;
-    const bridge = browserBridge(name, read.workbook);
-    const session = mountPanel(aside.current, bridge);
+    const root = aside.current;
+    if (!root) return undefined;
+    screen.reveal = setHere;
+    const bridge = browserBridge(name, workbook);
+    const session = mountPanel(root, bridge);
     const unsubscribe = session.subscribe(() => setState(session.state()));
-    setOpened({ workbook: read.workbook, session, select: bridge.select });
+    setSelect(() => bridge.select);
     return () => {
       unsubscribe();
       session.stop();
+      render(null, root);
     };
-  }, [bytes, name]);
+  }, [name, workbook, screen]);
 
   useEffect(() => {
     if (!here) return;
@@ -57,7 +69,14 @@ export function Bench({ name, bytes, onClose }: Props): JSX.Element {
   const first = state?.checks.find((check) => check.located)?.sheet ?? grids[0]?.sheet;
   const grid = grids.find((one) => one.sheet === (sheet ?? first));
   const check = state?.checks.find((one) => one.sheet === grid?.sheet);
-  const changed = useMemo(() => opened !== undefined && opened.workbook.bytes() !== bytes, [state, opened, bytes]);
+  const now = workbook.bytes();
+  const unsaved = now !== saved;
+  useEffect(() => onUnsaved(unsaved), [unsaved]);
+  const save = (): void => {
+    download(mendedName(name), now);
+    setSaved(now);
+    setLeaving(false);
+  };
   const last = grid ? Math.max(0, grid.rows.length - WINDOW) : 0;
 
   return (
@@ -70,7 +89,7 @@ export function Bench({ name, bytes, onClose }: Props): JSX.Element {
         <span class="line">
           <Icon name="file" />
           <b class="clip">{name}</b>
-          <Button look="transparent" onPress={onClose}>
+          <Button look="transparent" onPress={() => (unsaved ? setLeaving(true) : onClose(true))}>
             Mở tệp khác
           </Button>
         </span>
@@ -79,17 +98,48 @@ export function Bench({ name, bytes, onClose }: Props): JSX.Element {
           <Icon name="shield" />
           Tệp không rời khỏi máy này
         </span>
-        <Button
-          id="download"
-          look="primary"
-          icon="save"
-          disabled={!changed}
-          onPress={() => opened && download(mendedName(name), opened.workbook.bytes())}
-        >
+        <Button id="download" look="primary" icon="save" disabled={now === bytes} onPress={save}>
           Tải tệp đã sửa
         </Button>
       </header>
       <main class="work" tabIndex={-1}>
+        {(leaving || waiting !== undefined) && (
+          <div class="notice notice--warn part" role="alert">
+            <Icon name="warn" tone="warn" />
+            <div class="grow">
+              <b>Các ô đã sửa chưa được tải về.</b>
+              <div>Mở tệp khác{waiting === undefined ? '' : ` (${waiting})`} thì phần đã sửa không còn.</div>
+              <div class="buttons">
+                <Button look="primary" icon="save" onPress={save}>
+                  Tải tệp đã sửa
+                </Button>
+                <Button onPress={() => onClose(true)}>Mở tệp khác, không giữ</Button>
+                <Button
+                  look="transparent"
+                  onPress={() => {
+                    setLeaving(false);
+                    onClose(false);
+                  }}
+                >
+                  Ở lại
+                </Button>
+              </div>
+            </div>
+          </div>
+        )}
+        {workbook.leftOut.length > 0 && (
+          <div class="notice notice--warn part" role="status">
+            <Icon name="warn" tone="warn" />
+            <div class="grow">
+              {workbook.leftOut.length} ô nằm quá xa bảng nên không được đọc:{' '}
+              {workbook.leftOut
+                .slice(0, 5)
+                .map((at) => `“${at.sheet}” ${a1(at)}`)
+                .join(', ')}
+              {workbook.leftOut.length > 5 ? '…' : ''}. Các ô này vẫn được giữ nguyên trong tệp.
+            </div>
+          </div>
+        )}
         <div class="line part">
           <h1 class="grow title">
             Phụ lục phân công nhiệm vụ <span class="soft count">· trang “{grid?.sheet}”</span>
@@ -122,7 +172,7 @@ export function Bench({ name, bytes, onClose }: Props): JSX.Element {
             onlyFindings={only}
             onPick={(at) => {
               setHere(at);
-              opened?.select(at);
+              select?.(at);
             }}
           />
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { a1, cellAt, columnLetters } from '../shared/index.js';
+import { a1, cellAt, columnLetters, parseA1 } from '../shared/index.js';
 import type { Address, AnnexCheck, Grid, Range, Severity } from '../shared/index.js';
 import { Icon } from '../panel/parts/icon.js';
 
@@ -38,6 +38,7 @@ function worstByCell(check: AnnexCheck | undefined): Map<string, Severity> {
   return worst;
 }
 
+const columnOf = (cell: HTMLElement): number => parseA1(cell.dataset.cell ?? '')?.column ?? 0;
 const inRange = (range: Range, row: number): boolean => row >= range.top && row <= range.bottom;
 
 /** The sheet as a plain readable table: coordinates, merges, findings as shape and colour, the picked cell outlined. */
@@ -51,9 +52,33 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
   const top = Math.min(...heads.map((range) => range.top), Number.POSITIVE_INFINITY);
   const groups = new Set(annexes.flatMap((annex) => annex.groups.map((group) => group.row)));
   useEffect(() => {
-    if (here)
-      table.current?.querySelector(`[data-cell="${a1(here)}"]`)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (!here) return;
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${a1(here)}"]`);
+    cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // Arrows pressed in the sheet take focus along; a finding opened in the panel leaves it there.
+    if (table.current?.contains(document.activeElement)) cell?.focus({ preventScroll: true });
   }, [here, from]);
+  /** Arrow keys go from drawn cell to drawn cell, so that merged cells and left-out rows are stepped over. */
+  const step = (event: KeyboardEvent): void => {
+    const cell = (event.target as HTMLElement).closest<HTMLTableCellElement>('td');
+    const row = cell?.closest('tr');
+    if (!cell || !row) return;
+    const beside = (other: Element | null): HTMLElement | undefined => {
+      const cells = [...(other?.querySelectorAll<HTMLTableCellElement>('td') ?? [])];
+      return cells.reverse().find((one) => columnOf(one) <= columnOf(cell)) ?? cells[0];
+    };
+    const steps: Record<string, () => Element | null | undefined> = {
+      ArrowLeft: () => cell.previousElementSibling,
+      ArrowRight: () => cell.nextElementSibling,
+      ArrowUp: () => beside(row.previousElementSibling),
+      ArrowDown: () => beside(row.nextElementSibling),
+    };
+    const next = steps[event.key]?.();
+    const at = next instanceof HTMLElement && next.dataset.cell ? parseA1(next.dataset.cell) : undefined;
+    if (!next || !at) return;
+    event.preventDefault();
+    onPick({ sheet: grid.sheet, ...at });
+  };
 
   const rows: JSX.Element[] = [];
   for (let row = from; row < Math.min(grid.rows.length, from + WINDOW); row += 1) {
@@ -85,6 +110,7 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
             .join(' ')}
           rowSpan={onlyFindings ? undefined : span?.rows}
           colSpan={columns}
+          tabIndex={isHere || (!here && row === from && column === 0) ? 0 : -1}
           onClick={() => onPick({ sheet: grid.sheet, row, column })}
         >
           {severity && <Icon name={TONE[severity]} size="s" tone={TONE[severity]} />}
@@ -106,7 +132,7 @@ export function SheetView({ grid, check, here, from, onlyFindings, onPick }: Pro
   }
   return (
     <div class="sheet">
-      <table class="grid" ref={table} aria-label={grid.sheet}>
+      <table class="grid" ref={table} aria-label={grid.sheet} onKeyDown={step}>
         <thead>
           <tr>
             <th class="corner" />

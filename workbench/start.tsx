@@ -5,7 +5,8 @@ import { Icon } from '../panel/parts/icon.js';
 
 interface Props {
   readonly problem: string | undefined;
-  readonly busy: boolean;
+  /** What is being read just now. */
+  readonly reading: string | undefined;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
 }
@@ -17,23 +18,15 @@ const STEPS = [
 ] as const;
 
 /** Nothing open yet: drop a file, choose one, or try a sample. */
-export function Start({ problem, busy, onFile, onSample }: Props): JSX.Element {
+export function Start({ problem, reading, onFile, onSample }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <div
       class="start"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      }}
+      onDrop={() => setOver(false)}
     >
       <header class="top">
         <span class="brand">
@@ -61,11 +54,14 @@ export function Start({ problem, busy, onFile, onSample }: Props): JSX.Element {
                 {problem}
               </p>
             )}
+            <p class="small" role="status">
+              {reading ?? ''}
+            </p>
             <div class="buttons">
-              <Button look="primary" large busy={busy} onPress={() => input.current?.click()}>
+              <Button look="primary" large busy={reading !== undefined} onPress={() => input.current?.click()}>
                 Chọn tệp…
               </Button>
-              <Button large disabled={busy} onPress={onSample}>
+              <Button large disabled={reading !== undefined} onPress={onSample}>
                 Dùng thử phụ lục mẫu
               </Button>
             </div>

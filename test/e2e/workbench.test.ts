@@ -128,3 +128,65 @@ it('says when a workbook has no annex and what to do', async () => {
   await page.getByText('Chưa thấy phụ lục').waitFor();
   await page.getByText('Tìm lại', { exact: true }).waitFor();
 }, 60_000);
+
+it('goes through the cells of the sheet with the arrow keys and opens the finding of a cell', async () => {
+  await open(SAMPLE);
+  await page.locator('[data-cell=E40]').click();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.cell === 'E41');
+  await page.locator('.finding', { hasText: 'không có trên lịch' }).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.cell === 'D41');
+}, 60_000);
+
+it('warns before mends that were not saved are left', async () => {
+  await open(SAMPLE);
+  const leaving = (): Promise<boolean> =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await page.getByText('Ngày không có trên lịch').click();
+  expect(await leaving()).toBe(false);
+  await page.locator('fluent-button#mend').click();
+  await page.getByText('Đã sửa 1 ô').waitFor();
+  expect(await leaving()).toBe(true);
+  await page.getByText('Mở tệp khác', { exact: true }).click();
+  await page.getByText('Các ô đã sửa chưa được tải về.').waitFor();
+  await page.getByText('Ở lại').click();
+  await Promise.all([page.waitForEvent('download'), page.locator('fluent-button#download').click()]);
+  expect(await leaving()).toBe(false);
+  await page.getByText('Mở tệp khác', { exact: true }).click();
+  await page.getByText('Kéo tệp phụ lục vào đây').waitFor();
+}, 60_000);
+
+it('opens a dropped file, and asks first when mends are not saved', async () => {
+  const bytes = [...(await readFile(SAMPLE))];
+  const drop = (name: string): Promise<void> =>
+    page.evaluate(
+      ([name, bytes]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [name, bytes] as const,
+    );
+  await drop('mot.xlsx');
+  await page.getByText('mot.xlsx').waitFor();
+  await page.getByText('Ngày không có trên lịch').click();
+  await page.locator('fluent-button#mend').click();
+  await page.getByText('Đã sửa 1 ô').waitFor();
+  await drop('hai.xlsx');
+  await page.getByText('Mở tệp khác (hai.xlsx)').waitFor();
+  await page.getByText('Mở tệp khác, không giữ').click();
+  await page.locator('b', { hasText: /^hai.xlsx$/ }).waitFor();
+  await page.getByText('Ngày không có trên lịch').waitFor();
+}, 60_000);
+
+it.each([320, 700, 1280])(
+  'has no sideways scroll of the page at %i px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(SAMPLE);
+    await page.getByText('30 nhiệm vụ, 5 nhóm, 35 dòng').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  },
+  60_000,
+);
