@@ -33,6 +33,8 @@ export interface Line {
   readonly code: string;
   /** The row its ordinal stands in, where that is not its own. */
   readonly ordinalRow?: number;
+  /** Its ordinal, lead and deadline are all merged with the line above: nothing but its words is its own. */
+  readonly shares?: boolean;
   /** Its part of a task whose ordinal stands on a middle line. */
   readonly part?: 'first' | 'rest';
 }
@@ -120,7 +122,18 @@ function readLine(
     joined,
     outside: inTask === '' && own !== '',
     code,
+    ...(sharesAll(view, columns, row, place.body.top) ? { shares: true } : undefined),
   };
+}
+
+/** Ordinal, lead and deadline come down in merges from above. */
+function sharesAll(view: SheetView, columns: Columns, row: number, top: number): boolean {
+  if (view.mergesIn(row).length === 0) return false;
+  return (['index', 'lead', 'deadline'] as const).every((field) => {
+    const column = columns[field]?.[0];
+    const merge = column === undefined ? undefined : view.mergeAt(row, column);
+    return merge !== undefined && merge.top < row && merge.top >= top;
+  });
 }
 
 interface Numbering {

@@ -46,6 +46,7 @@ function ofUnit(words: Named): Meaning {
   if (help >= 0) return is('coordinating', 0.97);
   const person = words.head === 'person';
   if (words.has('related')) return is('coordinating', 0.8);
+  if (words.has('watch') && words.has('do')) return is('lead', 0.85);
   if (words.has('watch')) return person ? is('leader', 0.8) : is('other', 0.5, 'lead');
   if (words.has('assign')) return is('leader', 0.7);
   if (words.has('publish') || (words.has('receive') && words.has('output', 'legal'))) return OTHER;

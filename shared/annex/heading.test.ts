@@ -59,3 +59,22 @@ test('never throws, and its score stays between 0 and 1', () => {
     ),
   );
 });
+
+test.each([
+  ['Ngày cập nhật', 'updated'],
+  ['Nội dung chỉ đạo', 'task'],
+  ['Số, ngày văn bản', 'legalBasis'],
+  ['Dự kiến hoàn thành', 'deadline'],
+  ['Hình thức văn bản', 'output'],
+  ['Giao đơn vị', 'lead'],
+  ['Đề nghị đơn vị phối hợp', 'coordinating'],
+  ['Thường trực Đảng ủy phụ trách', 'leader'],
+  ['Cơ quan nhận báo cáo', 'other'],
+  ['Số ngày quá hạn', 'other'],
+])('“%s” is the column %s', (heading, field) => {
+  expect(readHeading(heading).field).toBe(field);
+});
+
+test('“Ngày cập nhật” of our own template needs no confirmation', () => {
+  expect(readHeading('Ngày cập nhật').couldBe).toBeUndefined();
+});

@@ -59,6 +59,7 @@ function roleOf(body: Body, line: Line, i: number): Role {
     return linesAfter(body, i).some((next) => tells(next)) ? 'group' : 'left-out';
   if (line.wide) return wideRole(body, line, i);
   if (line.content === '') return withoutContent(body, line, above);
+  if (line.shares && above && line.ordinal?.style === 'dash') return 'continued';
   if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
   if (line.ordinal && !(line.ordinal.style === 'dash' && !tells(line))) {
     if (tells(line)) return leadsOthers(body, line, i) ? 'group' : 'task';

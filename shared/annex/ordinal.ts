@@ -32,7 +32,7 @@ export function readOrdinal(cell: string): Ordinal | undefined {
   const text = cell
     .trim()
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[\s.):/]+$/, '');
+    .replace(/[\s.):/–-]+$/, '');
   if (text === '') return /^[-–—•*+.]+$/.test(cell.trim()) ? { style: 'dash', text: cell.trim(), depth: 1 } : undefined;
   if (text.length > 24) return undefined;
   if (/^[-–—•*+]+$/.test(text)) return { style: 'dash', text, depth: 1 };

@@ -8,11 +8,16 @@ export function startsLow(text: string): boolean {
   return /[,;.)\]…]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first);
 }
 
-/** The sentence cannot end there: a comma, a bracket left open, or a word that needs another. */
+const OPEN_WORDS = 'và|của|các|cho|với|tại|về|theo|từ|đến|trong|những|một|được|để|hoặc|trên|thuộc|do|bằng|khi|nhằm';
+const OPEN = new RegExp(`(?:^|[^\\p{L}])(?:${OPEN_WORDS})$`, 'u');
+const OPEN_BARE = new RegExp(`\\b(?:${fold(OPEN_WORDS).text})$`);
+
+/**
+ * The sentence cannot end there: a comma, a bracket left open, or a word that needs another. With its marks, because “chợ”
+ * may end a sentence and “cho” may not; in words that lost all their marks without.
+ */
 export function endsOpen(text: string): boolean {
-  const words = fold(text.slice(-40)).text.trimEnd();
+  const words = text.slice(-40).normalize('NFC').toLowerCase().trimEnd();
   if (/[,(–-]$/.test(words)) return true;
-  return /\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|nhung|mot|duoc|de|hoac|tren|thuoc|do|bang|khi|nham)$/.test(
-    words,
-  );
+  return /[^\x20-\x7e\s]/.test(words) ? OPEN.test(words) : OPEN_BARE.test(words);
 }
