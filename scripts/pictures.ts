@@ -1,10 +1,13 @@
 // Takes the pictures of docs/pictures/ anew. Usage: node scripts/run-ts.mjs scripts/pictures.ts (after npm run build)
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ExcelHost } from '../test/excel-host/excel-host.js';
+import { openInChromium } from '../test/excel-host/open-in-chromium.js';
 import { openBrowser } from '../test/e2e/browser.js';
+import { openSidebarPage } from '../test/sheets/open-sidebar.js';
 
 const PORT = 3977;
 const URL = `http://localhost:${PORT}`;
@@ -43,6 +46,20 @@ try {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto(`${URL}/bao-cao/thu`);
   await picture(page, 'letter');
+
+  const excel = await openInChromium(context, new ExcelHost(new Uint8Array(await readFile(SAMPLE))), 'dist');
+  await excel.page.setViewportSize({ width: 350, height: 760 });
+  await excel.page.getByText('Ngày không có trên lịch').click();
+  await excel.page.locator('fluent-button#mend').waitFor();
+  await excel.page.waitForTimeout(400);
+  await picture(excel.page, 'excel');
+
+  const sidebar = await openSidebarPage(context, 'dist/apps-script');
+  await sidebar.page.setViewportSize({ width: 300, height: 760 });
+  await sidebar.page.getByText('Ngày không có trên lịch').click();
+  await sidebar.page.waitForTimeout(400);
+  await picture(sidebar.page, 'sheets');
+  await sidebar.close();
 } finally {
   await close();
   stop();

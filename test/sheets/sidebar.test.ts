@@ -4,6 +4,7 @@ import { openBrowser } from '../e2e/browser.js';
 import { serveFolder } from '../e2e/static-server.js';
 import { SheetsHost } from '../sheets-host/host.js';
 import { sampleGrids, sampleSettings } from '../sheets-host/load-sample.js';
+import { SCRIPT_RUN } from './open-sidebar.js';
 
 const FILE = 'chuyen-doi-so-phuong-an-binh.xlsx';
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -27,17 +28,6 @@ afterEach(async () => {
   expect(faults.splice(0)).toEqual([]);
   await page.close();
 });
-
-/** google.script.run as the page sees it, with the imitated host behind it. */
-const SCRIPT_RUN = `(() => {
-  const runner = (done, failed) => ({
-    withSuccessHandler: (next) => runner(next, failed),
-    withFailureHandler: (next) => runner(done, next),
-    panelCall: (name, args) => void window.hostCall(name, args).then(
-      (answer) => ('failure' in answer ? failed(new Error(answer.failure)) : done(answer.text))),
-  });
-  window.google = { script: { run: runner(() => undefined, () => undefined) } };
-})();`;
 
 async function openSidebar(host: SheetsHost, failure?: string): Promise<void> {
   page = await context.newPage();
