@@ -30,7 +30,7 @@ function exampleLines(rule: Rule, words: string): string[] {
   if (!fields) return [`các tiêu đề ${parts.map((part) => `“${part}”`).join(', ')}`];
   const named = (cells: readonly string[]): string =>
     cells.map((cell, i) => `${fieldName(fields[i] ?? 'other')}: ${cell}`).join(' – ');
-  if (!rows) return [fields.length > 1 ? named(parts) : parts[0]];
+  if (!rows) return [fields.length > 1 ? named(parts) : (parts[0] ?? '')];
   if (parts.every((part) => part.length < 12) && fields.length === 1) return [parts.join('; ')];
   if (fields.length > 1) return parts.map((part) => named(part.split(': ')));
   return parts;
