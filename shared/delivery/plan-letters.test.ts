@@ -363,3 +363,12 @@ test('a letter held because it went before, or for want of room, does not blame 
   expect(details.length).toBeGreaterThan(4);
   expect(details.filter(Boolean)).toEqual([]);
 });
+
+test('the rule of the old deadline stands once in the leader’s letter, asked for a word or not', () => {
+  const late: TaskFacts = { content: 'Việc trễ lâu', lead: KT, due: '2026-11-02' };
+  for (const tasks of [ORDINARY, [late]]) {
+    const [letter] = planLetters(input({ report: sampleReport({ tasks }), only: ['leader-week'] })).send;
+    expect(letter?.text).toContain('KÍNH ĐỀ NGHỊ LÃNH ĐẠO CHO Ý KIẾN');
+    expect(letter?.text.replace(/\s+/g, ' ').match(/Khi chưa có văn bản đồng ý/g)).toHaveLength(1);
+  }
+});

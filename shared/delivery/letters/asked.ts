@@ -66,6 +66,6 @@ export function askedBlocks(context: LetterContext, asked: readonly string[]): r
         },
     { kind: 'paragraph', words: said.askedChoices },
     { kind: 'points', ordered: true, items: choicesOf(context, tasks) },
-    { kind: 'paragraph', words: said.choiceReply(settings.office.contact) },
+    { kind: 'paragraph', words: said.choiceReply(settings.office.contact, report.awaiting.length === 0) },
   ];
 }

@@ -175,8 +175,8 @@ export const en: LetterWords = {
   choiceKeep: say`Keep the deadline and have the unit report in person; or`,
   choiceDate: say`Extend to a given day; or`,
   choiceOther: say`Another instruction.`,
-  choiceReply: (contact) =>
-    say`Reply to this letter; your decision goes to ${contact}, which informs the unit. Until there is a written approval, the old deadline counts.`,
+  choiceReply: (contact, rule = true) =>
+    say`Reply to this letter; your decision goes to ${contact}, which informs the unit.${rule ? ' Until there is a written approval, the old deadline counts.' : ''}`,
   askedNote: (late) => `Late by ${days(late)} or more, put before you for the first time`,
   askedPoint: (place, unit, title, late, until) =>
     say`${place} (${unit}): ${title ? `“${title}”, ` : ''}${days(late)} late${until ? `, the unit proposes an extension to ${formatDay(until)}` : ''}.`,

@@ -199,8 +199,9 @@ export const vi = {
   choiceKeep: say`Giữ nguyên thời hạn, giao đơn vị báo cáo trực tiếp; hoặc`,
   choiceDate: say`Cho gia hạn đến một ngày cụ thể; hoặc`,
   choiceOther: say`Ý kiến chỉ đạo khác.`,
-  choiceReply: (contact: string): Words =>
-    say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị. Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.`,
+  /** `rule`: the rule of the old deadline, unless it stands elsewhere in the letter. */
+  choiceReply: (contact: string, rule = true): Words =>
+    say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị.${rule ? ' Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.' : ''}`,
   askedNote: (days: number): string => `Nhiệm vụ trễ từ ${tie(`${n(days)} ngày`)} trở lên, xin ý kiến lần đầu`,
   /** `title` where the row of the task does not stand in the same letter. */
   askedPoint: (place: string, unit: string, title: string, late: number, until: CivilDate | undefined): Words =>
