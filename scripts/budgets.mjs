@@ -21,7 +21,9 @@ for (const { file, raw, gzip, why } of BUDGETS) {
   const size = kB(statSync(file).size);
   const packed = gzip === undefined ? undefined : kB(gzipSync(readFileSync(file)).length);
   const over = size > raw || (packed !== undefined && packed > gzip);
-  console.log(`${over ? 'OVER ' : 'ok   '} ${file}: ${size} of ${raw} kB${packed === undefined ? '' : `, gzip ${packed} of ${gzip} kB`} (${why})`);
+  console.log(
+    `${over ? 'OVER ' : 'ok   '} ${file}: ${size} of ${raw} kB${packed === undefined ? '' : `, gzip ${packed} of ${gzip} kB`} (${why})`,
+  );
   if (over) broken += 1;
 }
 const sidebar = 'dist/apps-script/sidebar.html';

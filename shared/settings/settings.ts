@@ -8,7 +8,21 @@ const unit = z.object({
   short: z.optional(z.string()),
   aliases: z._default(z.array(z.string()), []),
   kind: z._default(
-    z.enum(['office', 'police', 'military', 'party', 'council', 'front', 'health', 'school', 'hamlet', 'company', 'superior', 'leader', 'other']),
+    z.enum([
+      'office',
+      'police',
+      'military',
+      'party',
+      'council',
+      'front',
+      'health',
+      'school',
+      'hamlet',
+      'company',
+      'superior',
+      'leader',
+      'other',
+    ]),
     'other',
   ),
   parent: z.optional(z.string()),
@@ -18,7 +32,11 @@ const unit = z.object({
   successor: z.optional(z.string()),
 });
 
-const collective = z.object({ name: z.string(), aliases: z._default(z.array(z.string()), []), members: z._default(z.array(z.string()), []) });
+const collective = z.object({
+  name: z.string(),
+  aliases: z._default(z.array(z.string()), []),
+  members: z._default(z.array(z.string()), []),
+});
 
 const severity = z.enum(['error', 'warning', 'notice', 'off']);
 
@@ -71,21 +89,41 @@ export const settingsSchema = z.object({
       periodWindow: z._default(z.enum(['calendar', 'decree-09-2019']), 'calendar'),
     }),
     {
-      before: 'exclusive', dueSoonDays: 3, dueSoonWorkingDays: false, rollFixedDates: false, rollCountedPeriods: true,
-      weekCloses: 7, figuresClose: 'day-before', periodWindow: 'calendar',
+      before: 'exclusive',
+      dueSoonDays: 3,
+      dueSoonWorkingDays: false,
+      rollFixedDates: false,
+      rollCountedPeriods: true,
+      weekCloses: 7,
+      figuresClose: 'day-before',
+      periodWindow: 'calendar',
     },
   ),
   /** Corrections to the built-in calendar of holidays, ISO days. */
   holidays: z._default(
-    z.object({ add: z._default(z.array(z.string()), []), remove: z._default(z.array(z.string()), []), workdays: z._default(z.array(z.string()), []) }),
+    z.object({
+      add: z._default(z.array(z.string()), []),
+      remove: z._default(z.array(z.string()), []),
+      workdays: z._default(z.array(z.string()), []),
+    }),
     { add: [], remove: [], workdays: [] },
   ),
   rules: z._default(z.record(z.string(), severity), {}),
   /** Findings a person accepted with a reason; quiet until the cell's text changes. */
-  accepted: z._default(z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })), []),
+  accepted: z._default(
+    z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })),
+    [],
+  ),
   /** A header mapping corrected by a person: column letter → field, for one sheet. */
   mappings: z._default(
-    z.array(z.object({ sheet: z.string(), headerTop: z.number(), headerBottom: z.number(), columns: z.record(z.string(), z.string()) })),
+    z.array(
+      z.object({
+        sheet: z.string(),
+        headerTop: z.number(),
+        headerBottom: z.number(),
+        columns: z.record(z.string(), z.string()),
+      }),
+    ),
     [],
   ),
   letters: z._default(
@@ -102,11 +140,22 @@ export const settingsSchema = z.object({
       attachDocx: z._default(z.boolean(), false),
     }),
     {
-      leaderWeek: true, unitWeek: true, remindBefore: [3], remindOnDay: true, remindAfter: [1, 7], escalateAfter: 14,
-      showResults: true, showUnits: true, attachXlsx: false, attachDocx: false,
+      leaderWeek: true,
+      unitWeek: true,
+      remindBefore: [3],
+      remindOnDay: true,
+      remindAfter: [1, 7],
+      escalateAfter: 14,
+      showResults: true,
+      showUnits: true,
+      attachXlsx: false,
+      attachDocx: false,
     },
   ),
-  schedule: z._default(z.object({ weekday: z._default(z.number(), 1), time: z._default(z.string(), '07:30') }), { weekday: 1, time: '07:30' }),
+  schedule: z._default(z.object({ weekday: z._default(z.number(), 1), time: z._default(z.string(), '07:30') }), {
+    weekday: 1,
+    time: '07:30',
+  }),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -122,8 +171,16 @@ export interface SettingsProblem {
 }
 
 /** Reads settings from parsed JSON; wrong keys come back named, never as an exception. */
-export function readSettings(json: unknown): { ok: true; settings: Settings } | { ok: false; problems: readonly SettingsProblem[] } {
+export function readSettings(
+  json: unknown,
+): { ok: true; settings: Settings } | { ok: false; problems: readonly SettingsProblem[] } {
   const result = settingsSchema.safeParse(json);
   if (result.success) return { ok: true, settings: result.data };
-  return { ok: false, problems: result.error.issues.map((issue) => ({ key: issue.path.join('.') || '(tệp thiết lập)', problem: issue.message })) };
+  return {
+    ok: false,
+    problems: result.error.issues.map((issue) => ({
+      key: issue.path.join('.') || '(tệp thiết lập)',
+      problem: issue.message,
+    })),
+  };
 }
