@@ -44,7 +44,7 @@ for (const file of [
   'dist/workbench/workbench.js',
   'dist/addin/taskpane.js',
   'dist/apps-script/sidebar.html',
-  'dist/apps-script/Code.js',
+  'dist/apps-script/code.js',
 ]) {
   if (!existsSync(file)) continue;
   const bytes = readFileSync(file);
