@@ -127,7 +127,7 @@ export function escalationView(
         : limitedRows(context, tasks, 100, (task) => overdueRow(context, task))),
       { kind: 'heading', title: said.choicesHeading },
       { kind: 'points', ordered: true, items: choicesOf(context, tasks) },
-      { kind: 'paragraph', words: said.choiceReply(settings.office.contact) },
+      { kind: 'paragraph', words: said.choiceReply(settings.office.contact, true) },
       ...(settings.office.boardUrl
         ? [
             {

@@ -175,7 +175,7 @@ export const en: LetterWords = {
   choiceKeep: say`Keep the deadline and have the unit report in person; or`,
   choiceDate: say`Extend to a given day; or`,
   choiceOther: say`Another instruction.`,
-  choiceReply: (contact, rule = true) =>
+  choiceReply: (contact, rule) =>
     say`Reply to this letter; your decision goes to ${contact}, which informs the unit.${rule ? ' Until there is a written approval, the old deadline counts.' : ''}`,
   askedNote: (late) => `Late by ${days(late)} or more, put before you for the first time`,
   askedPoint: (place, unit, title, late, until) =>

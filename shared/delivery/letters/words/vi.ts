@@ -200,7 +200,7 @@ export const vi = {
   choiceDate: say`Cho gia hạn đến một ngày cụ thể; hoặc`,
   choiceOther: say`Ý kiến chỉ đạo khác.`,
   /** `rule`: the rule of the old deadline, unless it stands elsewhere in the letter. */
-  choiceReply: (contact: string, rule = true): Words =>
+  choiceReply: (contact: string, rule: boolean): Words =>
     say`Trả lời thư này, ý kiến được chuyển đến ${contact} để thông báo cho đơn vị.${rule ? ' Khi chưa có văn bản đồng ý, thời hạn cũ vẫn được tính.' : ''}`,
   askedNote: (days: number): string => `Nhiệm vụ trễ từ ${tie(`${n(days)} ngày`)} trở lên, xin ý kiến lần đầu`,
   /** `title` where the row of the task does not stand in the same letter. */
