@@ -14,14 +14,14 @@ export interface TextPrint {
   /** A hash of the folded words. */
   readonly key: number;
   readonly words: number;
-  /** One bit of 64 for each word the text has. */
-  readonly low: number;
-  readonly high: number;
+  /** One bit of 128 for each word the text has; none of a text too short to compare. */
+  readonly bits: readonly [number, number, number, number];
   /** Equal in one place for texts nearly alike; empty for texts too short to compare. */
   readonly bands: readonly number[];
 }
 
 const least = new Uint32Array(BINS);
+const mask = new Int32Array(4);
 
 /** The hash of three neighbouring words into its bin. One-permutation minhash (Li and Shrivastava). */
 function keepLeast(first: number, second: number, third: number): void {
@@ -59,14 +59,14 @@ function bandOf(band: number): number {
 }
 
 const NONE: readonly number[] = [];
+const NO_BITS: TextPrint['bits'] = [0, 0, 0, 0];
 
 /** Reads a text once, letter by letter, as `foldKey` would fold it. */
 export function printOf(text: string): TextPrint {
   least.fill(EMPTY);
   let key = BASIS;
   let words = 0;
-  let low = 0;
-  let high = 0;
+  mask.fill(0);
   let first = 0;
   let second = 0;
   let word = BASIS;
@@ -75,9 +75,8 @@ export function printOf(text: string): TextPrint {
     if (plain > SPACE) word = Math.imul(word ^ plain, PRIME);
     else if (plain === SEVERAL) return printOf(foldKey(text));
     else if (plain !== NOTHING && word !== BASIS) {
-      const mixed = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) >>> 26;
-      if (mixed < 32) low |= 1 << mixed;
-      else high |= 1 << (mixed - 32);
+      const mixed = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) >>> 25;
+      mask[mixed >> 5]! |= 1 << (mixed & 31);
       key = Math.imul(key ^ word, PRIME) ^ (key >>> 15);
       words += 1;
       if (words > 2) keepLeast(first, second, word);
@@ -86,24 +85,24 @@ export function printOf(text: string): TextPrint {
       word = BASIS;
     }
   }
-  return { key, words, low, high, bands: words < FEWEST_WORDS ? NONE : bandsOfBins() };
+  if (words < FEWEST_WORDS) return { key, words, bits: NO_BITS, bands: NONE };
+  return { key, words, bits: [mask[0]!, mask[1]!, mask[2]!, mask[3]!], bands: bandsOfBins() };
 }
 
 /** The print of a task's content, made once in a check however many rules ask. */
 export const contentPrint = (task: Task, { prints }: RuleContext): TextPrint =>
   (prints[task.row] ??= printOf(task.content.text));
 
-function bits(mask: number): number {
+function count(mask: number): number {
   let n = mask - ((mask >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The words of the first that the second certainly has not. */
+const onlyIn = ({ bits: a }: TextPrint, { bits: b }: TextPrint): number =>
+  count(a[0] & ~b[0]) + count(a[1] & ~b[1]) + count(a[2] & ~b[2]) + count(a[3] & ~b[3]);
+
 /** Whether two texts may differ in at most so many words: words that only one has are edits, so many differ for certain. */
-export function mayDifferBy(most: number, a: TextPrint, b: TextPrint): boolean {
-  return (
-    Math.abs(a.words - b.words) <= most &&
-    bits(a.low & ~b.low) + bits(a.high & ~b.high) <= most &&
-    bits(b.low & ~a.low) + bits(b.high & ~a.high) <= most
-  );
-}
+export const mayDifferBy = (most: number, a: TextPrint, b: TextPrint): boolean =>
+  Math.abs(a.words - b.words) <= most && onlyIn(a, b) <= most && onlyIn(b, a) <= most;
