@@ -17,7 +17,7 @@ export interface Atom {
 
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
-  /(?:^| )(?:cac|pho|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+  /(?:^| )(?:cac|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
 const SIGNS =
   /\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 

@@ -98,6 +98,9 @@ export function membershipKeys({ heads }: Group): readonly string[] {
   return OWN_GROUPS.filter(([, pattern]) => [...heads].some((head) => pattern.test(head))).map(([key]) => key);
 }
 
+/** “Trưởng phòng Kinh tế” is the head of one office; “UBND xã và các đơn vị …” names one body and then a group. */
+const ONE_BODY = /^(?:pho )?truong (?:phong|ban|bo phan)(?! ban\b)|^uy ban nhan dan (?:xa|phuong|tinh|huyen) cac\b/;
+
 /**
  * Reads a phrase that names a group and no unit: “các bộ, cơ quan, địa phương”, “sở, ban, ngành”.
  * It needs “các” (or a like word), two heads, or “liên quan”; every word must be a group word.
@@ -119,6 +122,7 @@ export function readGroup(folded: readonly string[]): Group | undefined {
     at += Math.max(head, beside);
   }
   const text = words.join(' ');
+  if (ONE_BODY.test(text)) return undefined;
   const concerned = /\blien quan\b/.test(text);
   const plural = /\b(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
   if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found };

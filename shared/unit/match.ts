@@ -14,7 +14,7 @@ import type { Unit, UnitReading } from './types.js';
 const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
 const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the)\s+(?=\S+\s\S))/;
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the)\s+(?=\S+\s\S))/;
 
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
 function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {

@@ -39,3 +39,15 @@ test('a name that ends in “ĐT” is not cut as if a telephone followed', () =
   const [reading] = splitUnits('Phòng KT-HT-ĐT', directories[1]!);
   expect(reading).toMatchObject({ text: 'Phòng KT-HT-ĐT', match: 'doubtful' });
 });
+
+test.each([
+  ['Ông Trần Văn Bình - Trưởng phòng Kinh tế', ['Phòng Kinh tế']],
+  ['Chánh Văn phòng HĐND và UBND', ['Văn phòng HĐND và UBND']],
+  ['TT Đảng ủy', ['Đảng ủy xã']],
+  ['TT HĐND xã', ['HĐND xã']],
+  ['UBND xã và các đơn vị có liên quan', ['UBND xã', 'Các đơn vị liên quan']],
+  ['Trưởng các phòng, ban', ['Các phòng, ban, đơn vị']],
+  ['UBND xã, phường', ['UBND các xã, phường']],
+])('“%s” is %j in a commune', (text, units) => {
+  expect(splitUnits(text, directories[1]!).map((one) => 'unit' in one && one.unit)).toEqual(units);
+});

@@ -90,6 +90,10 @@ function trimEnd(text: string, start: number, end: number): number {
   return to;
 }
 
+/** “TT Đảng ủy”, “TT HĐND”: before these bodies the letters mean their standing members, never a centre. */
+const standing = (words: readonly string[], at: number): string | undefined =>
+  at === 0 && words[0] === 'tt' && /^(?:dang|hdnd|mttq|ubmttq)$/.test(words[1] ?? '') ? 'thuong truc' : undefined;
+
 /** Words with the office's short forms written out and “và” left out, so that “VP HĐND&UBND” and “Văn phòng HĐND và UBND” are one. */
 export function spelledOut(words: readonly string[], marked: readonly boolean[] = []): string[] {
   const out: string[] = [];
@@ -98,7 +102,8 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
     const long =
       marked[at] === true
         ? undefined
-        : (EXPANSIONS[word] ??
+        : (standing(words, at) ??
+          EXPANSIONS[word] ??
           (at === 0 ? FIRST_EXPANSIONS[word] : undefined) ??
           (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS[word] : undefined));
     if (long === undefined) out.push(word);
@@ -109,7 +114,7 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
 
 /** How the names of units begin. */
 const UNIT_HEADS =
-  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|khu pho)(?: |$)/;
+  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to(?! chuc\b)|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|khu pho)(?: |$)/;
 
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
 export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));
