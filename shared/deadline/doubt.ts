@@ -21,6 +21,8 @@ const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const [OF, AND] = letters('of', 'and');
 const SWALLOWED = PARTS + BEFORE + LATEST;
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
+/** What a phrase of its own may begin after. */
+const OPENERS = NUMBERS + letters('colon', 'comma', 'dash').join('');
 
 interface Taken {
   readonly from: number;
@@ -87,13 +89,13 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: 
 /** Whether the one to three unknown words before a date may be a damaged or torn “trước”, “giữa”, “tháng”: “Tr ưởc ngà 19/6”. */
 function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
   const first = tokens[i]!;
-  if ((first.c !== W && first.c !== ROMAN && first.c !== NW) || isAbbreviation(first, text)) return false;
-  if (isOtherWord(text.slice(first.start, first.end))) return false;
+  if (first.c !== W && first.c !== ROMAN && first.c !== NW) return false;
   let at = i + 1;
   let joined = first.word;
   while (at < i + 3 && tokens[at]?.c === W && taken[at] !== 1) joined += tokens[at++]!.word;
   const date = tokens[at];
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
+  if (isAbbreviation(first, text) || isOtherWord(text.slice(first.start, first.end))) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
   if (c !== W) return !alone && isNearCore(joined);
@@ -115,7 +117,7 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   return (
     (i === 0 && date.c === P) ||
     (i === 1 && first.depth > 0) ||
-    ((fresh || NUMBERS.includes(tokens[i - 1]!.c)) && isNearCore(word))
+    ((fresh || OPENERS.includes(tokens[i - 1]!.c)) && isNearCore(word))
   );
 }
 

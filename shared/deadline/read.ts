@@ -2,7 +2,7 @@ import type { Cell } from '../grid/grid.js';
 import type { ColumnEvidence } from './column-evidence.js';
 import { mend } from './lex/mend.js';
 import { scan } from './lex/scan.js';
-import { ASK } from './lex/token.js';
+import { ASK, type Token } from './lex/token.js';
 import { readTokens } from './read-tokens.js';
 import { readCell } from './read-cell.js';
 import type { DeadlineReading, PlanDates } from './types.js';
@@ -26,7 +26,7 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const text = cut ? original.slice(0, LONGEST) : original;
   const tokens = scan(text);
   const { column } = context;
-  if (!tokens.some((t) => t.word !== '' || t.value !== 0)) return { ok: false, reason: 'blank' };
+  if (!saysSomething(tokens)) return { ok: false, reason: 'blank' };
   if (tokens.length === 1 && tokens[0]!.value >= 1 && tokens[0]!.value <= 365 && /^\d+$/.test(tokens[0]!.word))
     return bareDays(tokens[0]!.value, text, context);
   const extra = cut ? ASK : 0;
@@ -49,6 +49,11 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
     ...again,
     span: { start: back(again.span.start), end: Math.min(back(again.span.end - 1) + 1, text.length) },
   };
+}
+
+function saysSomething(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.word !== '' || token.value !== 0) return true;
+  return false;
 }
 
 /** “30” alone in a deadline cell is most likely a number of days; nothing says from when, so a person is asked. */

@@ -1,7 +1,7 @@
 import { letter } from './classes.js';
 import type { Piece } from './near.js';
 import { ASK, SPACING, type Token } from './token.js';
-import { isWord } from './words.js';
+import { isWord, LONGEST_WORD } from './words.js';
 
 const [N, X, W, CODE] = [letter('n'), letter('x'), letter('w'), letter('code')];
 
@@ -23,6 +23,8 @@ export function joined(text: string, tokens: readonly Token[], i: number): Piece
   // A torn word leaves a piece that is no word, or a single letter, among the first two.
   const second = tokens[i + 1];
   if (!second?.gap || !(isPiece(first) || isPiece(second))) return undefined;
+  // Two whole words are together longer than any word: nothing to try.
+  if (first.word.length + second.word.length > LONGEST_WORD) return undefined;
   let last = i;
   while (last < i + 3 && tokens[last + 1]?.gap && isLetters(text, tokens[last + 1]!)) last += 1;
   if (!isLetters(text, first)) return undefined;

@@ -40,7 +40,12 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
 
 /** l5/6/2026, 3O/6/2026, 2O26. */
 export function digits(text: string, tokens: readonly Token[], i: number): Piece | undefined {
-  if (tokens[i]!.end - tokens[i]!.start > 4) return undefined;
+  const first = tokens[i]!;
+  const following = tokens[i + 1];
+  if (first.end - first.start > 4) return undefined;
+  // A word on its own with no slash beside it is no number, damaged or not.
+  const alone = following === undefined || (following.gap && following.c !== SLASH);
+  if (first.c === W && alone && tokens[i - 1]?.c !== SLASH) return undefined;
   let last = i;
   const mixes = (t: Token | undefined): boolean =>
     t !== undefined && !t.gap && (t.c === W || t.c === ROMAN || t.c === N || t.c === X || t.c === Y || t.c === JUNK);

@@ -10,6 +10,7 @@ const [W, JUNK] = [letter('w'), letter('junk')];
 
 /** The words a damaged one may have been; all others are too far from time to be worth a guess. */
 const CORE = 'ngay thang quy nam truoc den het cuoi dau giua cham nhat hang dinh thuong xuyen lam viec'.split(' ');
+const IS_CORE = new Set(CORE);
 const UNITS = 'ngay thang quy nam'.split(' ');
 /** Real words whose marks tell them apart from time; never taken for it. */
 const OTHERS = new Set(
@@ -54,10 +55,8 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
         (tokens[last + 1]!.c === JUNK && tokens[last + 2]?.c === W && !tokens[last + 2]!.gap))
     )
       last += 1;
-  const flat = tokens
-    .slice(i, last + 1)
-    .map((t) => t.word)
-    .join('');
+  let flat = first.word;
+  for (let k = i + 1; k <= last; k++) flat += tokens[k]!.word;
   if (flat.length < 3 || flat.length > 12) return undefined;
   const piece = (core: string, flags: number): Piece => ({
     text: spellingOf(core),
@@ -67,7 +66,7 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   });
   const next = tokens[last + 1];
   const previous = tokens[i - 1];
-  if (CORE.includes(flat)) {
+  if (IS_CORE.has(flat)) {
     // Right letters, wrong marks.
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
     const sure = (flat === 'xuyen' && previous?.word === 'thuong') || (flat === 'thuong' && next?.word === 'xuyen');

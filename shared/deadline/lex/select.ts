@@ -37,7 +37,7 @@ function candidatesFor<R extends Reader<unknown>>(shape: string, families: reado
   if (known) return known;
   const found = offers(shape, families);
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || (a.family.name < b.family.name ? -1 : 1));
-  if (shape.length <= 60 && shapes.size < 1500) shapes.set(shape, found);
+  if (shape.length <= 120 && shapes.size < 1500) shapes.set(shape, found);
   return found;
 }
 

@@ -135,6 +135,9 @@ const collect = (at: Node): void => {
 };
 collect(VOCABULARY_ROOT);
 
+/** Letters of the longest word, without marks. */
+export const LONGEST_WORD = Math.max(...[...SPELLINGS.keys()].map((word) => word.length));
+
 /** Whether letters are a word of the vocabulary, rightly marked or with marks left off. */
 export function isWord(written: string): boolean {
   const known = judged.get(written);
