@@ -1,7 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addressOf, directoryOf, planLetters, weekReportedOn, buildReport } from '../../shared/index.js';
-import type { Dispatch } from '../../shared/index.js';
+import {
+  addressOf,
+  buildReport,
+  calendarOf,
+  directoryOf,
+  dueRuns,
+  planLetters,
+  weekReportedOn,
+} from '../../shared/index.js';
+import type { CivilDate, Dispatch, LetterKind, Period, Settings } from '../../shared/index.js';
 import { attachmentsFor } from '../attach.js';
 import { checkFiles, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
@@ -29,29 +37,48 @@ function print(dispatch: Dispatch, console: Console): void {
   for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${heldReason(one)}`);
 }
 
+interface Planned {
+  readonly period: Period;
+  /** Empty = every kind. */
+  readonly only: readonly LetterKind[];
+}
+
+async function planOf(
+  { period, only }: Planned,
+  asOf: CivilDate,
+  settings: Settings,
+  read: ReturnType<typeof sourcesOf>,
+): Promise<Dispatch> {
+  const report = buildReport({ office: settings.office.name, period, asOf, ...read, settings });
+  const directory = directoryOf(settings);
+  return planLetters({
+    report,
+    settings,
+    asOf,
+    only,
+    already: new Set(),
+    attachmentsOf: await attachmentsFor(report, settings),
+    addressOf: (unit) => addressOf(unit, directory),
+  });
+}
+
 /** dondoc letters: every letter that would go on a day, to whom and why, and what is held and why. Sends nothing. */
 export async function letters(paths: readonly string[], options: LettersOptions, console: Console): Promise<number> {
   const asOf = asOfOption(options.asOf);
   const settings = await loadSettings(options.settings);
   const files = await checkFiles(paths, settings, asOf);
   const { sources, gaps } = sourcesOf(files);
-  const report = buildReport({
-    office: settings.office.name,
-    period: weekReportedOn(asOf, settings),
-    asOf,
-    sources,
-    gaps,
-    settings,
+  // The week's letters with the reminders of the day, then those of a longer period whose report falls due on it.
+  const longer = dueRuns({ date: asOf, time: '23:59' }, settings, new Set(), {
+    calendar: calendarOf(settings.holidays),
   });
-  const directory = directoryOf(settings);
-  const dispatch = planLetters({
-    report,
-    settings,
-    asOf,
-    already: new Set(),
-    attachmentsOf: await attachmentsFor(report, settings),
-    addressOf: (unit) => addressOf(unit, directory),
-  });
+  const due = longer.filter((run) => run.kind === 'period' && !run.late);
+  const runs: readonly Planned[] = [{ period: weekReportedOn(asOf, settings), only: [] }, ...due];
+  const parts = await Promise.all(runs.map((run) => planOf(run, asOf, settings, { sources, gaps })));
+  const dispatch: Dispatch = {
+    send: parts.flatMap((part) => part.send),
+    held: parts.flatMap((part) => part.held),
+  };
   if (options.json) {
     const send = dispatch.send.map(({ attachments, ...letter }) => ({
       ...letter,
