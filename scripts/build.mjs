@@ -6,7 +6,8 @@ import { buildService } from './build/service.mjs';
 import { buildSheets } from './build/sheets.mjs';
 import { buildWorkbench } from './build/workbench.mjs';
 
-await rm('dist', { recursive: true, force: true });
+// Old chunks have other names; everything else is written over, so that a failed build leaves the last good one.
+await rm('dist/chunks', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
 const started = performance.now();
