@@ -58,7 +58,10 @@ function readDate(cell: DateCell, context: ReadingContext, readText: ReadText): 
   if (shown.ok && shown.deadline.kind === 'by') {
     const { deadline } = shown;
     if (deadline.grain !== 'day') return coarse(shown, deadline, value);
-    if (same(deadline.date, value)) return { ...shown, assumed: shown.assumed.filter((a) => a === 'ask') };
+    // What is stored confirms what is shown, and gives the year that “15/2” leaves out.
+    const yearless = shown.assumed.includes('year') && same({ ...deadline.date, year: value.year }, value);
+    if (yearless || same(deadline.date, value))
+      return { ...shown, deadline: { ...deadline, date: value }, assumed: shown.assumed.filter((a) => a === 'order') };
   }
   if (shownOrder(cell) === 'mdy') {
     // Month first. Nobody can see in one cell whether the person typed it so or the sheet exchanged day and month.

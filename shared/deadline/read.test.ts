@@ -182,3 +182,22 @@ test('a plan signed at the end of a year leaves the year of a bare quarter to a 
   const sure = readDeadline('Quý I', { issued, ends });
   expect(sure).toMatchObject({ ok: true, deadline: { date: { year: 2026, month: 3 } }, assumed: ['year'] });
 });
+
+test('a date cell shown without its year has the year that it stores', () => {
+  const cell = { kind: 'date', value: { year: 2027, month: 2, day: 15 }, text: '15/2', format: 'd/m' } as const;
+  expect(readDeadline(cell, { issued: { year: 2026, month: 1, day: 5 } })).toMatchObject({
+    ok: true,
+    deadline: { kind: 'by', date: { year: 2027, month: 2, day: 15 } },
+    assumed: [],
+  });
+});
+
+test('every day of a list that repeats is kept, each with its own bound', () => {
+  const reading = readDeadline('Trước 10/6 và 10/12 hằng năm', { issued: { year: 2026, month: 1, day: 5 } });
+  const due = (month: number) => ({
+    kind: 'recurring',
+    every: 'year',
+    due: { kind: 'day-of-year', month, day: 10, bound: 'before' },
+  });
+  expect(reading).toMatchObject({ ok: true, deadline: { kind: 'milestones', parts: [due(6), due(12)] }, assumed: [] });
+});
