@@ -9,4 +9,5 @@ export const milestonesCorpus: readonly Example[] = [
   ['Trước ngày 15/6 và 15/12/2026', '2026-12-14'],
   ['Báo cáo quý I trước 15/3/2026, quý II trước 15/6/2026', '2026-06-14'],
   ['Giai đoạn 2026 - 2029 (hằng năm)', '2029-12-31, every year'],
+  ['Quý II/2026 và duy trì hằng năm', '2026-06-30, every year'],
 ];

@@ -72,7 +72,11 @@ export const recurring = definePhrase({
       } else if (!days) return { fail: m.impossible ? 'impossible-date' : 'year-missing', strength: 3 };
       else if (before && before.c === TO) until = days.end;
       else if (before && before.c === FROM) start = days.start;
-      else if (match.tokens.indexOf(t) < match.tokens.indexOf(unit!)) start = days.start;
+      else if (match.tokens.indexOf(t) < match.tokens.indexOf(unit!)) {
+        // “Quý I/2026 và hằng năm”: the quarter is a deadline of its own before the repetition, not only its start.
+        if (GRAINS.indexOf(m.grain) < every) return undefined;
+        start = days.start;
+      }
       // “Hằng quý năm 2026”: the repetition lives within the longer period.
       else if (GRAINS.indexOf(m.grain) > every) {
         start = days.start;
