@@ -40,6 +40,15 @@ export class GroupPath {
     return group;
   }
 
+  /** A heading broken over two rows: the second row ends the title of the innermost group. */
+  goOn(line: Line): OpenGroup | undefined {
+    const last = this.open.pop();
+    if (!last) return undefined;
+    const whole = { ...last, title: `${last.title} ${oneLine(line.content)}` };
+    this.open.push(whole);
+    return whole;
+  }
+
   /** Roman and letter headings stand above numbered ones, numbered ones above dotted ones, whatever came first. */
   private closeDeeper(style: string): void {
     const rank = RANK.findIndex((names) => names.includes(style.replace(/\d+$/, '')));

@@ -162,7 +162,11 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
     return words.year ? OTHER : is('output', 0.5, 'target');
   },
   status: () => is('status', 0.95),
-  situation: () => is('result', 0.7, 'status'),
+  situation: (words) =>
+    // “Đánh giá (đúng hạn/trễ hạn)” offers the choices of a status.
+    /\b(?:dung han|tre han|qua han|khong dat|chua hoan thanh)\b/.test(words.aside)
+      ? is('status', 0.85)
+      : is('result', 0.7, 'status'),
   note: () => is('note', 0.97),
   legal: (words) => (words.has('extension') ? is('extensionPaper', 0.95) : is('legalBasis', 0.85)),
   budget: () => is('budget', 0.9),

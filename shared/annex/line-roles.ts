@@ -2,6 +2,7 @@
 // line says of lead, deadline and output, how it is numbered, and what the lines after it say.
 import { fold } from '../text/fold.js';
 import type { Line } from './body-lines.js';
+import { isCapitals, isMajor, saysAll, saysNothing, tells } from './line-facts.js';
 import { isUnder, type Ordinal } from './ordinal.js';
 import { endsOpen, startsLow } from './sentence.js';
 
@@ -19,11 +20,6 @@ interface Body {
   /** The task a line would continue: the last one, with nothing but its own lines since. */
   above: Line | undefined;
 }
-
-const tells = (line: Line): boolean => line.lead !== '' || line.deadline !== '';
-const saysNothing = (line: Line): boolean => !tells(line) && line.output === '' && line.coordinating === '';
-
-const saysAll = (line: Line): boolean => line.lead !== '' && line.deadline !== '' && !startsLow(line.lead);
 
 /** The role of every line, in order. */
 export function assignRoles(lines: readonly Line[]): readonly Role[] {
@@ -125,9 +121,6 @@ function dashHeads(body: Body, line: Line, i: number): boolean {
 
 const HEADS_FIELD = /^\W*(?:nhom (?:nhiem vu|giai phap)|linh vuc|khoi)\b/;
 
-const isMajor = (ordinal: Ordinal): boolean =>
-  ordinal.style === 'roman' || ordinal.style === 'upper' || ordinal.style === 'part';
-
 /** The last heading of a table has nothing under it yet; where such signs number tasks elsewhere it is a task. */
 function lastOfKind(body: Body, ordinal: Ordinal): Role {
   return body.lines.some((line) => line.ordinal?.style === ordinal.style && tells(line)) ? 'task' : 'group';
@@ -179,7 +172,15 @@ function detail(body: Body, line: Line, i: number): Role {
   return parent && tells(parent) && siblings.every(saysNothing) && body.above ? 'continued' : 'task';
 }
 
+/** The heading right above was broken over two rows. */
+function endsHeading(body: Body, line: Line, i: number): boolean {
+  const before = body.lines[i - 1];
+  if (body.roles[i - 1] !== 'group' || !before || before.wide || !saysNothing(line)) return false;
+  return startsLow(line.content) || endsOpen(before.content);
+}
+
 function unnumbered(body: Body, line: Line, i: number, above: Line | undefined): Role {
+  if (endsHeading(body, line, i)) return 'continued';
   const goesOn = above !== undefined && lineAbove(body, i)?.kind === 'line' && continuesText(body, i, line);
   if (tells(line)) {
     if (!goesOn) return 'task';
@@ -239,9 +240,4 @@ function linesAfter(body: Body, i: number): Line[] {
   for (let j = i + 1; j < body.lines.length && after.length < 40; j++)
     if (body.lines[j]!.kind === 'line') after.push(body.lines[j]!);
   return after;
-}
-
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase();
 }

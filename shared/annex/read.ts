@@ -105,6 +105,9 @@ function walk(
       drafts.push(open);
     } else if (role === 'continued' && open) {
       open.rows.push(line.row);
+    } else if (role === 'continued' && roles[i - 1] === 'group') {
+      const whole = path.goOn(line);
+      if (whole) groups[groups.length - 1] = publicGroup(whole);
     }
   });
   return { drafts, groups };
