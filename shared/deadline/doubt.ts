@@ -14,6 +14,7 @@ const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
   'week',
   'year',
 );
+const [DAY, IS] = letters('day', 'is');
 const [EVERY, WEEKDAY, LUNAR] = letters('every', 'weekday', 'lunar');
 const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
@@ -65,6 +66,8 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: 
   if (c === P || c === E || c === Y || c === MONTH || c === QUARTER || c === WEEK) return true;
   if (c === NOW) return dateNext;
   if (NUMBERS.includes(c)) {
+    // “10 ngày trước 30/6” counts back from the day.
+    if (c === N && next?.c === DAY && tokens[i + 2]?.c === BEFORE) return true;
     if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
     if (c === N && countsPartOfYear(tokens, i, text)) return true;
@@ -113,6 +116,10 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
   // trué, trưo: two letters of “trước” lost, and still a syllable.
   if (alone && /^tr[uo](?:[aeiou][ct]?|[ct])$/.test(word)) return true;
+  // One unknown word between “hoàn thành” and its day is likelier a bound than a thing.
+  if (alone && tokens[i - 1]?.word === 'thanh' && tokens[i - 2]?.word === 'hoan') return true;
+  // “Xong tr… ngày”: nothing but “trước” begins so between the two.
+  if (alone && tokens[i - 1]?.c === IS && word.startsWith('tr')) return true;
   if (!alone) return isNearCore(joined);
   return (
     (i === 0 && date.c === P) ||

@@ -1,4 +1,4 @@
-import { compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { ASK, YEAR, type Token } from './lex/token.js';
 import type { Deadline, Span } from './types.js';
@@ -22,7 +22,9 @@ export interface Found {
 export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
   // “02 ngày (28 - 29/7/2026)”: where days are named, a length alone is not the deadline.
   let kept = all.some((r) => lastDay(r.deadline)) ? all.filter((r) => !isLength(r)) : all;
-  let flags = tokens.length > all.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+  const lengths = all.filter((r) => !kept.includes(r));
+  let flags = lengths.some((r) => !spans(r.deadline, kept)) ? ASK : 0;
+  if (tokens.length > all.length && tokens.some((t) => t.c === EXTEND)) flags |= ASK;
   if (kept.length === 1) return { kept, flags: kept[0]!.strength === 1 ? flags | ASK : flags };
   const outside = kept.filter((r) => r.depth === 0);
   if (outside.length > 0 && outside.length < kept.length) {
@@ -79,6 +81,17 @@ const key = (d: CivilDate): number => d.year * 10000 + d.month * 100 + d.day;
 /** “30 ngày”: a length that names no beginning. */
 const isLength = (r: Found): boolean =>
   r.deadline.kind === 'after-event' && r.deadline.event === '' && r.strength === 2;
+/** Whether a length in days is that of a stretch beside it, give or take the first day: “02 ngày (28 - 29/7/2026)”. */
+function spans(d: Deadline, kept: readonly Found[]): boolean {
+  const days = d.kind === 'after-event' ? d.days : undefined;
+  if (days === undefined) return false;
+  return kept.some(({ deadline }) => {
+    if (deadline.kind !== 'between') return false;
+    const last = addDays(deadline.start, days - 1);
+    return compareDates(last, deadline.end) === 0 || compareDates(addDays(last, 1), deadline.end) === 0;
+  });
+}
+
 const isYear = (d: Deadline): boolean => d.kind === 'by' && d.grain === 'year';
 const named = (d: Deadline): boolean => d.kind !== 'ongoing' || d.start !== undefined;
 

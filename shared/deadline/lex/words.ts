@@ -26,7 +26,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['in', 'trong|vào|lúc|vòng|nội trong|khoảng|khoảng thời gian|ngay trong|dịp'],
   ['end', 'hết|kết thúc'],
   ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
-  ['after', 'sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
+  ['after', 'chậm hơn|muộn hơn|trễ hơn|không sớm hơn|không trước|sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
   ['is', 'là|xong|ht|đúng|cả|thời điểm|sáng|chiều|buổi sáng|buổi chiều'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
@@ -55,7 +55,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['working', 'làm việc'],
   [
     'doc',
-    'nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|thông tư|nghị định|luật|bộ luật|pháp lệnh|văn bản|tờ trình|báo cáo|kết luận|hướng dẫn|chương trình|đề án|dự án|công điện|chiến lược|quy hoạch|quy chế|quy định|qđ|nq|kh|cv|đa|dự toán|ngân sách|chỉ tiêu|tổng kết|sơ kết|mục tiêu|phong trào|chiến dịch|danh mục|hợp đồng|biên bản|giấy mời|thư|điều|khoản|phụ lục|mục|đề cương',
+    'nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|thông báo|thông tư|nghị định|luật|bộ luật|pháp lệnh|văn bản|tờ trình|báo cáo|kết luận|hướng dẫn|chương trình|đề án|dự án|công điện|chiến lược|quy hoạch|quy chế|quy định|qđ|nq|kh|cv|tb|đa|dự toán|ngân sách|chỉ tiêu|tổng kết|sơ kết|mục tiêu|phong trào|chiến dịch|danh mục|hợp đồng|biên bản|giấy mời|thư|điều|khoản|phụ lục|mục|đề cương',
   ],
   ['phase', 'giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|các năm|trong các năm'],
   ['vision', 'tầm nhìn|định hướng|tầm nhìn đến|định hướng đến'],

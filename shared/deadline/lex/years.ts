@@ -8,6 +8,8 @@ const OPEN = letter('open');
 // What may stand between two periods that share the year of the second: 28/6 - 5/7/2026, Quý III và Quý IV/2026.
 const LINKS = (['to', 'dash', 'arrow', 'comma', 'and', 'from', 'in', 'end', 'slash', 'before'] as const).map(letter);
 
+const LISTS = (['comma', 'and'] as const).map(letter);
+
 const after = (a: CivilDate, b: CivilDate): boolean =>
   a.year > b.year || (a.year === b.year && (a.month > b.month || (a.month === b.month && a.day >= b.day)));
 
@@ -48,13 +50,25 @@ export function fillYears(tokens: readonly Token[], plan: PlanDates): void {
     if (m.year === undefined && !m.days) {
       const next = m.shift === undefined ? joinedYear(tokens, i) : undefined;
       const own = tokens[i]!.depth === 0 || tokens[0]!.c === OPEN;
-      if (next !== undefined) m.year = next;
-      else if (before !== undefined && m.shift === undefined && own) m.year = before;
+      if (next !== undefined) {
+        m.year = next;
+        yearBefore(tokens, i);
+      } else if (before !== undefined && m.shift === undefined && own) m.year = before;
       else planYear(m, plan);
       m.borrowed = true;
     }
     if (m.year !== undefined && !m.borrowed) before = m.year;
   }
+}
+
+/** “Tháng 12, 01/2027”: in a list the later month stands in the year before, which a person has to confirm. */
+function yearBefore(tokens: readonly Token[], from: number): void {
+  const m = tokens[from]!.made;
+  const next = tokens[from + 2]?.made;
+  if (m?.kind !== 'moment' || next?.kind !== 'moment' || !LISTS.includes(tokens[from + 1]!.c)) return;
+  if (m.moment.firstMonth <= next.moment.firstMonth || next.moment.year !== m.moment.year) return;
+  m.moment.year! -= 1;
+  m.moment.flags |= ASK;
 }
 
 function joinedYear(tokens: readonly Token[], from: number): number | undefined {

@@ -49,7 +49,7 @@ function ordered(day: number, month: number, year: number, flags: number, match:
     const swapped = dayMoment(month, day, year, flags | ORDER | ASK);
     if (!swapped.impossible) return swapped;
   }
-  return dayMoment(day, month, year, isMixed(match) ? flags | TYPING : flags);
+  return dayMoment(day, month, year, isMixed(match) ? flags | TYPING | (day <= 12 ? ASK : 0) : flags);
 }
 
 /** 30/6-2026: two kinds of separator. */

@@ -12,4 +12,5 @@ export const everyCorpus: readonly Example[] = [
   ['3 tháng/lần', 'every quarter'],
   ['Báo cáo quý, 6 tháng, năm', 'every quarter'],
   ['Định kỳ báo cáo 6 tháng và cuối năm', 'every half-year'],
+  ['01 cuộc/quý', 'every quarter'],
 ];

@@ -11,6 +11,9 @@ const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
 const REPORTS = `doc colon? ${UNIT} ((comma|and|slash|semi|dash) doc? colon? ${UNIT}){0,5}`;
 const [Y, DOC, EVERY] = (['y', 'doc', 'every'] as const).map(letter);
 const NUMBERS = (['n', 'nw', 'roman'] as const).map(letter);
+const W = letter('w');
+/** cuộc, lớp, buổi, đợt, folded. */
+const COUNTED = ['cuoc', 'lop', 'buoi', 'dot'];
 /** báo cáo, sơ kết, tổng kết, folded. */
 const REPORTED = ['bao', 'so', 'tong'];
 const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
@@ -21,8 +24,8 @@ const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = 
 export const every = definePart({
   name: 'every',
   title: 'Định kỳ',
-  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic doc? follow? ${UNITS}|${REPORTS}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
-  needs: ['every', 'periodic', 'follow', 'times', 'annual', 'doc'],
+  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic doc? follow? ${UNITS}|${REPORTS}|(n|nw) w slash ${UNIT}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
+  needs: ['every', 'periodic', 'follow', 'times', 'annual', 'doc', 'slash'],
   makes: 'U',
   read(match) {
     const next = match.tokens[match.to];
@@ -31,6 +34,9 @@ export const every = definePart({
     const first = match.tokens[match.from]!;
     // “Báo cáo 6 tháng, năm” repeats; “Kế hoạch tháng, quý” is a name.
     if (first.c === DOC && !REPORTED.includes(first.word)) return undefined;
+    // “02 cuộc/năm”, “1 lớp/quý”; “5 km/năm” is a figure.
+    const counted = match.tokens[match.from + 1];
+    if (counted?.c === W && match.to > match.from + 1 && !COUNTED.includes(counted.word)) return undefined;
     // One period alone is a repetition only as the whole cell: “Báo cáo quý”.
     if (first.c === DOC && match.to - match.from < 4 && !isWhole(match)) return undefined;
     // “Định kỳ ngày 20 …”, “định kỳ quý II”: the number belongs to the day or quarter.

@@ -6,6 +6,7 @@ import type { Draft, Match, Strength } from '../phrase.js';
 const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
 
 const [W, ONGOING] = [letter('w'), letter('ongoing')];
+const FOLLOW = letter('follow');
 const COLON = letter('colon');
 const NODATE = letter('nodate');
 const CLOSE = letter('close');
@@ -79,7 +80,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
     const t = tokens[i]!;
     if (t.depth > first.depth) continue;
     if (t.c === STOP) break;
-    if (t.c === DOC || t.c === A || t.c === NODATE) return 1;
+    if (t.c === DOC || t.c === A || t.c === NODATE || t.c === FOLLOW) return 1;
     if (t.fresh) break;
   }
   // A clause that begins with its period: “…, ngày 15/9/2026 trình ký”.
