@@ -40,11 +40,16 @@ function withoutBrowser() {
 
 export default {
   testEnvironment: 'node',
+  // No test asserts a time; this only ends a test that hangs, on however slow a machine.
+  testTimeout: 180_000,
   roots: ['<rootDir>'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', ...withoutBrowser()],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^fast-check$': '<rootDir>/test/seeded-fast-check.cjs',
+  },
   transform: { '\\.(t|j)sx?$': swc, '\\.mjs$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   coverageProvider: 'babel',
