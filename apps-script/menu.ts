@@ -53,7 +53,7 @@ export function onOpen(): void {
 
 export const showPanel = (): void => said(openSidebar);
 
-const NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cần xem lại', notice: 'lưu ý' };
+const NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cần xem lại', notice: 'gợi ý' };
 
 function checkedBook(): CheckedBook {
   const settings = settingsNow();

@@ -1,6 +1,5 @@
 // Builds everything that ships, into dist/. Run by `npm ci` (prepare) and `npm run build`; needs no network.
-import { chmod, cp, mkdir, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { buildAddin } from './build/addin.mjs';
 import { buildService } from './build/service.mjs';
 import { buildSheets } from './build/sheets.mjs';
@@ -13,7 +12,4 @@ await mkdir('dist', { recursive: true });
 const started = performance.now();
 await Promise.all([buildAddin(), buildService(), buildWorkbench(), buildSheets()]);
 await chmod('dist/dondoc.js', 0o755);
-if (existsSync('samples')) {
-  await cp('samples', 'dist/workbench/samples', { recursive: true, filter: (path) => !path.endsWith('.ts') });
-}
 console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -34,6 +34,10 @@ function prepare(command: Command): Command {
     .configureOutput({ outputError: () => undefined })
     .helpOption('-h, --help', say('hiện hướng dẫn này', 'show this help'))
     .configureHelp({
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string'
+          ? `${description} (${say('mặc định', 'default')}: ${defaultValue})`
+          : description,
       subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(),
       styleUsage: (usage) =>
         usage.replace('[options]', say('[tùy chọn]', '[options]')).replace('[command]', say('<lệnh>', '<command>')),

@@ -43,7 +43,7 @@ export function servePages({ office, host, port, route, scheduled, asOf }: Serve
     server.on('error', (cause: { code?: string }) => {
       const why =
         cause.code === 'EADDRINUSE'
-          ? `Cổng ${port} đang có chương trình khác dùng. Đóng chương trình đó, hoặc chọn cổng khác: PORT=3001 npm start`
+          ? `Cổng ${port} đang có chương trình khác dùng. Đóng chương trình đó, hoặc chọn cổng khác: --port 3001 (với npm start: PORT=3001 npm start)`
           : `Không mở được cổng ${port} (${cause.code ?? 'không rõ'}).`;
       reject(new Told(why, 2, { cause }));
     });

@@ -7,4 +7,6 @@ export async function buildWorkbench() {
   await buildPage({ workbench: 'workbench/workbench.tsx' }, 'dist/workbench');
   await buildPage({ workbench: 'workbench/workbench.css' }, 'dist/workbench');
   await cp('workbench/index.html', 'dist/workbench/index.html');
+  await mkdir('dist/workbench/samples', { recursive: true });
+  await cp('samples/chuyen-doi-so-phuong-an-binh.xlsx', 'dist/workbench/samples/sample.xlsx');
 }

@@ -57,6 +57,7 @@ async function planOf(
     asOf,
     only,
     already: new Set(),
+    remembersLadder: true,
     attachmentsOf: await attachmentsFor(report, settings),
     addressOf: (unit) => addressOf(unit, directory),
   });

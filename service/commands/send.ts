@@ -100,10 +100,12 @@ export async function send(paths: readonly string[], options: SendOptions, conso
   }
   if (posted.kind === 'accepted') {
     console.out(
-      `${say('Đã gửi', 'Sent')} “${letter.subject}” ${say('tới', 'to')} ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`,
+      `${smtp === undefined ? say('Đã ghi', 'Written') : say('Đã gửi', 'Sent')} “${letter.subject}” ${say('tới', 'to')} ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`,
     );
     return 0;
   }
   console.err(posted.reason);
+  if (posted.kind === 'retry')
+    console.err(say('Khắc phục xong, chạy lại lệnh này.', 'When that is put right, run this again.'));
   return 1;
 }

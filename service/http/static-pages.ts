@@ -37,6 +37,7 @@ export function serveBuiltPages(app: Hono, folder: string): void {
       xFrameOptions: framed ? false : 'SAMEORIGIN',
     });
   app.get('/workbench', (context) => context.redirect('/workbench/'));
+  for (const path of ['/addin', '/addin/']) app.get(path, (context) => context.redirect('/addin/taskpane.html'));
   app.use('/workbench/*', headers(WORKBENCH_POLICY, false), fresh, serveStatic({ root: folder }));
   app.use('/addin/*', headers(ADDIN_POLICY, true), fresh, serveStatic({ root: folder }));
 }

@@ -27,13 +27,13 @@ export function explainGmail({ status, code, message = '' }: GmailFailure, user:
     );
   }
   if (status === 429 || (status === 403 && LIMITS.test(message)))
-    return retry('Hộp thư đã hết lượt gửi của Google; thư được giữ lại và gửi lần sau.');
+    return retry('Hộp thư đã hết lượt gửi của Google; thư chưa được gửi.');
   if (status === 403) return retry(`Google không cho gửi thư từ “${user}”. Đề nghị bật Gmail API và quyền gmail.send.`);
   if (status !== undefined && status >= 400 && status < 500) {
     return { kind: 'refused', reason: `Google từ chối thư này (mã ${status}). Kiểm tra địa chỉ người nhận.` };
   }
-  if (status !== undefined) return retry(`Google tạm thời chưa nhận thư (mã ${status}); thư được giữ lại.`);
-  return retry(`Không kết nối được Google (${code ?? 'không có mạng'}); thư được giữ lại và gửi lần sau.`);
+  if (status !== undefined) return retry(`Google tạm thời chưa nhận thư (mã ${status}); thư chưa được gửi.`);
+  return retry(`Không kết nối được Google (${code ?? 'không có mạng'}); thư chưa được gửi.`);
 }
 
 /**

@@ -27,7 +27,7 @@ export function explain({ code, responseCode }: SmtpFailure, server: string): Po
   if (code !== undefined && UNREACHED.includes(code)) {
     return retry(
       say(
-        `Không kết nối được máy chủ thư ${server}. Kiểm tra mạng, địa chỉ và cổng; thư được giữ lại và gửi lần sau.`,
+        `Không kết nối được máy chủ thư ${server}. Kiểm tra mạng, địa chỉ và cổng; thư chưa được gửi.`,
         `The mail server ${server} cannot be reached. Check network, address and port; the letter is kept for the next time.`,
       ),
     );
@@ -44,7 +44,7 @@ export function explain({ code, responseCode }: SmtpFailure, server: string): Po
   }
   return retry(
     say(
-      `Máy chủ thư ${server} chưa nhận thư${detail}; thư được giữ lại và gửi lần sau.`,
+      `Máy chủ thư ${server} chưa nhận thư${detail}; thư chưa được gửi.`,
       `The mail server ${server} has not taken the letter${responseCode ? ` (code ${responseCode})` : ''}; it is kept for the next time.`,
     ),
   );

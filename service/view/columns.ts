@@ -25,7 +25,7 @@ export function table(
   stretch: number,
 ): string[] {
   const natural = headings.map((heading, column) =>
-    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(clip(row[column] ?? '', 34)))),
+    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(clip(row[column] ?? '', 42)))),
   );
   const others = natural.reduce((n, one, column) => (column === stretch ? n : n + one), 0) + 2 * (headings.length - 1);
   natural[stretch] = Math.max(

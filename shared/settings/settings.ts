@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-const civilDate = z.object({ year: z.number(), month: z.number(), day: z.number() });
+const civilDate = z.strictObject({ year: z.number(), month: z.number(), day: z.number() });
 const emails = z._default(z.array(z.string()), []);
 
-const unit = z.object({
+const unit = z.strictObject({
   name: z.string(),
   short: z.optional(z.string()),
   aliases: z._default(z.array(z.string()), []),
@@ -32,7 +32,7 @@ const unit = z.object({
   successor: z.optional(z.string()),
 });
 
-const collective = z.object({
+const collective = z.strictObject({
   name: z.string(),
   aliases: z._default(z.array(z.string()), []),
   members: z._default(z.array(z.string()), []),
@@ -41,10 +41,10 @@ const collective = z.object({
 const severity = z.enum(['error', 'warning', 'notice', 'off']);
 
 /** Everything an office can set; each key has a default that works for a ward with no settings at all. */
-export const settingsSchema = z.object({
+export const settingsSchema = z.strictObject({
   language: z._default(z.enum(['vi', 'en']), 'vi'),
   office: z._default(
-    z.object({
+    z.strictObject({
       name: z._default(z.string(), 'UBND phường'),
       kind: z._default(z.enum(['ward', 'commune']), 'ward'),
       place: z._default(z.string(), ''),
@@ -55,11 +55,11 @@ export const settingsSchema = z.object({
     { name: 'UBND phường', kind: 'ward', place: '', contact: 'Văn phòng HĐND và UBND' },
   ),
   /** Who reads the leader's letters. */
-  leaders: z._default(z.array(z.object({ title: z.string(), emails })), []),
+  leaders: z._default(z.array(z.strictObject({ title: z.string(), emails })), []),
   /** Facts of a plan that its workbook does not say, by file name (without folder). */
   plans: z._default(
     z.array(
-      z.object({
+      z.strictObject({
         file: z.string(),
         number: z.optional(z.string()),
         title: z.optional(z.string()),
@@ -73,9 +73,9 @@ export const settingsSchema = z.object({
   issued: z.optional(civilDate),
   ends: z.optional(civilDate),
   /** Replaces the starting directory of the office's kind when given. */
-  directory: z.optional(z.object({ units: z.array(unit), collectives: z._default(z.array(collective), []) })),
+  directory: z.optional(z.strictObject({ units: z.array(unit), collectives: z._default(z.array(collective), []) })),
   policy: z._default(
-    z.object({
+    z.strictObject({
       /** exclusive: “trước ngày 15/9” ends on the 14th. */
       before: z._default(z.enum(['exclusive', 'inclusive']), 'exclusive'),
       dueSoonDays: z._default(z.number(), 3),
@@ -101,7 +101,7 @@ export const settingsSchema = z.object({
   ),
   /** Corrections to the built-in calendar of holidays, ISO days. */
   holidays: z._default(
-    z.object({
+    z.strictObject({
       add: z._default(z.array(z.string()), []),
       remove: z._default(z.array(z.string()), []),
       workdays: z._default(z.array(z.string()), []),
@@ -111,13 +111,15 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), severity), {}),
   /** Findings a person accepted with a reason; quiet until the cell's text changes. */
   accepted: z._default(
-    z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() })),
+    z.array(
+      z.strictObject({ rule: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), reason: z.string() }),
+    ),
     [],
   ),
   /** A header mapping corrected by a person: column letter → field, for one sheet. */
   mappings: z._default(
     z.array(
-      z.object({
+      z.strictObject({
         sheet: z.string(),
         headerTop: z.number(),
         headerBottom: z.number(),
@@ -127,7 +129,7 @@ export const settingsSchema = z.object({
     [],
   ),
   letters: z._default(
-    z.object({
+    z.strictObject({
       leaderWeek: z._default(z.boolean(), true),
       unitWeek: z._default(z.boolean(), true),
       remindBefore: z._default(z.array(z.number()), [3]),
@@ -152,10 +154,14 @@ export const settingsSchema = z.object({
       attachDocx: false,
     },
   ),
-  schedule: z._default(z.object({ weekday: z._default(z.number(), 1), time: z._default(z.string(), '07:30') }), {
-    weekday: 1,
-    time: '07:30',
-  }),
+  /** weekday: 1 = Monday … 7 = Sunday. */
+  schedule: z._default(
+    z.strictObject({
+      weekday: z._default(z.int().check(z.minimum(1), z.maximum(7)), 1),
+      time: z._default(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '07:30'),
+    }),
+    { weekday: 1, time: '07:30' },
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -170,6 +176,22 @@ export interface SettingsProblem {
   readonly problem: string;
 }
 
+const WORDS: Readonly<Record<string, string>> = {
+  invalid_type: 'thiếu hoặc không đúng kiểu',
+  invalid_value: 'không phải giá trị cho phép',
+  invalid_format: 'chưa đúng dạng',
+  too_small: 'quá nhỏ',
+  too_big: 'quá lớn',
+};
+
+function problemsOf(issue: z.core.$ZodIssue): SettingsProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ key: [...issue.path, key].join('.'), problem: 'không có khóa này' }));
+  }
+  const values = issue.code === 'invalid_value' ? `; chọn một trong: ${issue.values.join(', ')}` : '';
+  return [{ key: issue.path.join('.') || '(tệp thiết lập)', problem: (WORDS[issue.code] ?? issue.message) + values }];
+}
+
 /** Reads settings from parsed JSON; wrong keys come back named, never as an exception. */
 export function readSettings(
   json: unknown,
@@ -178,9 +200,6 @@ export function readSettings(
   if (result.success) return { ok: true, settings: result.data };
   return {
     ok: false,
-    problems: result.error.issues.map((issue) => ({
-      key: issue.path.join('.') || '(tệp thiết lập)',
-      problem: issue.message,
-    })),
+    problems: result.error.issues.flatMap(problemsOf),
   };
 }

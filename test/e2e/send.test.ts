@@ -83,12 +83,12 @@ it('is not sent when the server refuses the recipient, and says so', async () =>
   expect(err).toContain('địa chỉ người nhận');
 });
 
-it('is not sent when the server is busy, and says it is kept', async () => {
+it('is not sent when the server is busy, and says so', async () => {
   server = await startSmtp();
   server.answer({ code: 451, stage: 'data' });
   const { code, err } = await send(server.url, 'lanhdao@anbinh.example.vn');
   expect(code).toBe(1);
-  expect(err).toContain('giữ lại');
+  expect(err).toContain('chưa nhận thư');
 });
 
 it('says that the password is wrong without repeating it', async () => {

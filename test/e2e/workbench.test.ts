@@ -48,6 +48,11 @@ const tile = (name: string): Promise<number> =>
     .innerText()
     .then((text) => Number(text.split('/')[0]));
 
+it('opens the sample that comes with it', async () => {
+  await page.getByText('Dùng thử phụ lục mẫu').click();
+  await page.getByText('30 nhiệm vụ').first().waitFor();
+}, 60_000);
+
 it('opens an annex, mends a finding and hands back a file that differs only there', async () => {
   await open(SAMPLE);
   await page.getByText('30 nhiệm vụ, 5 nhóm, 35 dòng').waitFor();
