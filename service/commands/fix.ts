@@ -108,9 +108,17 @@ export async function fix(path: string, options: FixOptions, console: Console): 
         : `${verb} ${written.length} ${say('ô', 'cells')}${options.dryRun || options.out ? '' : `; ${say('tệp trước khi sửa', 'the previous file')}: ${path}.bak`}.`,
     );
     for (const one of refused) console.out(`  Chưa sửa ${a1(one.at)}: ${REFUSED[one.because]}`);
-    const left = new Map<string, number>();
-    for (const { because } of plan.leftOut) left.set(because, (left.get(because) ?? 0) + 1);
-    for (const [because, count] of left) console.out(`  ${count} nội dung để lại: ${WHY[because as keyof typeof WHY]}`);
+    const left = new Map<string, { count: number; rules: Set<string> }>();
+    for (const { because, issue } of plan.leftOut) {
+      const group = left.get(because) ?? { count: 0, rules: new Set<string>() };
+      group.count += 1;
+      group.rules.add(issue.rule);
+      left.set(because, group);
+    }
+    for (const [because, { count, rules: ids }] of left) {
+      const named = because === 'not-asked' ? `: --rule ${[...ids].join(',')}` : '';
+      console.out(`  ${count} nội dung để lại: ${WHY[because as keyof typeof WHY]}${named}`);
+    }
   }
   return refused.length > 0 ? 1 : 0;
 }

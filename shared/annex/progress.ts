@@ -1,12 +1,28 @@
 import { civilDate, type CivilDate } from '../calendar/civil-date.js';
 import type { Cell } from '../grid/grid.js';
-import { fold } from '../text/fold.js';
+import { flatten } from '../text/fold.js';
 import type { Stage } from './types.js';
 
 const flat = (text: string): string =>
-  fold(text)
-    .text.replace(/[^a-z0-9%/]+/g, ' ')
+  flatten(text)
+    .replace(/[^a-z0-9%/]+/g, ' ')
     .trim();
+
+const REMEMBERED = 2000;
+
+/** The same few words stand in a whole column: what a text cell says is read once. Bounded; other cells are read as they come. */
+function remembering<T>(read: (cell: Cell) => T): (cell: Cell) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    if (cell.kind !== 'text') return read(cell);
+    const before = known.get(cell.text);
+    if (before !== undefined || known.has(cell.text)) return before as T;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = read(cell);
+    known.set(cell.text, value);
+    return value;
+  };
+}
 
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
@@ -29,7 +45,9 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
 ];
 
 /** The stage a status cell names; undefined when the words are none of the known ones (the text is kept beside it). */
-export function readStage(cell: Cell): Stage | undefined {
+export const readStage = remembering(stageIn);
+
+function stageIn(cell: Cell): Stage | undefined {
   if (cell.kind === 'boolean') return cell.value ? 'done' : 'not-started';
   if (cell.kind === 'number' && cell.value === 1 && /%/.test(cell.text)) return 'done';
   if (/^[✓✔☑√]/.test(cell.text.trim())) return 'done';
@@ -63,9 +81,11 @@ export function readPercent(cell: Cell): number | undefined {
 const within = (n: number): number | undefined => (n >= 0 && n <= 100 ? Math.round(n * 100) / 100 : undefined);
 
 /** A plain day; two-digit years are of this century; without a year it is no day. */
-export function readDay(cell: Cell): CivilDate | undefined {
+export const readDay = remembering(dayIn);
+
+function dayIn(cell: Cell): CivilDate | undefined {
   if (cell.kind === 'date') return cell.value;
-  const words = fold(cell.text).text;
+  const words = flatten(cell.text);
   const match =
     /(?:^|\D)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d|\d\d)(?!\d)/.exec(words) ??
     /\bngay (\d{1,2}) thang (\d{1,2}) nam (20\d\d)\b/.exec(words);

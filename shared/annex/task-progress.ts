@@ -70,5 +70,10 @@ function dayBeside(gathered: Gathered | undefined): Progress['completed'] {
 }
 
 function present(progress: { [K in keyof Progress]: Progress[K] | undefined }): Progress {
-  return Object.fromEntries(Object.entries(progress).filter(([, value]) => value !== undefined));
+  const said: Record<string, unknown> = {};
+  for (const key in progress) {
+    const value = progress[key as keyof Progress];
+    if (value !== undefined) said[key] = value;
+  }
+  return said;
 }
