@@ -29,6 +29,8 @@ export const en: Strings = {
     overwrites: (n) => `Writes to ${s(n, 'cell')}:`,
   },
   mend: {
+    asText: 'kept as text',
+    tidied: 'spaces and letter forms put right',
     was: 'Now',
     now: 'Becomes',
     blank: '(blank)',

@@ -29,6 +29,8 @@ export const vi = {
     overwrites: (n: number) => `Ghi vào ${thousands(n)} ô:`,
   },
   mend: {
+    asText: 'ghi thành chữ',
+    tidied: 'chuẩn hóa khoảng trắng và bảng mã',
     was: 'Đang ghi',
     now: 'Sửa thành',
     blank: '(để trống)',

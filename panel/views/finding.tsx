@@ -15,7 +15,7 @@ import { StageChoice } from './choices/stage-choice.js';
 import { UnitChoice } from './choices/unit-choice.js';
 import { TONE } from './findings.js';
 import { SkipForm } from './skip-form.js';
-import { shown } from './value.js';
+import { shown, unseen } from './value.js';
 
 const AT_ONCE = 3;
 const OPENS: ReadonlySet<Mend['action']> = new Set([
@@ -30,6 +30,7 @@ const writes = (mend: Mend): boolean => mend.changes.length > 0;
 
 function Change({ change, several }: { change: CellChange; several: boolean }): JSX.Element {
   const { t } = usePanel();
+  const note = unseen(change.before, change.after, t);
   return (
     <dl class="mend">
       <div class="was">
@@ -38,7 +39,10 @@ function Change({ change, several }: { change: CellChange; several: boolean }): 
       </div>
       <div class="now">
         <dt>{t.mend.now}</dt>
-        <dd>{shown(change.after, t)}</dd>
+        <dd>
+          {shown(change.after, t)}
+          {note && <span class="small"> ({note})</span>}
+        </dd>
       </div>
     </dl>
   );
