@@ -1,4 +1,4 @@
-import { checkAnnex, RULES, settingsForFile, validateTogether } from '../shared/index.js';
+import { checkAnnex, RULES, settingsForFile, settingsForWorkbook, validateTogether } from '../shared/index.js';
 import type { AnnexCheck, CheckedSource, CivilDate, Grid, Issue, Settings } from '../shared/index.js';
 import { Refusal } from './refusal.js';
 
@@ -6,11 +6,13 @@ export interface CheckedBook {
   readonly name: string;
   /** One per sheet; a sheet without an annex has no findings where another sheet has one. */
   readonly checks: readonly AnnexCheck[];
+  /** The office's settings as this workbook completes them: its own facts, its sheet “Đơn vị”. */
+  readonly settings: Settings;
 }
 
 /** Every sheet of the spreadsheet, alone and together: the same walk as `service/check-files.ts` over one file. */
 export function checkBook(name: string, grids: readonly Grid[], settings: Settings, asOf: CivilDate): CheckedBook {
-  const own = settingsForFile(settings, name);
+  const own = settingsForWorkbook(settingsForFile(settings, name), grids);
   const all = grids.map((grid) => checkAnnex(grid, own, asOf));
   const found = all.some((check) => check.located);
   const alone = all.map((check) => (check.located || !found ? check : { ...check, issues: [] }));
@@ -22,7 +24,7 @@ export function checkBook(name: string, grids: readonly Grid[], settings: Settin
     const more = together.filter((issue) => issue.at.sheet === check.sheet);
     return more.length > 0 && check.located ? { ...check, issues: [...check.issues, ...more] } : check;
   });
-  return { name, checks };
+  return { name, checks, settings: own };
 }
 
 export const sourceOf = ({ name, checks }: CheckedBook): CheckedSource => ({

@@ -44,5 +44,6 @@ export function planRun(book: CheckedBook, settings: Settings, wanted: Wanted): 
     remembersLadder: true,
     ...(together ? { together: true } : {}),
   };
-  return { report, dispatch: planLetters({ report, settings, asOf, only, readAt, ...memory }) };
+  // Addresses may stand on the spreadsheet's own sheet “Đơn vị”.
+  return { report, dispatch: planLetters({ report, settings: book.settings, asOf, only, readAt, ...memory }) };
 }

@@ -1,4 +1,4 @@
-import { checkAnnex, RULES, settingsForFile, validateTogether } from '../shared/index.js';
+import { checkAnnex, RULES, settingsForFile, settingsForWorkbook, validateTogether } from '../shared/index.js';
 import type { AnnexCheck, CheckedSource, CivilDate, NamedAnnex, ReportGap, Settings } from '../shared/index.js';
 import { readFileGrids } from './read-files.js';
 import type { FileReading } from './read-files.js';
@@ -18,7 +18,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const reading = await readFileGrids(path);
   if (!reading.ok) return { reading, checks: [] };
-  const own = settingsForFile(settings, reading.name);
+  const own = settingsForWorkbook(settingsForFile(settings, reading.name), reading.grids);
   const grids = sheet === undefined ? reading.grids : reading.grids.filter((grid) => grid.sheet === sheet);
   const all = grids.map((grid) => checkAnnex(grid, own, asOf));
   const found = all.some((check) => check.located);

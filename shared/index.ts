@@ -14,6 +14,7 @@ export {
   matchUnit,
   membersOf,
   prepareDirectory,
+  settingsForWorkbook,
   readDirectorySheet,
   directoryRows,
   mergeDirectory,

@@ -8,6 +8,7 @@ import {
   renderHtml,
   renderText,
   reportView,
+  settingsForWorkbook,
 } from '../../shared/index.js';
 import type { CivilDate, Dispatch, LetterKind, Period, PeriodKind, Report } from '../../shared/index.js';
 import type { PanelState } from './state.js';
@@ -44,7 +45,7 @@ export function previewOf(
   sent: readonly string[],
   room?: number,
 ): Preview {
-  const { settings } = state;
+  const settings = settingsForWorkbook(state.settings, state.grids);
   const asOf: CivilDate = back === 0 ? state.asOf : addDays(period.end, DAY_AFTER);
   const report = buildReport({
     office: settings.office.name,

@@ -1,4 +1,4 @@
-import { a1, checkAnnex, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
+import { a1, checkAnnex, DEFAULT_SETTINGS, planMends, settingsForWorkbook } from '../../shared/index.js';
 import type { Address, AnnexCheck, CellChange, Issue, Settings } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
@@ -78,7 +78,8 @@ export function openSession(bridge: Bridge): Session {
     set({ checking: true });
     await attempt(async () => {
       const grids = await bridge.workbook.readGrids();
-      const checks = grids.map((grid) => checkAnnex(grid, state.settings, state.asOf));
+      const settings = settingsForWorkbook(state.settings, grids);
+      const checks = grids.map((grid) => checkAnnex(grid, settings, state.asOf));
       const found = checks.some((check) => check.located);
       set({
         phase: found ? 'ready' : 'none',

@@ -1,5 +1,6 @@
 export * from './types.js';
 export { directoryOf, findUnit, membersOf, addressOf } from './directory.js';
+export { settingsForWorkbook } from './workbook-directory.js';
 export { prepareDirectory, type PreparedDirectory } from './prepare.js';
 export { matchUnit } from './match.js';
 export { splitUnits } from './split.js';
