@@ -5,7 +5,7 @@ import { watchingEdits } from './edit-watch.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
 import { askSheets } from './read-quickly.js';
-import { timeInVietnam, todayInVietnam } from './vietnam-clock.js';
+import { timeInVietnam, todayInVietnam } from '../panel/vietnam-clock.js';
 
 /** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
 const ECHO_MS = 1500;

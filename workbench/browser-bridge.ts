@@ -1,27 +1,8 @@
-import { civilDate, settingsSchema } from '../shared/index.js';
-import type { Address, CivilDate } from '../shared/index.js';
+import { settingsSchema } from '../shared/index.js';
+import type { Address } from '../shared/index.js';
 import type { Bridge, HostEvent } from '../panel/bridge.js';
+import { timeInVietnam, todayInVietnam } from '../panel/vietnam-clock.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
-
-const ZONE = 'Asia/Ho_Chi_Minh';
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-function now(): Record<string, string> {
-  return Object.fromEntries(parts.formatToParts(new Date()).map((part) => [part.type, part.value]));
-}
-
-/** Today in Việt Nam, whatever the zone of the machine. */
-export function todayInVietnam(): CivilDate {
-  const { year, month, day } = now();
-  return civilDate(Number(year), Number(month), Number(day))!;
-}
 
 export interface BrowserBridge extends Bridge {
   /** The person picked a cell in the grid. */
@@ -52,10 +33,7 @@ export function browserBridge(fileName: string, workbook: XlsxWorkbook): Browser
     workbook,
     settings: settingsStore(fileName),
     today: todayInVietnam,
-    timeOfDay: () => {
-      const { hour, minute } = now();
-      return `${hour}:${minute}`;
-    },
+    timeOfDay: timeInVietnam,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -41,13 +41,13 @@ export function openInNode(host: ExcelHost, { api = 15 }: { api?: number } = {})
   const office = { requirements, host: 'Excel', platform: 'OfficeOnline', displayLanguage: 'vi-VN' };
   const osf = context['OSF'] as { _OfficeAppFactory: unknown };
   osf._OfficeAppFactory = { getContext: () => office, getHostInfo: () => ({}) };
-  const library = context as unknown as NodeExcel & {
+  const loaded = context as unknown as NodeExcel & {
     OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   };
-  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {
-    Excel: library.Excel,
-    Office: { ...library.Office, context: office } as never,
-    OfficeExtension: library.OfficeExtension,
+    Excel: loaded.Excel,
+    Office: { ...loaded.Office, context: office } as never,
+    OfficeExtension: loaded.OfficeExtension,
   };
 }

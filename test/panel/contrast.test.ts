@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-const css = readFileSync('panel/css/panel.css', 'utf8');
+/** Our own sheets in the order in which panel.css brings them in; Fluent's tokens come before and stand apart. */
+const css = [...readFileSync('panel/css/panel.css', 'utf8').matchAll(/@import '\.\/(.+?)'/g)]
+  .map((found) => found[1]!)
+  .filter((name) => name !== 'fluent.css')
+  .map((name) => readFileSync(`panel/css/${name}`, 'utf8'))
+  .join('\n');
 const block = (selector: string): Map<string, string> => {
   const from = css.indexOf(`${selector} {`);
   const body = css.slice(from, css.indexOf('}', from));
