@@ -1,28 +1,5 @@
 import type { SampleCell, SampleSheet } from './workbook.js';
 
-/** A deadline as it stands in the cell: words, a real date, or a month kept as its first day. */
-export type Due =
-  string | { readonly date: readonly [number, number, number] } | { readonly month: readonly [number, number] };
-export const date = (day: number, month: number, year = 2026): Due => ({ date: [year, month, day] });
-export const month = (m: number, year = 2026): Due => ({ month: [year, m] });
-
-export function dueCell(due: Due): SampleCell {
-  if (typeof due === 'string') return { value: due, style: 'centre' };
-  if ('date' in due) return { value: due, style: 'date' };
-  return { value: { date: [due.month[0], due.month[1], 1] }, style: 'month' };
-}
-
-export const text = (value?: string): SampleCell => ({ ...(value ? { value } : {}), style: 'text' });
-export const centre = (value?: string | number): SampleCell => ({
-  ...(value === undefined || value === '' ? {} : { value }),
-  style: 'centre',
-});
-export const percent = (value?: number): SampleCell => ({
-  ...(value === undefined ? {} : { value }),
-  style: 'percent',
-});
-export const dateCell = (day?: readonly [number, number, number]): SampleCell =>
-  day ? { value: { date: day }, style: 'date' } : { style: 'date' };
 export const heads = (...values: string[]): SampleCell[] => values.map((value) => ({ value, style: 'head' }));
 
 /** A group heading over the whole width: number, title, empty bordered cells. */
