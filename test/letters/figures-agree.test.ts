@@ -8,7 +8,7 @@ import type { Report, Totals } from '../../shared/report/types.js';
 import { officialDocx } from '../../service/export/docx.js';
 import { harmless, reportXlsx } from '../../service/export/xlsx.js';
 import { SETTINGS, sampleReport } from './sample-report.js';
-import { manyTasks } from './situations.js';
+import { manyTasks } from './task-sets.js';
 import { ORDINARY, WEEK_BEFORE } from './ward.js';
 
 const REPORTS: readonly (readonly [string, Report])[] = [

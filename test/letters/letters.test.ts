@@ -7,7 +7,8 @@ import { renderHtml } from '../../shared/report/render/html.js';
 import { renderText } from '../../shared/report/render/text.js';
 import { reportView } from '../../shared/delivery/report-view.js';
 import { SETTINGS, sampleReport } from './sample-report.js';
-import { SITUATIONS, manyTasks, week } from './situations.js';
+import { SITUATIONS, week } from './situations.js';
+import { manyTasks } from './task-sets.js';
 import { ORDINARY } from './ward.js';
 
 const DRAWN = Object.entries(SITUATIONS).map(([name, draw]) => [name, draw()] as const);

@@ -5,15 +5,15 @@ import type { LettersInput } from '../../shared/delivery/plan-letters.js';
 import { reportView } from '../../shared/delivery/report-view.js';
 import { systemLetter } from '../../shared/delivery/letters/system.js';
 import type { SystemReport } from '../../shared/delivery/letters/system.js';
-import { toIso, addDays } from '../../shared/calendar/civil-date.js';
 import type { Letter, LetterKind } from '../../shared/delivery/types.js';
 import type { Report } from '../../shared/report/types.js';
 import type { Settings } from '../../shared/settings/settings.js';
 import type { TaskFacts } from './sample-report.js';
 import { SETTINGS, day, sampleReport } from './sample-report.js';
+import { ALL_LATE, HOSTILE, NOTHING_LATE, QUARTER, SEVERAL_DAYS, manyTasks } from './task-sets.js';
 import { ORDINARY, UNITS, WEEK_BEFORE } from './ward.js';
 
-const { KT, VH, VP, HCC, CA, YT, MT } = UNITS;
+const { KT, VH, YT, MT } = UNITS;
 export const DIRECTORY_ADDRESSES = (unit: string): readonly string[] =>
   unit === YT
     ? []
@@ -60,102 +60,6 @@ function letter(input: LettersInput, kind: LetterKind, recipient?: string): Lett
   return found;
 }
 
-const UNIT_NAMES = [
-  KT,
-  VH,
-  VP,
-  'Ban Quản lý dự án',
-  'Trung tâm Dịch vụ tổng hợp',
-  HCC,
-  CA,
-  'Trường THCS An Bình',
-  'Trường Tiểu học An Bình',
-  'Ban Chỉ huy Quân sự phường',
-  'Trường Mầm non An Bình',
-  YT,
-];
-const WORK = ['Rà soát', 'Lập hồ sơ', 'Tổ chức kiểm tra', 'Hoàn thiện báo cáo', 'Nghiệm thu', 'Cập nhật dữ liệu'];
-const THINGS = [
-  'tuyến mương tổ dân phố',
-  'hệ thống chiếu sáng ngõ',
-  'danh mục hồ sơ điện tử',
-  'cơ sở kinh doanh thực phẩm',
-  'thiết chế văn hóa',
-  'điểm tập kết rác',
-];
-
-/** Many tasks with every status, the same for the same count: a large ward, or a province's worth of plans. */
-export function manyTasks(count: number, asOf = '2026-11-16'): readonly TaskFacts[] {
-  const today = day(asOf);
-  return Array.from({ length: count }, (_, i): TaskFacts => {
-    const unit = UNIT_NAMES[(i * 7 + Math.floor(i / 12)) % UNIT_NAMES.length] ?? KT;
-    const base = {
-      plan: `KH số ${10 + (i % 18)}`,
-      stt: String(1 + Math.floor(i / 18)),
-      content: `${WORK[i % 6]} ${THINGS[(i * 5) % 6]} số ${i + 1}`,
-      lead: unit,
-    };
-    const due = (days: number): string => toIso(addDays(today, days));
-    if (i % 4 === 0)
-      return {
-        ...base,
-        due: due(-1 - ((i * 13) % 140)),
-        ...(i % 8 === 0 ? { percent: 40, updated: due(-9) } : {}),
-        ...(i % 40 === 0 ? { proposed: due(20) } : {}),
-      };
-    if (i % 4 === 1)
-      return { ...base, due: due(-20 - (i % 90)), done: due(-25 + (i % 11)), result: `Báo cáo số ${i}/BC-UBND` };
-    if (i % 4 === 2) return { ...base, due: due(1 + ((i * 11) % 60)) };
-    return i % 3 === 0
-      ? { ...base, ongoing: true, deadlineText: 'Thường xuyên' }
-      : i % 17 === 0
-        ? { ...base, unread: 'deadline-no-date', deadlineText: 'Khi có yêu cầu' }
-        : { ...base, due: due(-30), done: due(-31) };
-  });
-}
-
-const NOTHING_LATE: readonly TaskFacts[] = ORDINARY.filter((one) => !(one.due && !one.done && one.due < '2026-11-16'));
-const SEVERAL_DAYS: readonly TaskFacts[] = [18, 20, 20, 21].map((d, i) => ({
-  content: `Rà soát, đánh giá kết quả thực hiện nội dung số ${i + 1}`,
-  lead: KT,
-  plan: 'KH số 12',
-  stt: String(i + 1),
-  due: `2026-11-${d}`,
-  ...(i === 1 ? { result: 'Đã gửi dự thảo xin ý kiến' } : {}),
-}));
-/** Nothing overdue at the unit whose reminders are looked at. */
-const LATER: readonly TaskFacts[] = NOTHING_LATE;
-const ALL_LATE: readonly TaskFacts[] = ORDINARY.slice(0, 9).map((one, i) => ({
-  ...one,
-  asked: false,
-  lead: one.lead ?? VH,
-  due: toIso(addDays(day('2026-11-16'), -3 - i * 11)),
-}));
-const QUARTER: readonly TaskFacts[] = ORDINARY.map((one) => ({
-  ...one,
-  ...(one.due ? { due: toIso(addDays(day(one.due), -62)) } : {}),
-  ...(one.done ? { done: toIso(addDays(day(one.done), -62)) } : {}),
-  ...(one.updated ? { updated: toIso(addDays(day(one.updated), -62)) } : {}),
-  ...(one.proposed ? { proposed: '2026-10-15' } : {}),
-}));
-const HOSTILE: readonly TaskFacts[] = [
-  {
-    content: '<script>alert(1)</script> & "quotes" \'single\' =HYPERLINK("http://x")',
-    lead: '<img src=x onerror=alert(1)>',
-    due: '2026-11-02',
-    difficulty: '</td></tr></table><h1>out</h1>',
-    percent: 5,
-    updated: '2026-11-10',
-  },
-  {
-    content: `Liên hệ đồng chí phụ trách 0912.345.678 hoặc canbo@thu-rieng.example để ${'phối hợp thực hiện rất nhiều nội dung '.repeat(40)}`,
-    lead: VH,
-    due: '2026-11-05',
-    result: 'gọi +84 912 345 678',
-  },
-  { content: `KhôngCóKhoảngTrắng${'x'.repeat(300)}`, lead: KT, due: '2026-11-18', deadlineText: 'trước 18/11' },
-  { content: 'Điều khiển\u0000\u000b\ud800 lạ', lead: '', unread: 'deadline-unread', deadlineText: '**31/11**' },
-];
 const english: Settings = { ...SETTINGS, language: 'en' };
 
 const ran: SystemReport = {
@@ -201,7 +105,7 @@ export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
   'unit-week': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', VH),
   'unit-week-english': () => letter(run(week(ORDINARY, WEEK_BEFORE), { settings: english }), 'unit-week', VH),
   'unit-only-helps': () => letter(run(week(ORDINARY, WEEK_BEFORE)), 'unit-week', 'Ban Chỉ huy Quân sự phường'),
-  'reminder-before': () => letter(run(week(LATER), { settings: APART }), 'reminder', KT),
+  'reminder-before': () => letter(run(week(NOTHING_LATE), { settings: APART }), 'reminder', KT),
   'reminder-several-days': () =>
     letter(
       run(sampleReport({ tasks: SEVERAL_DAYS, asOf: '2026-11-18', of: '2026-11-18' }), {
@@ -213,7 +117,7 @@ export const SITUATIONS: Readonly<Record<string, () => Drawn>> = {
   'notice-and-reminder': () => letter(run(week(ORDINARY), { settings: APART }), 'overdue-notice', KT),
   'reminder-on-the-day': () =>
     letter(
-      run(sampleReport({ tasks: LATER, asOf: '2026-11-19', of: '2026-11-19' }), {
+      run(sampleReport({ tasks: NOTHING_LATE, asOf: '2026-11-19', of: '2026-11-19' }), {
         settings: APART,
         already: new Set([`UBND phường An Bình|${KT}|reminder|2026-11-16`]),
       }),

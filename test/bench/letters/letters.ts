@@ -6,7 +6,8 @@ import { renderHtml } from '../../../shared/report/render/html.js';
 import { renderText } from '../../../shared/report/render/text.js';
 import { utf8Length } from '../../../shared/report/sections/fit.js';
 import { SETTINGS, sampleReport } from '../../letters/sample-report.js';
-import { DIRECTORY_ADDRESSES, manyTasks } from '../../letters/situations.js';
+import { DIRECTORY_ADDRESSES } from '../../letters/situations.js';
+import { manyTasks } from '../../letters/task-sets.js';
 
 const LIMIT_MS = 5;
 const median = (times: number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
