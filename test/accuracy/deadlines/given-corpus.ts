@@ -2,18 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/calendar/civil-date.js';
 import type { Cell } from '../../../shared/grid/grid.js';
 
+/** What a careful person reads; nothing at all where no day can be named. */
+export interface TruthReading {
+  readonly end?: string;
+  readonly endLenient?: string;
+  /** weekly, monthly, … as the corpus names them. */
+  readonly recurrence?: string;
+  /** A clerk would want to be asked: asking or refusing is right. */
+  readonly ask?: true;
+}
+
 /** A phrase with the reading a careful person gave it. */
-export interface Truth {
+export interface Truth extends TruthReading {
   readonly phrase: string;
   /** The cell itself where its value counts too. */
   readonly cell?: Cell;
   readonly kind: string;
   readonly document: string;
   readonly issued?: CivilDate;
-  readonly end?: string;
-  readonly endLenient?: string;
-  /** weekly, monthly, … as the corpus names them. */
-  readonly recurrence?: string;
+  /** Other readings as defensible as the first. */
+  readonly alternatives?: readonly TruthReading[];
 }
 
 interface Line {

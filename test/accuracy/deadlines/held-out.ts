@@ -1,51 +1,18 @@
 import type { CivilDate } from '../../../shared/calendar/civil-date.js';
 import type { Cell } from '../../../shared/grid/grid.js';
 import type { Truth } from './given-corpus.js';
+import { FIFTH } from './held-out-fifth.js';
+import { FOURTH } from './held-out-fourth.js';
 import { DAMAGED } from './held-out-damaged.js';
 import { PLAIN } from './held-out-plain.js';
 import { SECOND } from './held-out-second.js';
 import { SENTENCES } from './held-out-sentences.js';
+import { SEVENTH } from './held-out-seventh.js';
+import { SIXTH, SIXTH_AUGUST } from './held-out-sixth.js';
 import { THIRD } from './held-out-third.js';
+import { truthReading, truthsOf } from './truth-line.js';
 
 const ISSUED: CivilDate = { year: 2026, month: 1, day: 5 };
-const NAMES: Readonly<Record<string, string>> = {
-  day: 'daily',
-  week: 'weekly',
-  month: 'monthly',
-  quarter: 'quarterly',
-  'half-year': 'half-yearly',
-  year: 'yearly',
-};
-
-const iso = (at: Date): string => at.toISOString().slice(0, 10);
-
-/** “2026-06-30”, “<2026-06-30”, “every month” or “-” as the reading of a truth. */
-function reading(said: string): Pick<Truth, 'end' | 'endLenient' | 'recurrence'> {
-  if (said === '-') return {};
-  const recurrence = /^every (\S+)$/.exec(said)?.[1];
-  if (recurrence) return { recurrence: NAMES[recurrence]! };
-  const day = /^<?(\d{4}-\d\d-\d\d)$/.exec(said)?.[1];
-  if (!day) throw new Error(`Not a reading: ${said}`);
-  if (!said.startsWith('<')) return { end: day };
-  return { end: iso(new Date(Date.parse(day) - 86_400_000)), endLenient: day };
-}
-
-/** A line without a reading of its own is the first part of a cell of several lines. */
-function truthsOf(kind: string, document: string, lines: string): Truth[] {
-  const truths: Truth[] = [];
-  let begun = '';
-  for (const line of lines.trim().split('\n')) {
-    const at = line.lastIndexOf(' | ');
-    if (at < 0) {
-      begun += `${line}\n`;
-      continue;
-    }
-    truths.push({ phrase: begun + line.slice(0, at), kind, document, issued: ISSUED, ...reading(line.slice(at + 3)) });
-    begun = '';
-  }
-  return truths;
-}
-
 const date = (value: CivilDate, text: string, format?: string): Cell => ({
   kind: 'date',
   value,
@@ -78,20 +45,63 @@ const CELLS: readonly (readonly [Cell, string])[] = [
   [{ kind: 'blank', text: '' }, '-'],
 ];
 
-/** Cells written apart from the reader, by its adversary: clean, damaged, and with values. */
-export function heldOutCorpus(): readonly Truth[] {
-  const written = [PLAIN, SENTENCES, DAMAGED, SECOND, THIRD].flatMap((part, i) =>
-    Object.entries(part).flatMap(([kind, lines]) =>
-      truthsOf(kind, ['plain', 'sentences', 'damaged', 'second', 'third'][i]!, lines),
-    ),
-  );
-  const cells = CELLS.map(([cell, said]) => ({
+/** Cells of the fourth to seventh round. */
+const LATER_CELLS: readonly (readonly [Cell, string])[] = [
+  [date(day(2026, 3, 1), 'Mar-26', 'mmm-yy'), '2026-03-31'],
+  [date(day(2026, 3, 1), 'T3-26', '"T"m-yy'), '2026-03-31'],
+  [date(day(2026, 3, 15), '15/03', 'dd/mm'), '2026-03-15'],
+  [date(day(2026, 3, 15), '15/03/2026 17:00', 'dd/mm/yyyy hh:mm'), '2026-03-15'],
+  [date(day(2027, 1, 1), '2027', 'yyyy'), '2027-12-31'],
+  [date(day(2026, 1, 1), 'Quý I/2026', '"Quý I/"yyyy'), '2026-03-31'],
+  [date(day(2026, 4, 15), '15 tháng 04 năm 2026', 'dd" tháng "mm" năm "yyyy'), '2026-04-15'],
+  [date(day(2026, 4, 15), 'Thứ Tư, 15/04/2026', '[$-042A]dddd, dd/mm/yyyy'), '2026-04-15'],
+  [date(day(2026, 8, 15), 'Trước ngày 15/8/2026', '"Trước ngày "d/m/yyyy'), '<2026-08-15'],
+  [date(day(2026, 12, 1), '12/2026', 'm/yyyy'), '2026-12-31'],
+  [date(day(2026, 5, 4), '4-thg 5', 'd-mmm'), '2026-05-04'],
+  [{ kind: 'number', value: 20260630, text: '20260630' }, '2026-06-30 or - or ask'],
+  [{ kind: 'number', value: 202606, text: '202606' }, '2026-06-30 or - or ask'],
+  [{ kind: 'number', value: 6, text: '6' }, '- or ask'],
+  [{ kind: 'number', value: 45, text: '45' }, '- or ask'],
+  [{ kind: 'number', value: 6.26, text: '6.26' }, '2026-06-30 or - or ask'],
+  [{ kind: 'number', value: 15.4, text: '15.4' }, '2026-04-15 or ask'],
+  [{ kind: 'number', value: 2028, text: '2028' }, '2028-12-31'],
+  [{ kind: 'number', value: 46112, text: '46112' }, '2026-03-31'],
+  [{ kind: 'text', text: 'Quý II/2026 ' }, '2026-06-30'],
+];
+
+const cellTruths = (cells: typeof CELLS, document: string): Truth[] =>
+  cells.map(([cell, said]) => ({
     phrase: cell.text,
     cell,
     kind: 'cell',
-    document: 'cells',
+    document,
     issued: ISSUED,
-    ...reading(said),
+    ...truthReading(said),
   }));
-  return [...written, ...cells];
+
+const written = (document: string, part: Readonly<Record<string, string>>, issued = ISSUED): Truth[] =>
+  Object.entries(part).flatMap(([kind, lines]) => truthsOf(kind, document, issued, lines));
+
+/** Cells written apart from the reader, by its adversary: clean, damaged, and with values. */
+export function heldOutCorpus(): readonly Truth[] {
+  return [
+    ...written('plain', PLAIN),
+    ...written('sentences', SENTENCES),
+    ...written('damaged', DAMAGED),
+    ...written('second', SECOND),
+    ...written('third', THIRD),
+    ...cellTruths(CELLS, 'cells'),
+  ];
+}
+
+/** The rounds written blind on a later day, in the proportions of real annexes. */
+export function laterHeldOutCorpus(): readonly Truth[] {
+  return [
+    ...written('fourth', FOURTH),
+    ...written('fifth', FIFTH),
+    ...written('sixth', SIXTH),
+    ...written('sixth', SIXTH_AUGUST, { year: 2025, month: 8, day: 25 }),
+    ...written('seventh', SEVENTH),
+    ...cellTruths(LATER_CELLS, 'later cells'),
+  ];
 }

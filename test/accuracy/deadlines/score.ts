@@ -1,5 +1,5 @@
 import { givenCorpus, type Truth } from './given-corpus.js';
-import { heldOutCorpus } from './held-out.js';
+import { heldOutCorpus, laterHeldOutCorpus } from './held-out.js';
 import { judge, type Said, type Verdict } from './judge.js';
 import { ownCorpus } from './own-corpus.js';
 import { chrono, dondoc } from './readers.js';
@@ -38,6 +38,9 @@ const line = (name: string, c: Counts): string => {
   return `${name.padEnd(24)} right ${share(c.right, of).padEnd(16)} silently wrong ${String(c.wrong).padEnd(4)} unread ${String(c.unread).padEnd(4)} asked ${c.asked}`;
 };
 
+const wanted = (truth: Truth): string =>
+  [truth, ...(truth.alternatives ?? [])].map((t) => t.recurrence ?? t.end ?? (t.ask ? 'ask' : 'no day')).join(' or ');
+
 function print(title: string, truths: readonly Truth[]): Counts {
   const ours = run(truths, dondoc);
   console.log(`\n== Deadlines: ${title} (${truths.length} phrases)`);
@@ -46,7 +49,7 @@ function print(title: string, truths: readonly Truth[]): Counts {
   console.log(`  ${line('chrono-node vi', run(truths, chrono).total)}`);
   for (const { truth, said, verdict } of ours.misses)
     console.log(
-      `  ${verdict.toUpperCase()}: “${truth.phrase.replace(/\s+/g, ' ')}” → ${said.due ?? said.every ?? 'no day'}; truth ${truth.recurrence ?? truth.end ?? 'no day'}`,
+      `  ${verdict.toUpperCase()}: “${truth.phrase.replace(/\s+/g, ' ')}” → ${said.due ?? said.every ?? 'no day'}; truth ${wanted(truth)}`,
     );
   return ours.total;
 }
@@ -71,6 +74,7 @@ export function scoreDeadlines(): boolean {
   let good = own.wrong === 0;
   const heldOut = print('held out', heldOutCorpus());
   good &&= heldOut.wrong === 0;
+  good &&= print('held out, later rounds', laterHeldOutCorpus()).wrong === 0;
   const given = givenCorpus();
   if (given) {
     const counts = print('given corpus', given);
