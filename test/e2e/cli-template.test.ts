@@ -1,19 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { patchWorkbook, readWorkbook } from '../../ooxml/index.js';
 import { cellAt, checkAnnex, DEFAULT_SETTINGS, parseIso } from '../../shared/index.js';
 import type { Grid } from '../../shared/index.js';
-import { runCli } from './run-cli.js';
+import { tempFolder } from '../service/temp-folder.js';
+import { WARD, runCli } from './run-cli.js';
 
-const WARD = 'samples/chuyen-doi-so-phuong-an-binh.xlsx';
 const AS_OF = parseIso('2026-11-16')!;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-template-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inFolder = tempFolder('template');
 
 async function grids(path: string): Promise<readonly Grid[]> {
   const read = readWorkbook(new Uint8Array(await readFile(path)));
@@ -30,7 +24,7 @@ function annexOf(all: readonly Grid[]) {
 
 describe('dondoc new', () => {
   it.each(['ward', 'commune'])('writes a template for a %s that the program reads as an annex', async (kind) => {
-    const path = join(folder, `${kind}.xlsx`);
+    const path = inFolder(`${kind}.xlsx`);
     expect((await runCli('new', '-o', path, '--unit-kind', kind, '--rows', '12')).code).toBe(0);
     const all = await grids(path);
     const fields = annexOf(all).annex.place.header.columns.map(({ field }) => field);
@@ -41,7 +35,7 @@ describe('dondoc new', () => {
   });
 
   it('is read in full once it is filled in, with no finding about its own cells', async () => {
-    const path = join(folder, 'filled.xlsx');
+    const path = inFolder('filled.xlsx');
     await runCli('new', '-o', path, '--rows', '5');
     const { grid, annex } = annexOf(await grids(path));
     const column = (field: string): number => annex.place.header.columns.find((one) => one.field === field)!.column;
@@ -65,7 +59,7 @@ describe('dondoc new', () => {
   });
 
   it('keeps drop-downs, the repeated header and A4 landscape in the file', async () => {
-    const path = join(folder, 'print.xlsx');
+    const path = inFolder('print.xlsx');
     await runCli('new', '-o', path, '--rows', '5');
     const parts = unzipSync(new Uint8Array(await readFile(path)));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
@@ -91,7 +85,7 @@ describe('dondoc new', () => {
 
 describe('dondoc track', () => {
   it('adds the follow-up columns right of the annex and leaves every issued cell as it is', async () => {
-    const out = join(folder, 'theo-doi.xlsx');
+    const out = inFolder('theo-doi.xlsx');
     expect((await runCli('track', WARD, '-o', out)).code).toBe(0);
     const before = annexOf(await grids(WARD));
     const after = annexOf(await grids(out));
@@ -108,7 +102,7 @@ describe('dondoc track', () => {
   });
 
   it('gives every task one code of its own and the due day as a real date, and changes no status', async () => {
-    const out = join(folder, 'ma.xlsx');
+    const out = inFolder('ma.xlsx');
     await runCli('track', WARD, '-o', out);
     const before = annexOf(await grids(WARD));
     const after = annexOf(await grids(out));
@@ -124,9 +118,9 @@ describe('dondoc track', () => {
   });
 
   it('adds nothing the second time', async () => {
-    const once = join(folder, 'mot.xlsx');
+    const once = inFolder('mot.xlsx');
     await runCli('track', WARD, '-o', once);
-    const { code, out } = await runCli('track', once, '-o', join(folder, 'hai.xlsx'));
+    const { code, out } = await runCli('track', once, '-o', inFolder('hai.xlsx'));
     expect(code).toBe(0);
     expect(out).toContain('đã có đủ');
   });

@@ -4,6 +4,11 @@ import { Told } from '../../service/console.js';
 import type { Console } from '../../service/console.js';
 import { deadline } from '../../service/commands/deadline.js';
 
+export const WARD = 'samples/chuyen-doi-so-phuong-an-binh.xlsx';
+export const COMMUNE = 'samples/cai-cach-hanh-chinh-phuong-an-binh.xlsx';
+export const CITY = 'samples/do-thi-moi-truong-phuong-an-binh.xlsx';
+export const AS_OF = ['--as-of', '2026-11-16'];
+
 export interface Ran {
   readonly code: number;
   readonly out: string;
@@ -44,4 +49,26 @@ export async function askDeadlines(
   const { console, out } = listening();
   await deadline(options, Readable.from([Buffer.from(input)]), console);
   return out.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** What `check --json` prints of one sheet. */
+export interface SheetJson {
+  file: string;
+  sheet: string;
+  located: boolean;
+  counts: { rows: number; groups: number; tasks: number };
+  tasks: {
+    row: number;
+    lead: { text: string; unit: string | null }[];
+    deadline: Record<string, unknown>;
+    status: { kind: string };
+  }[];
+  issues: { rule: string; severity: string; cell: string; message: string; mends: unknown[] }[];
+  error?: string;
+}
+
+/** `dondoc check … --json`, read. */
+export async function checkJson(...args: string[]): Promise<{ code: number; sheets: SheetJson[] }> {
+  const { code, out } = await runCli('check', ...args, '--json');
+  return { code, sheets: JSON.parse(out) as SheetJson[] };
 }

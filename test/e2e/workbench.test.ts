@@ -1,11 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { buildWorkbench } from '../../scripts/build/workbench.mjs';
 import { readWorkbook } from '../../ooxml/index.js';
 import { a1 } from '../../shared/index.js';
+import { tempFolder } from '../service/temp-folder.js';
 import { openBrowser } from './browser.js';
 import { serveFolder } from './static-server.js';
 
@@ -14,12 +13,11 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let context: BrowserContext;
 let page: Page;
-let folder: string;
+const inFolder = tempFolder('workbench');
 const faults: string[] = [];
 
 beforeAll(async () => {
   await buildWorkbench();
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-workbench-'));
   server = await serveFolder('dist/workbench');
   browser = await openBrowser({ width: 1280, height: 900 });
   context = browser.context;
@@ -27,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   faults.length = 0;
@@ -62,7 +59,7 @@ it('opens an annex, mends a finding and hands back a file that differs only ther
   await page.getByText('Đã sửa 1 ô').waitFor();
   expect(await tile('Lỗi')).toBe(errors - 1);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('fluent-button#download').click()]);
-  const path = join(folder, 'sua.xlsx');
+  const path = inFolder('sua.xlsx');
   await download.saveAs(path);
 
   const before = readWorkbook(new Uint8Array(await readFile(SAMPLE)));
@@ -115,7 +112,7 @@ it('speaks English when asked, and keeps it for the file', async () => {
 }, 60_000);
 
 it('says plainly what is wrong with a file that is no workbook', async () => {
-  const path = join(folder, 'gia.xlsx');
+  const path = inFolder('gia.xlsx');
   await writeFile(path, 'xin chào');
   await open(path);
   await page.getByRole('alert').waitFor();
@@ -124,7 +121,7 @@ it('says plainly what is wrong with a file that is no workbook', async () => {
 
 it('says when a workbook has no annex and what to do', async () => {
   const { seedXlsx } = await import('../conformance/seed-xlsx.js');
-  const path = join(folder, 'khong-phu-luc.xlsx');
+  const path = inFolder('khong-phu-luc.xlsx');
   await writeFile(
     path,
     await seedXlsx([{ sheet: 'Danh bạ', rows: [[{ kind: 'text', text: 'Xin chào' }]], merges: [] }]),

@@ -1,18 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { loadConfig } from '../../service/config.js';
 import { Told } from '../../service/console.js';
 import { portOption } from '../../service/options.js';
+import { tempFolder } from './temp-folder.js';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-config-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const inFolder = tempFolder('config');
 
 async function problemOf(text: string): Promise<string> {
-  const path = join(folder, 'dondoc.json');
+  const path = inFolder('dondoc.json');
   await writeFile(path, text);
   try {
     await loadConfig(path);
@@ -24,12 +19,12 @@ async function problemOf(text: string): Promise<string> {
 }
 
 it('reads a small configuration: paths count from its own folder, the rest has defaults', async () => {
-  const path = join(folder, 'dondoc.json');
+  const path = inFolder('dondoc.json');
   await writeFile(path, '\uFEFF{ "folder": "phu-luc", "outbox": "thu-di" }');
   expect(await loadConfig(path)).toMatchObject({
-    folder: join(folder, 'phu-luc'),
-    outbox: join(folder, 'thu-di'),
-    store: join(folder, 'dondoc.sqlite'),
+    folder: inFolder('phu-luc'),
+    outbox: inFolder('thu-di'),
+    store: inFolder('dondoc.sqlite'),
     host: '127.0.0.1',
     port: 3000,
     schedule: true,

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { parseIso } from '../../shared/index.js';
@@ -14,19 +13,19 @@ import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
 import { waitingLetters } from '../../service/store/waiting.js';
 import { memoryClock } from '../memory/memory-clock.js';
 import { memoryMailer } from '../memory/memory-mailer.js';
+import { tempFolder } from './temp-folder.js';
 
 const MONDAY = parseIso('2026-11-16')!;
-let folder: string;
+const inFolder = tempFolder('pages');
 let office: Office;
 let app: Hono;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-pages-'));
-  const annexes = join(folder, 'phu-luc');
+  const annexes = inFolder('phu-luc');
   await cp('samples/chuyen-doi-so-phuong-an-binh.xlsx', join(annexes, 'a.xlsx'));
   await writeFile(join(annexes, 'hong <script>alert(1).xlsx'), 'không phải Excel');
   await writeFile(join(annexes, '~$a.xlsx'), 'khóa của Excel');
-  await writeFile(join(folder, 'bi-mat.txt'), 'bí mật');
+  await writeFile(inFolder('bi-mat.txt'), 'bí mật');
   const db = openDatabase(':memory:');
   office = {
     folder: annexes,
@@ -37,9 +36,8 @@ beforeAll(async () => {
     runs: runStore(db),
     snapshots: snapshotStore(db),
   };
-  app = createApp({ office, pages: folder, route: 'ghi vào thư mục thử', scheduled: true, asOf: MONDAY });
+  app = createApp({ office, pages: inFolder(), route: 'ghi vào thư mục thử', scheduled: true, asOf: MONDAY });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const get = async (path: string): Promise<{ status: number; text: string; headers: Headers }> => {
   const response = await app.request(path);
@@ -115,7 +113,13 @@ it('says on the first page that the mail server does not answer, how many letter
   const reason = 'Máy chủ thư mail.example.vn:587 không nhận tên đăng nhập hoặc mật khẩu.';
   await ledger.settle('thư 1', { kind: 'retry', reason }, '2026-11-16T07:31:00+07:00');
   const waiting = () => waitingLetters(db, office.clock.now());
-  const page = createApp({ office: { ...office, waiting }, pages: folder, route: '', scheduled: true, asOf: MONDAY });
+  const page = createApp({
+    office: { ...office, waiting },
+    pages: inFolder(),
+    route: '',
+    scheduled: true,
+    asOf: MONDAY,
+  });
   const text = await (await page.request('/')).text();
   expect(text).toContain('1 thư đang chờ gửi');
   expect(text).toContain(reason);
@@ -126,8 +130,8 @@ it('says on the first page that the mail server does not answer, how many letter
 
 it('tells the page, not the log, that the folder has gone', async () => {
   const lost = createApp({
-    office: { ...office, folder: join(folder, 'mat') },
-    pages: folder,
+    office: { ...office, folder: inFolder('mat') },
+    pages: inFolder(),
     route: '',
     scheduled: false,
     asOf: MONDAY,

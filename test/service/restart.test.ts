@@ -1,24 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { resolve } from 'node:path';
 import PostalMime from 'postal-mime';
 import { openDatabase } from '../../service/store/database.js';
 import { startSmtp } from '../memory/smtp-server.js';
 import type { TestSmtp } from '../memory/smtp-server.js';
+import { scriptFor } from './own-process.js';
+import { tempFolder } from './temp-folder.js';
 
-let folder: string;
-let script: string;
+const inFolder = tempFolder('restart');
+let script: Awaited<ReturnType<typeof scriptFor>>;
 let server: TestSmtp;
 
 /** The service's Monday in a process of its own: one look at the clock, letters through SMTP, the ledger in a file. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-restart-'));
   const from = (path: string): string => JSON.stringify(resolve(path));
-  const source = join(folder, 'monday.ts');
-  await writeFile(
-    source,
+  script = await scriptFor(
+    inFolder('monday.ts'),
     `import { openDatabase } from ${from('service/store/database.js')};
      import { sqliteLedger } from ${from('service/store/sqlite-ledger.js')};
      import { runStore } from ${from('service/store/runs.js')};
@@ -37,28 +34,17 @@ beforeAll(async () => {
      });
      mailer.close();`,
   );
-  script = resolve('build', `monday-${process.pid}.mjs`);
-  await build({
-    entryPoints: [source],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
   server = await startSmtp();
 });
 afterAll(async () => {
   await server.close();
-  await rm(folder, { recursive: true, force: true });
-  await rm(script, { force: true });
+  await script.remove();
 });
 
 /** One run of the service; killed without warning as soon as the server has this many letters. */
 function monday(store: string, time: string, killAt = Number.POSITIVE_INFINITY): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, store, server.url, time], {
+    const child = spawn(process.execPath, [script.path, store, server.url, time], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const watch = setInterval(() => {
@@ -73,7 +59,7 @@ function monday(store: string, time: string, killAt = Number.POSITIVE_INFINITY):
 }
 
 it('loses no letter when it is killed while sending, and a letter that could go twice has one Message-ID', async () => {
-  const store = join(folder, 'dondoc.sqlite');
+  const store = inFolder('dondoc.sqlite');
   await monday(store, '07:30', 2);
   await monday(store, '07:50', 5);
   // Twenty minutes later: what was cut off is taken up again.

@@ -1,22 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { openDatabase } from '../../service/store/database.js';
 import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
 import { Told } from '../../service/console.js';
+import { scriptFor } from './own-process.js';
+import { tempFolder } from './temp-folder.js';
 
 const AT = '2026-11-16T07:30:00+07:00';
-let folder: string;
-let script: string;
+const inFolder = tempFolder('store');
+let script: Awaited<ReturnType<typeof scriptFor>>;
 
 /** Another process: begins and settles letters, says each one only when the store has taken it. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dondoc-store-'));
-  const source = join(folder, 'writer.ts');
-  await writeFile(
-    source,
+  script = await scriptFor(
+    inFolder('writer.ts'),
     `import { openDatabase } from ${JSON.stringify(resolve('service/store/database.js'))};
      import { sqliteLedger } from ${JSON.stringify(resolve('service/store/sqlite-ledger.js'))};
      const [path, prefix, count] = process.argv.slice(2);
@@ -28,25 +26,15 @@ beforeAll(async () => {
        process.stdout.write(key + '\\n');
      }`,
   );
-  script = resolve('build', `writer-${process.pid}.mjs`);
-  await build({
-    entryPoints: [source],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await rm(script, { force: true });
+  await script.remove();
 });
 
 /** Runs the writer; `killAfter` acknowledged lines it is killed without warning. Resolves with what it acknowledged. */
 function write(path: string, prefix: string, count: number, killAfter?: number): Promise<string[]> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, path, prefix, String(count)], {
+    const child = spawn(process.execPath, [script.path, path, prefix, String(count)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';
@@ -64,7 +52,7 @@ function write(path: string, prefix: string, count: number, killAfter?: number):
 }
 
 it('loses no acknowledged letter when it is killed in the middle of writing', async () => {
-  const path = join(folder, 'killed.sqlite');
+  const path = inFolder('killed.sqlite');
   const acknowledged: string[] = [];
   for (const round of ['a', 'b', 'c']) acknowledged.push(...(await write(path, round, 1_000_000, 20)));
   expect(acknowledged.length).toBeGreaterThanOrEqual(60);
@@ -76,7 +64,7 @@ it('loses no acknowledged letter when it is killed in the middle of writing', as
 }, 60_000);
 
 it('lets two processes at once send every letter exactly once', async () => {
-  const path = join(folder, 'two.sqlite');
+  const path = inFolder('two.sqlite');
   const [one, two] = await Promise.all([write(path, 'k', 150), write(path, 'k', 150)]);
   const all = [...one, ...two];
   expect(new Set(all).size).toBe(150);
@@ -84,7 +72,7 @@ it('lets two processes at once send every letter exactly once', async () => {
 }, 60_000);
 
 it('says in plain words that a file is no store of ours, and leaves it as it is', async () => {
-  const path = join(folder, 'khac.sqlite');
+  const path = inFolder('khac.sqlite');
   await writeFile(path, 'đây là một tệp văn bản, không phải kho dữ liệu '.repeat(40));
   expect(() => openDatabase(path)).toThrow(Told);
 });
