@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/calendar/civil-date.js';
 import type { Cell } from '../../../shared/grid/grid.js';
 import type { Truth } from './given-corpus.js';
+import { EIGHTH } from './held-out-eighth.js';
 import { FIFTH } from './held-out-fifth.js';
 import { FOURTH } from './held-out-fourth.js';
 import { DAMAGED } from './held-out-damaged.js';
@@ -102,6 +103,7 @@ export function laterHeldOutCorpus(): readonly Truth[] {
     ...written('sixth', SIXTH),
     ...written('sixth', SIXTH_AUGUST, { year: 2025, month: 8, day: 25 }),
     ...written('seventh', SEVENTH),
+    ...written('eighth', EIGHTH),
     ...cellTruths(LATER_CELLS, 'later cells'),
   ];
 }
