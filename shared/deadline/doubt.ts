@@ -2,7 +2,7 @@ import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
 import { isNearCore, isOtherWord } from './lex/mend-words.js';
-import type { Token } from './lex/token.js';
+import { type Token, tokenAt } from './lex/token.js';
 
 const [P, E, Y, X, N, JUNK, ROMAN, W] = letters('P', 'E', 'y', 'x', 'n', 'junk', 'roman', 'w');
 const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
@@ -59,15 +59,15 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
 
 function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
   const { c } = tokens[i]!;
-  const next = tokens[i + 1];
-  const previous = tokens[i - 1];
+  const next = tokenAt(tokens, i + 1);
+  const previous = tokenAt(tokens, i - 1);
   const dateNext = taken[i + 1] === 1 && next !== undefined && isDate(next);
   const dateBefore = i > 0 && taken[i - 1] === 1 && isDate(previous!);
   if (c === P || c === E || c === Y || c === MONTH || c === QUARTER || c === WEEK) return true;
   if (c === NOW) return dateNext;
   if (NUMBERS.includes(c)) {
     // “10 ngày trước 30/6” counts back from the day.
-    if (c === N && next?.c === DAY && tokens[i + 2]?.c === BEFORE) return true;
+    if (c === N && next?.c === DAY && tokenAt(tokens, i + 2)?.c === BEFORE) return true;
     if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
     if (c === N && countsPartOfYear(tokens, i, text)) return true;
@@ -117,9 +117,9 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   // trué, trưo: two letters of “trước” lost, and still a syllable.
   if (alone && /^tr[uo](?:[aeiou][ct]?|[ct])$/.test(word)) return true;
   // One unknown word between “hoàn thành” and its day is likelier a bound than a thing.
-  if (alone && tokens[i - 1]?.word === 'thanh' && tokens[i - 2]?.word === 'hoan') return true;
+  if (alone && tokenAt(tokens, i - 1)?.word === 'thanh' && tokenAt(tokens, i - 2)?.word === 'hoan') return true;
   // “Xong tr… ngày”: nothing but “trước” begins so between the two.
-  if (alone && tokens[i - 1]?.c === IS && word.startsWith('tr')) return true;
+  if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
   if (!alone) return isNearCore(joined);
   return (
     (i === 0 && date.c === P) ||

@@ -1,3 +1,5 @@
+import { Kind, kindAt } from './characters.js';
+
 // The number of a document: 138/KH-UBND, 57-NQ/TW, 12/2026/TT-BTC, 5/kh-ubnd. It is read at its slash or dash.
 const CAPITALS =
   /(?:\s?[-/]\s?(?:19|20)\d\d)?\s?[-/]\s?[A-ZĐ][A-ZĐƯƠÔÊ]*[A-ZĐa-z]?(?:\s?[-/&.]\s?[A-ZĐƯƠÔ][A-ZĐƯƠÔa-z]*)*/y;
@@ -7,8 +9,7 @@ const SHORT = /[-/]\s?(?:T|Th|Q)\s?\.?(?:\d|[IV]+$)|[-/]\s?[IVX]+$/;
 
 /** Where the code ends whose first number ends at `from`; `from` itself when there is none. */
 export function codeEnd(text: string, from: number): number {
-  const next = text.charCodeAt(from);
-  if (next !== 45 && next !== 47 && next !== 32) return from;
+  if (from === text.length || !mayGoOn(text, from)) return from;
   for (const pattern of [CAPITALS, KNOWN]) {
     pattern.lastIndex = from;
     const found = pattern.exec(text)?.[0];
@@ -16,4 +17,20 @@ export function codeEnd(text: string, from: number): number {
       return from + found.length;
   }
   return from;
+}
+
+/** Whether letters, or a year and another sign, follow the slash or dash: in 30/6/2026 the patterns need not run. */
+function mayGoOn(text: string, from: number): boolean {
+  const sign = pastGap(text, from);
+  const code = sign < text.length ? text.charCodeAt(sign) : 0;
+  if (code !== 45 && code !== 47) return false;
+  const begin = pastGap(text, sign + 1);
+  const kind = kindAt(text, begin);
+  if (kind !== Kind.Digit) return kind === Kind.Letter;
+  return kindAt(text, begin + 3) === Kind.Digit && kindAt(text, begin + 4) !== Kind.Digit && begin + 4 < text.length;
+}
+
+function pastGap(text: string, from: number): number {
+  const kind = kindAt(text, from);
+  return kind === Kind.Space || kind === Kind.Nothing ? from + 1 : from;
 }

@@ -1,6 +1,6 @@
 import { letters } from './classes.js';
 import type { Piece } from './near.js';
-import { ASK, OCR, type Token } from './token.js';
+import { ASK, OCR, type Token, tokenAt } from './token.js';
 
 const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash');
 const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', b: '8', z: '2', q: '9' };
@@ -8,11 +8,11 @@ const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5
 /** Quý lll, Quý 1I, Quý 11, 111/2026: strokes that were a Roman number. */
 export function romanAfterQuarter(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
-  const quarter = tokens[i - 1]?.c === QUARTER;
+  const quarter = tokenAt(tokens, i - 1)?.c === QUARTER;
   if (!quarter && (first.c !== X || i > 0)) return undefined;
   let last = i;
   while (
-    tokens[last + 1] &&
+    tokenAt(tokens, last + 1) &&
     !tokens[last + 1]!.gap &&
     (tokens[last + 1]!.c === W ||
       tokens[last + 1]!.c === ROMAN ||
@@ -27,7 +27,7 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
   // After “Quý” a scanner's T is a stroke and its H two: ITI, HI.
   const roman = quarter && raw.length > 1 ? strokes.replace(/T/g, 'I').replace(/H/g, 'II') : strokes;
   if (!/^(?:I{1,3}|IV)$/.test(roman)) return undefined;
-  const followed = tokens[last + 1]?.c === SLASH && tokens[last + 2]?.c === Y;
+  const followed = tokenAt(tokens, last + 1)?.c === SLASH && tokenAt(tokens, last + 2)?.c === Y;
   if (quarter)
     return roman === raw || /^[1-4]$/.test(raw)
       ? undefined
@@ -41,20 +41,21 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
 /** l5/6/2026, 3O/6/2026, 2O26. */
 export function digits(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
-  const following = tokens[i + 1];
+  const following = tokenAt(tokens, i + 1);
   if (first.end - first.start > 4) return undefined;
   // A word on its own with no slash beside it is no number, damaged or not.
   const alone = following === undefined || (following.gap && following.c !== SLASH);
-  if (first.c === W && alone && tokens[i - 1]?.c !== SLASH) return undefined;
+  if (first.c === W && alone && tokenAt(tokens, i - 1)?.c !== SLASH) return undefined;
   let last = i;
   const mixes = (t: Token | undefined): boolean =>
     t !== undefined && !t.gap && (t.c === W || t.c === ROMAN || t.c === N || t.c === X || t.c === Y || t.c === JUNK);
-  while (mixes(tokens[last + 1])) last += 1;
+  while (mixes(tokenAt(tokens, last + 1))) last += 1;
   const end = tokens[last]!.end;
   const raw = text.slice(tokens[i]!.start, end);
-  const slash = tokens[last + 1]?.c === SLASH || tokens[i - 1]?.c === SLASH;
+  const slash = tokenAt(tokens, last + 1)?.c === SLASH || tokenAt(tokens, i - 1)?.c === SLASH;
   // A plain Roman number is no damaged 11.
-  if (tokens[i - 1]?.c === QUARTER || (last === i && tokens[i]!.c === ROMAN && raw.length > 1)) return undefined;
+  if (tokenAt(tokens, i - 1)?.c === QUARTER || (last === i && tokens[i]!.c === ROMAN && raw.length > 1))
+    return undefined;
   if (raw.length > 4 || /^\d+$/.test(raw) || (!/\d/.test(raw) && !slash)) return undefined;
   const mended = raw.toLowerCase().replace(/[lioszbq]/g, (c) => DIGITS[c]!);
   return /^\d{1,2}$|^(?:19|20)\d\d$/.test(mended)

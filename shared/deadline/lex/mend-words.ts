@@ -3,7 +3,7 @@ import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip, nearestWord } from '../../text/typo.js';
 import { letter } from './classes.js';
 import { isNumber, isTime, type Piece } from './near.js';
-import { ASK, OCR, SPACING, TYPING, type Token } from './token.js';
+import { ASK, OCR, SPACING, TYPING, type Token, tokenAt } from './token.js';
 import { spellingOf } from './words.js';
 
 const [W, JUNK] = [letter('w'), letter('junk')];
@@ -49,10 +49,10 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   // A digit read into the middle of a word: “th6ng”.
   if (failed)
     while (
-      tokens[last + 1] &&
+      tokenAt(tokens, last + 1) &&
       !tokens[last + 1]!.gap &&
       (tokens[last + 1]!.c === W ||
-        (tokens[last + 1]!.c === JUNK && tokens[last + 2]?.c === W && !tokens[last + 2]!.gap))
+        (tokens[last + 1]!.c === JUNK && tokenAt(tokens, last + 2)?.c === W && !tokens[last + 2]!.gap))
     )
       last += 1;
   let flat = first.word;
@@ -64,8 +64,8 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
     to: tokens[last]!.end,
     flags,
   });
-  const next = tokens[last + 1];
-  const previous = tokens[i - 1];
+  const next = tokenAt(tokens, last + 1);
+  const previous = tokenAt(tokens, i - 1);
   if (IS_CORE.has(flat)) {
     // Right letters, wrong marks.
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
@@ -80,7 +80,7 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   if (core === undefined || isOtherWord(text.slice(first.start, first.end))) return undefined;
   const sound = isSyllable(flat);
   if (!sound) {
-    const pair = tokens[last + 1]?.c === W || previous?.c === W;
+    const pair = tokenAt(tokens, last + 1)?.c === W || previous?.c === W;
     // “ngàyl5”, “thángl 2/2031”: the stroke may belong to the number.
     const stroke = isNumber(next) && /^[lio]$/.test(flat.slice(core.length)) && flat.startsWith(core);
     const flags = stroke || core === 'dau' || (next?.c === JUNK && !next.gap) ? OCR | ASK : last > i ? OCR : TYPING;

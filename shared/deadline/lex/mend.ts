@@ -3,7 +3,7 @@ import { joined } from './mend-spacing.js';
 import { digits, romanAfterQuarter } from './mend-strokes.js';
 import { word } from './mend-words.js';
 import { isTime, type Piece } from './near.js';
-import type { Token } from './token.js';
+import { type Token, tokenAt } from './token.js';
 
 const [W, JUNK] = [letter('w'), letter('junk')];
 
@@ -18,7 +18,9 @@ export interface Mended {
 export function mend(text: string, tokens: readonly Token[], failed: boolean): Mended | undefined {
   if (
     !failed &&
-    !tokens.some((t, i) => t.c === JUNK || (t.c === W && (isTime(tokens[i + 1]) || isTime(tokens[i - 1]))))
+    !tokens.some(
+      (t, i) => t.c === JUNK || (t.c === W && (isTime(tokenAt(tokens, i + 1)) || isTime(tokenAt(tokens, i - 1)))),
+    )
   )
     return undefined;
   const pieces: Piece[] = [];

@@ -20,7 +20,13 @@ export interface Token {
   readonly fresh: boolean;
   /** White space stands before it. */
   readonly gap: boolean;
-  readonly made?: Made;
+  /** What the first round made of it; undefined for a word as scanned. */
+  readonly made: Made | undefined;
+}
+
+/** The token at a place; undefined before the first and behind the last. Engines are slow to ask an array for −1. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at >= 0 && at < tokens.length ? tokens[at] : undefined;
 }
 
 /** What the first round makes of words: a moment, a repetition, a time of day, something to set aside. */

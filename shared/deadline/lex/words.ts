@@ -1,6 +1,6 @@
 import { flatten } from '../../text/fold.js';
 import { compareMarks } from '../../text/marks.js';
-import type { ClassName } from './classes.js';
+import { letter, type ClassName } from './classes.js';
 
 /** The administrative vocabulary of time, by class; “quý=3” gives a word a value. Words of one class are separated by |. */
 const VOCABULARY: readonly (readonly [ClassName, string])[] = [
@@ -97,7 +97,8 @@ export interface Node {
 }
 
 export interface Sense {
-  readonly cls: ClassName;
+  /** The letter of its class. */
+  readonly c: string;
   readonly value: number;
   /** The first word of its phrase, as rightly written. */
   readonly begins: string;
@@ -121,7 +122,11 @@ for (const [cls, words] of VOCABULARY)
       at = next;
     }
     if (!at.senses.has(last))
-      at.senses.set(last, { cls, value: Number(value ?? 0), begins: phrase.split(' ')[0]!.normalize('NFC') });
+      at.senses.set(last, {
+        c: letter(cls),
+        value: Number(value ?? 0),
+        begins: phrase.split(' ')[0]!.normalize('NFC'),
+      });
   }
 
 const SPELLINGS = new Map<string, Set<string>>();
@@ -134,6 +139,27 @@ const collect = (at: Node): void => {
   }
 };
 collect(VOCABULARY_ROOT);
+
+/** Whether a word, in small letters, carries no mark that the vocabulary's spellings of its letters have not. */
+export function fitsMarks(written: string, at: Node): boolean {
+  if (at.spellings.has(written)) return true;
+  const known = at.fits.get(written);
+  if (known !== undefined) return known;
+  let fits = false;
+  for (const spelling of at.spellings) fits ||= compareMarks(written, spelling) !== 'wrong';
+  if (at.fits.size < 100) at.fits.set(written, fits);
+  return fits;
+}
+
+/** What a word means at the end of a phrase: by its spelling; the first sense where its marks are incomplete. */
+export function senseOf(at: Node, written: string): Sense | undefined {
+  if (at.senses.size === 0) return undefined;
+  const exact = at.senses.get(written);
+  if (exact) return exact;
+  if (at.senses.size === 1 && at.spellings.size === 1) return at.senses.values().next().value;
+  for (const [spelling, sense] of at.senses) if (compareMarks(written, spelling) !== 'wrong') return sense;
+  return undefined;
+}
 
 /** Letters of the longest word, without marks. */
 export const LONGEST_WORD = Math.max(...[...SPELLINGS.keys()].map((word) => word.length));

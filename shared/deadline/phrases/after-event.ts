@@ -1,5 +1,5 @@
 import { letter } from '../lex/classes.js';
-import { ASK, START } from '../lex/token.js';
+import { ASK, START, tokenAt } from '../lex/token.js';
 import { definePhrase, type Match } from '../phrase.js';
 import type { Deadline } from '../types.js';
 import { daysOf } from '../lex/moment.js';
@@ -44,7 +44,7 @@ export const afterEvent = definePhrase({
     const base = { kind: 'after-event' as const, ...length, ...working };
     if (link < 0) {
       // “30 ngày trước khi khai mạc”, “10 ngày đầu tháng 6” are counted otherwise.
-      if (NOT_ALONE.includes(match.tokens[match.to]?.c ?? ' ') || countsBack(match)) return undefined;
+      if (NOT_ALONE.includes(tokenAt(match.tokens, match.to)?.c ?? ' ') || countsBack(match)) return undefined;
       // “trong 30 ngày” names no event: counted from the plan's issue, for a person to confirm.
       const from = match.plan.issued;
       return { deadline: { ...base, event: '', ...(from && { from }) }, strength: 2, flags: flags | START | ASK };

@@ -1,7 +1,7 @@
 import { weekday, type CivilDate, type Grain } from '../../calendar/civil-date.js';
 import { letter } from '../lex/classes.js';
 import { daysOf } from '../lex/moment.js';
-import { ASK } from '../lex/token.js';
+import { ASK, tokenAt } from '../lex/token.js';
 import { definePhrase, type Match } from '../phrase.js';
 import type { Deadline } from '../types.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
@@ -40,7 +40,8 @@ export const by = definePhrase({
     const said = weekdayIn(match);
     if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
     if (strength === 2 && m.grain === 'year' && !endsInVerb(match)) flags |= ASK;
-    if (!bounded && m.grain === 'day' && RECORDED.includes(match.tokens[match.from - 1]?.word ?? '')) flags |= ASK;
+    if (!bounded && m.grain === 'day' && RECORDED.includes(tokenAt(match.tokens, match.from - 1)?.word ?? ''))
+      flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {
@@ -71,7 +72,7 @@ function listBefore({ tokens, from }: Match): boolean {
 
 /** “Hoàn thành năm 2026”; in “Đại hội năm 2026” the year only names a thing. */
 function endsInVerb({ tokens, from }: Match): boolean {
-  const previous = tokens[from - 1];
+  const previous = tokenAt(tokens, from - 1);
   return previous !== undefined && (previous.c === ISSUE || VERBS.includes(previous.word));
 }
 
@@ -85,6 +86,8 @@ function weekdayIn({ tokens, from, to }: Match): number {
 }
 
 function isObject({ tokens, to }: Match): boolean {
-  const next = tokens[to];
-  return next !== undefined && !next.fresh && (next.c === BEFORE || next.c === LATEST) && tokens[to + 1]?.c === P;
+  const next = tokenAt(tokens, to);
+  return (
+    next !== undefined && !next.fresh && (next.c === BEFORE || next.c === LATEST) && tokenAt(tokens, to + 1)?.c === P
+  );
 }

@@ -2,6 +2,7 @@ import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment } from './words.js';
+import { tokenAt } from '../lex/token.js';
 
 const [SLASH, WORKING] = [letter('slash'), letter('working')];
 
@@ -14,7 +15,7 @@ export const dayOfMonth = definePart({
   needs: ['day'],
   makes: 'E',
   read(match) {
-    const next = match.tokens[match.to]?.c;
+    const next = tokenAt(match.tokens, match.to)?.c;
     if (next === SLASH || next === WORKING) return undefined;
     const [n] = numbers(match);
     return n && moment({ ...dayMoment(n.value, 0, undefined, flagsOf(match)), spelled: n.word === '(' });

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
-import { ASK } from '../lex/token.js';
+import { ASK, tokenAt } from '../lex/token.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
 
@@ -23,7 +23,7 @@ export const dayWithoutYear = definePart({
     if (!a || !b) return undefined;
     const { year, shift } = yearIn(match);
     const cued = match.tokens[match.from]!.c === DAY;
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     if (before && !cued && UNITS.includes(before.c)) return undefined;
     // 12/26 can be a month of a year, 0/5 a score, 24/7 is around the clock unless a bound stands before it.
     if (!cued && (b.value > 12 || a.value === 0)) return undefined;
@@ -33,8 +33,8 @@ export const dayWithoutYear = definePart({
     if (bare && (match.to - match.from < match.tokens.length || (match.tokens[1]!.c !== DOT && a.value < 13)))
       return undefined;
     // “30/6/20226”: a year that cannot be read is not to be replaced by the plan's.
-    const next = match.tokens[match.to];
-    const after = match.tokens[match.to + 1];
+    const next = tokenAt(match.tokens, match.to);
+    const after = tokenAt(match.tokens, match.to + 1);
     if (
       next &&
       !next.gap &&

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
-import { ASK, ORDER, TYPING } from '../lex/token.js';
+import { ASK, ORDER, TYPING, tokenAt } from '../lex/token.js';
 import { definePart, numbers, type Match } from '../phrase.js';
 import { flagsOf, moment, SEP, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
@@ -27,12 +27,13 @@ export const day = definePart({
     }
     if (a.c === Y) return c && moment(dayMoment(c.value, b.value, a.value, flags));
     const { year, shift } = yearIn(match);
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     // “Tuần 2 tháng 6” and “thứ 6 tháng 7” are no second or sixth day.
     if (before && match.tokens[match.from]!.c !== DAY && UNITS.includes(before.c)) return undefined;
     if (c && year === undefined) {
       // In 05/5 - 20/5/2026 the 20 is no year.
-      const short = SEPARATORS.includes(match.tokens[match.to]?.c ?? ' ') || isMixed(match) ? undefined : shortYear(c);
+      const short =
+        SEPARATORS.includes(tokenAt(match.tokens, match.to)?.c ?? ' ') || isMixed(match) ? undefined : shortYear(c);
       return short === undefined ? undefined : moment(ordered(a.value, b.value, short, flags, match));
     }
     if (year !== undefined) return moment(ordered(a.value, b.value, year, flags, match));

@@ -2,6 +2,7 @@ import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, shortYear, yearIn } from './words.js';
+import { tokenAt } from '../lex/token.js';
 
 const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
 const MONTHLIKE = [letter('month'), letter('quarter'), letter('hour')];
@@ -15,7 +16,7 @@ export const days = definePart({
   needs: ['dash', 'to', 'and', 'comma'],
   makes: 'P',
   read(match) {
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     // In 28/6-5/7/2026 the 6 belongs to the date before; in “tháng 9, 15/10/2026” the 9 is a month.
     if (before && (BEFORE.includes(before.c) || MONTHLIKE.includes(before.c))) return undefined;
     const [first, last, month, end] = numbers(match);

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { definePart, type Match } from '../phrase.js';
-import type { Made } from '../lex/token.js';
+import { type Made, tokenAt } from '../lex/token.js';
 import { has } from './words.js';
 
 /** Repetitions are numbered from day to year, so that the finest of “tháng, quý, năm” is the smallest. */
@@ -28,14 +28,14 @@ export const every = definePart({
   needs: ['every', 'periodic', 'follow', 'times', 'annual', 'doc', 'slash'],
   makes: 'U',
   read(match) {
-    const next = match.tokens[match.to];
+    const next = tokenAt(match.tokens, match.to);
     // “theo Quý II”, “theo năm 2026”: the number makes it one period.
     if (next && ((!next.gap && next.c === N) || next.c === Y)) return undefined;
     const first = match.tokens[match.from]!;
     // “Báo cáo 6 tháng, năm” repeats; “Kế hoạch tháng, quý” is a name.
     if (first.c === DOC && !REPORTED.includes(first.word)) return undefined;
     // “02 cuộc/năm”, “1 lớp/quý”; “5 km/năm” is a figure.
-    const counted = match.tokens[match.from + 1];
+    const counted = tokenAt(match.tokens, match.from + 1);
     if (counted?.c === W && match.to > match.from + 1 && !COUNTED.includes(counted.word)) return undefined;
     // One period alone is a repetition only as the whole cell: “Báo cáo quý”.
     if (first.c === DOC && match.to - match.from < 4 && !isWhole(match)) return undefined;
@@ -53,10 +53,15 @@ function unitOf(match: Match): Made | undefined {
   let times = 0;
   for (let i = match.from; i < match.to; i++) {
     const { c, value } = match.tokens[i]!;
-    const before = match.tokens[i - 1];
+    const before = tokenAt(match.tokens, i - 1);
     const count = before && i > match.from && (before.c === N || before.c === NW) ? before.value : 1;
     if (c === TIMES) {
-      if (before && before.c !== SLASH && (before.c === N || before.c === NW) && match.tokens[i - 2]?.c !== MONTH)
+      if (
+        before &&
+        before.c !== SLASH &&
+        (before.c === N || before.c === NW) &&
+        tokenAt(match.tokens, i - 2)?.c !== MONTH
+      )
         times = value || before.value;
       continue;
     }

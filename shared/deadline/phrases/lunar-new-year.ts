@@ -2,7 +2,7 @@ import { addDays, compareDates } from '../../calendar/civil-date.js';
 import { fromLunar } from '../../calendar/lunar.js';
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
-import { ASK } from '../lex/token.js';
+import { ASK, tokenAt } from '../lex/token.js';
 import { definePart } from '../phrase.js';
 import { flagsOf, moment, yearIn } from './words.js';
 
@@ -23,7 +23,7 @@ export const lunarNewYear = definePart({
     // Without a year: the first one that comes after the plan.
     if (issued && yearIn(match).year === undefined && compareDates(start, issued) < 0)
       start = fromLunar(1, 1, (year += 1));
-    const end = match.tokens[match.from - 1]?.c === BEFORE ? start : addDays(start, 3);
+    const end = tokenAt(match.tokens, match.from - 1)?.c === BEFORE ? start : addDays(start, 3);
     return moment({ ...monthsMoment('day', 1, 1, year, flagsOf(match) | ASK), days: { start, end } });
   },
 });

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { daysOf, type Moment } from '../lex/moment.js';
-import { ASK, YEAR, type Token } from '../lex/token.js';
+import { ASK, YEAR, type Token, tokenAt } from '../lex/token.js';
 import type { Draft, Match, Strength } from '../phrase.js';
 
 const [P, E, H, A, BEFORE, DOC, STOP] = (['P', 'E', 'H', 'A', 'before', 'doc', 'stop'] as const).map(letter);
@@ -59,22 +59,27 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   const { tokens, from } = match;
   const first = tokens[from]!;
   const inside = LINKS.includes(first.c);
-  const link = inside ? first : tokens[from - 1];
+  const link = inside ? first : tokenAt(tokens, from - 1);
   // An item of a list is as sure as the one before it: “2026, 2027”, “30/6 hoặc 30/9”.
   let before = inside ? from - 1 : from - 2;
   // … also where that one has an aside in brackets: “2026 (50%), 2027 (100%)”.
-  if (tokens[before]?.c === CLOSE) for (before -= 1; before >= 0 && tokens[before]!.depth > first.depth; before--);
-  if (link && LINKS.includes(link.c) && tokens[before]?.c === P) return 3;
+  if (tokenAt(tokens, before)?.c === CLOSE)
+    for (before -= 1; before >= 0 && tokens[before]!.depth > first.depth; before--);
+  if (link && LINKS.includes(link.c) && tokenAt(tokens, before)?.c === P) return 3;
   // A bare “1/3” or “T6” with words after it may be a share or a name.
   const loose =
-    bare && !bounded && tokens[match.to]?.c === W && !tokens[match.to]!.fresh && momentsIn(match)[0]?.borrowed === true;
+    bare &&
+    !bounded &&
+    tokenAt(tokens, match.to)?.c === W &&
+    !tokens[match.to]!.fresh &&
+    momentsIn(match)[0]?.borrowed === true;
   if (loose) return 1;
   if (bounded || first.fresh || first.c === COLON) return 3;
   // “hoàn thành quý IV/2027” says that it is the end, and
   // “Thường xuyên, giai đoạn 2026 - 2030”: the period is as sure as the word before it.
   const previous = tokens[from - 1]!;
-  if (previous.word === 'thanh' && tokens[from - 2]?.word === 'hoan') return 3;
-  if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokens[from - 2]?.c === ONGOING)) return 3;
+  if (previous.word === 'thanh' && tokenAt(tokens, from - 2)?.word === 'hoan') return 3;
+  if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokenAt(tokens, from - 2)?.c === ONGOING)) return 3;
   if (bare) return 1;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
-import { ASK, TYPING } from '../lex/token.js';
+import { ASK, TYPING, tokenAt } from '../lex/token.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
@@ -27,7 +27,7 @@ export const month = definePart({
       if (short === undefined || a.value > 12) return undefined;
       return moment({ ...monthsMoment('month', a.value, a.value, short, cued ? flags : flags | ASK), bare: !cued });
     }
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     // «Quỹ 3/2026» is a fund.
     if (!cued && before?.word === 'quy') return undefined;
     if (
@@ -35,7 +35,7 @@ export const month = definePart({
       before &&
       BEFORE.includes(before.c) &&
       before.end === match.tokens[match.from]!.start &&
-      match.tokens[match.from - 2]?.c !== Y
+      tokenAt(match.tokens, match.from - 2)?.c !== Y
     )
       return undefined;
     const m = monthsMoment('month', a.value, a.value, year, flags);

@@ -2,6 +2,7 @@ import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, has, moment, yearIn } from './words.js';
+import { tokenAt } from '../lex/token.js';
 
 const [LAST, HALF, Y, DAY, QUARTER] = [letter('last'), letter('half'), letter('y'), letter('day'), letter('quarter')];
 
@@ -14,7 +15,7 @@ export const monthsOfYear = definePart({
   makes: 'P',
   read(match) {
     const { year, shift } = yearIn(match);
-    if (match.tokens[match.from - 1]?.c === DAY) return undefined;
+    if (tokenAt(match.tokens, match.from - 1)?.c === DAY) return undefined;
     const said = has(match, HALF) ? 6 : numbers(match).find((t) => t.c !== Y)!.value;
     const count = has(match, QUARTER) ? said * 3 : said;
     if (count < 1 || count > 11) return undefined;

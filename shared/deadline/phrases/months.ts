@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
-import { ASK } from '../lex/token.js';
+import { ASK, tokenAt } from '../lex/token.js';
 import { definePart, numbers } from '../phrase.js';
 import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
 
@@ -18,7 +18,7 @@ export const months = definePart({
   read(match) {
     const list = numbers(match).filter((t) => t.c !== Y);
     const cued = match.tokens[match.from]!.c === MONTH;
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     if (!cued && before && BEFORE.includes(before.c)) return undefined;
     const first = list[0]!.value;
     const last = list[list.length - 1]!.value;

@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment, type Moment } from '../lex/moment.js';
-import { ASK } from '../lex/token.js';
+import { ASK, tokenAt } from '../lex/token.js';
 import { definePart, numbers, type Match } from '../phrase.js';
 import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
@@ -21,7 +21,7 @@ export const partOfPeriod = definePart({
   makes: 'P',
   read(match) {
     const { year, shift } = yearIn(match);
-    const before = match.tokens[match.from - 1];
+    const before = tokenAt(match.tokens, match.from - 1);
     // “hai quý đầu năm”, “những tháng cuối năm”: the part belongs to the word before.
     if (before && UNITS.includes(before.c)) return undefined;
     // “kỳ họp HĐND cuối năm” is a session, not a day.

@@ -2,6 +2,7 @@ import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { definePart } from '../phrase.js';
 import { flagsOf, moment, yearIn } from './words.js';
+import { tokenAt } from '../lex/token.js';
 
 const Y = letter('y');
 const N = letter('n');
@@ -24,8 +25,8 @@ export const year = definePart({
     // “Cả năm 2026” is the year; “Thường xuyên 2026” is two things.
     if (match.tokens[match.from]!.c === ONGOING && !ALL_YEAR.includes(match.tokens[match.from]!.word)) return undefined;
     const first = match.tokens[match.from]!;
-    const before = match.tokens[match.from - 1];
-    if (written === undefined && match.tokens[match.to]?.c === Y) return undefined;
+    const before = tokenAt(match.tokens, match.from - 1);
+    if (written === undefined && tokenAt(match.tokens, match.to)?.c === Y) return undefined;
     // “vào những thời điểm phù hợp trong năm”: a year that only closes a vague sentence names no day.
     if (
       written === undefined &&
@@ -33,7 +34,7 @@ export const year = definePart({
       match.tokens.slice(0, match.from).some((t) => VAGUE.includes(t.c))
     )
       return undefined;
-    if (first.c === Y && before?.c === N && match.tokens[match.from - 2]?.c === N) return undefined;
+    if (first.c === Y && before?.c === N && tokenAt(match.tokens, match.from - 2)?.c === N) return undefined;
     // The year of a date that could not be read is not a deadline of its own.
     if (
       first.c === Y &&

@@ -1,0 +1,69 @@
+import { Kind, kindAt, plainSign } from './characters.js';
+import { letter, letters } from './classes.js';
+import type { Scanned } from './scanned.js';
+import { TYPING } from './token.js';
+
+const [SLASH, DASH, DOT, COMMA, STOP, SEMI] = letters('slash', 'dash', 'dot', 'comma', 'stop', 'semi');
+const [OPEN, CLOSE, ARROW, SIGN, AND] = letters('open', 'close', 'arrow', 'sign', 'and');
+const [N, NW, ROMAN, W] = letters('n', 'nw', 'roman', 'w');
+
+const CLASSES = new Map<number, string>();
+for (const [signs, c] of [
+  ['/\\|', SLASH],
+  ['-~', DASH],
+  [',', COMMA],
+  [';', SEMI],
+  [':', letter('colon')],
+  ['({', OPEN],
+  [')}', CLOSE],
+  ['%', letter('pct')],
+  ['&+', AND],
+  ['→>', ARROW],
+] as const)
+  for (const sign of signs) CLASSES.set(sign.charCodeAt(0), c);
+
+const [ROUND, END, POINT, MINUS, EQUALS, BAR, GREATER] = Array.from('().-=|>', (sign) => sign.charCodeAt(0));
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
+
+/** Reads a sign; a doubled one counts once. Returns where it ends. */
+export function scanSign(so: Scanned, from: number): number {
+  const { text, last, gap } = so;
+  const code = plainSign(text.charCodeAt(from));
+  let end = from + 1;
+  if (code !== ROUND && code !== END) while (end < text.length && plainSign(text.charCodeAt(end)) === code) end += 1;
+  if (code === POINT) {
+    const joined = end === from + 1 && kindAt(text, end) === Kind.Digit && last?.end === from && last.c !== W;
+    so.push(joined ? DOT : STOP, from, end, 0, '', 0);
+    so.fresh = !joined;
+    return end;
+  }
+  let c = CLASSES.get(code) ?? SIGN;
+  // “Quý III;2026” is one period; -> and => are arrows; | is a separator only between digits.
+  if (c === SEMI && !gap && (last?.c === ROMAN || last?.c === N) && YEAR.test(text.slice(end, end + 5))) c = COMMA;
+  else if ((code === MINUS || code === EQUALS) && text.charCodeAt(end) === GREATER) {
+    c = ARROW;
+    end += 1;
+  } else if (code === BAR && (gap || kindAt(text, end) !== Kind.Digit)) c = SIGN;
+  if (c === CLOSE && close(so)) return end;
+  if (c === OPEN) {
+    so.depth += 1;
+    so.opened = so.tokens.length;
+  }
+  so.push(c, from, end, 0, '', end - from > 1 && c === SLASH ? TYPING : 0);
+  if (c === OPEN || c === SEMI) so.fresh = true;
+  return end;
+}
+
+/** Closes a bracket. Whether it goes away with what it held: “ngày 15 (mười lăm)” says a number again in words. */
+function close(so: Scanned): boolean {
+  const { tokens, opened } = so;
+  so.depth = Math.max(0, so.depth - 1);
+  so.opened = -1;
+  if (opened < 0 || opened >= tokens.length - 1) return false;
+  for (let i = opened + 1; i < tokens.length; i++) if (tokens[i]!.c !== NW) return false;
+  tokens.length = opened;
+  const number = opened > 0 ? tokens[opened - 1] : undefined;
+  if (number) tokens[opened - 1] = { ...number, word: '(' };
+  so.last = opened > 0 ? tokens[opened - 1] : undefined;
+  return true;
+}

@@ -1,0 +1,25 @@
+import type { Token } from './token.js';
+
+/** A text and its tokens so far, with what stands right before the next one. */
+export class Scanned {
+  readonly tokens: Token[] = [];
+  last: Token | undefined = undefined;
+  /** How many brackets are open. */
+  depth = 0;
+  /** How many tokens stood before the bracket opened last; −1 where none is open. */
+  opened = -1;
+  /** Nothing, a line break or a sign that begins something new stands before the next token. */
+  fresh = true;
+  /** White space does. */
+  gap = true;
+
+  constructor(readonly text: string) {}
+
+  push(c: string, start: number, end: number, value: number, word: string, flags: number): void {
+    const { depth, fresh, gap } = this;
+    this.last = { c, start, end, value, word, flags, depth, fresh, gap, made: undefined };
+    this.tokens.push(this.last);
+    this.fresh = false;
+    this.gap = false;
+  }
+}
