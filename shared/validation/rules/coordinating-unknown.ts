@@ -2,22 +2,27 @@ import type { Sourced } from '../../annex/types.js';
 import type { UnitReading } from '../../unit/index.js';
 import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
+import { isErrorCode } from '../error-code.js';
 import { nearNames } from '../near-name.js';
+import { isNobodyInParticular } from '../nobody-in-particular.js';
 import type { Finding, RuleContext } from '../types.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, open, quote } from '../words.js';
 
+type UnitCell = Sourced<readonly UnitReading[]>;
+
 const isUnsure = ({ match }: UnitReading): boolean => match === 'unknown' || match === 'doubtful';
 const helps = (reading: UnitReading): boolean => reading.role === 'coordinating' && isUnsure(reading);
 
-function said(cell: Sourced<readonly UnitReading[]>, reading: UnitReading, row: number, context: RuleContext): Finding {
-  const { at } = cell;
-  const names = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
-  const mends = currentNames(names, context)
+function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleContext): Iterable<Finding> {
+  const { at, text } = cell;
+  const near = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
+  if (near.length === 0 && (isNobodyInParticular(reading.text) || isErrorCode(text))) return;
+  const mends = currentNames(near, context)
     .slice(0, 3)
     .flatMap((name) => writeUnit(cell, reading, name, context));
   const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
-  return { at, message, task: row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
+  yield { at, message, task: row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
 }
 
 export const coordinatingUnknown = defineRule({
@@ -29,8 +34,8 @@ export const coordinatingUnknown = defineRule({
   example: { wrong: 'Xí nghiệp May An Khánh', right: 'Công an phường', in: ['coordinating'] },
   when: ({ lead, coordinating }) => coordinating.value.some(isUnsure) || lead.value.some(helps),
   *check({ lead, coordinating, row }, context) {
-    for (const reading of coordinating.value) if (isUnsure(reading)) yield said(coordinating, reading, row, context);
+    for (const reading of coordinating.value) if (isUnsure(reading)) yield* said(coordinating, reading, row, context);
     // “Công an phường chủ trì; Hội Làm vườn phối hợp” in the column of leads.
-    for (const reading of lead.value) if (helps(reading)) yield said(lead, reading, row, context);
+    for (const reading of lead.value) if (helps(reading)) yield* said(lead, reading, row, context);
   },
 });

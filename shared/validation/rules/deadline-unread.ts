@@ -2,6 +2,7 @@ import type { DeadlineReading } from '../../deadline/types.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
+import { isErrorCode } from '../error-code.js';
 import { describeDeadline } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { RuleContext } from '../types.js';
@@ -33,7 +34,7 @@ export const deadlineUnread = defineRule({
     const asks = value.ok && value.assumed.includes('ask');
     if (value.ok ? !asks : value.reason !== 'not-understood' && value.reason !== 'no-date') return;
     // The common task leaves it to its children; a day turned round is told of as a day that is not on the calendar.
-    if (!value.ok && context.isParent(task)) return;
+    if (!value.ok && (context.isParent(task) || isErrorCode(text))) return;
     if (
       value.ok &&
       value.assumed.includes('order') &&

@@ -1,8 +1,7 @@
 import { SIGNS } from '../cell-signs.js';
 import { defineRule } from '../define-rule.js';
+import { isErrorCode } from '../error-code.js';
 import { cellName, quote } from '../words.js';
-
-const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/i;
 
 export const formulaError = defineRule({
   id: 'formula-error',
@@ -13,7 +12,7 @@ export const formulaError = defineRule({
   rationale: 'Ô báo lỗi che mất giá trị thật; nội dung, đơn vị hoặc thời hạn ở đó chưa đọc được.',
   example: { wrong: '#REF!', right: '30/9/2026', in: ['deadline'] },
   *check({ at, cell: { kind, text } }) {
-    if (kind !== 'error' && !ERROR_TEXT.test(text.trim())) return;
+    if (kind !== 'error' && !isErrorCode(text)) return;
     yield { at, message: `Ô ${cellName(at)} hiển thị ${quote(text || '#N/A')}, chưa đọc được giá trị.` };
   },
 });

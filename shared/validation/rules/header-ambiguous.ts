@@ -1,9 +1,13 @@
-import type { Field } from '../../annex/types.js';
+import type { Field, HeaderColumn } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, fieldName, open, quote } from '../words.js';
 
 /** Columns nothing is reckoned from: which of them it is changes no finding and no report. */
 const ASIDE: ReadonlySet<Field> = new Set(['other', 'target', 'note', 'legalBasis', 'budget', 'leader']);
+
+/** Another column is this for certain, so that there is nothing to ask: a status beside “Kết quả” leaves that a result. */
+const isHeld = (field: Field, columns: readonly HeaderColumn[]): boolean =>
+  columns.some((column) => column.field === field && (column.couldBe ?? []).every((other) => other === field));
 
 export const headerAmbiguous = defineRule({
   id: 'header-ambiguous',
@@ -17,7 +21,9 @@ export const headerAmbiguous = defineRule({
     if (!location.found) return;
     for (const { header } of location.places) {
       for (const column of header.columns) {
-        const others = (column.couldBe ?? []).filter((field) => field !== column.field);
+        const others = (column.couldBe ?? []).filter(
+          (field) => field !== column.field && !isHeld(field, header.columns),
+        );
         if (others.length === 0 || [column.field, ...others].every((field) => ASIDE.has(field))) continue;
         const at = { ...column.at, sheet: grid.sheet };
         const meanings = [column.field, ...others];

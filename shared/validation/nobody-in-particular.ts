@@ -1,0 +1,14 @@
+import { textKey } from './text-key.js';
+
+/** Several at once, people, or the public: none of them has an address, and none could be added to a directory of units. */
+const PLURAL = /^(?:cac|nhung|mot so|toan the|toan bo|tat ca|moi|cung cac|thanh vien)\b/;
+const PEOPLE =
+  /^(?:nhan dan|nguoi|ba con|cong dan|can bo|cong chuc|vien chuc|dang vien|doan vien|hoi vien|phu huynh|cha me hoc sinh|hoc sinh|giao vien|chuc sac|gia lang|truong ho|luc luong xung kich|ho (?:dan|gia dinh|kinh doanh|san xuat|tieu thuong)|chu (?:ho|co so|phuong tien)|tieu thuong|nha (?:thau|tai tro|hao tam|dau tu))\b/;
+/** A kind of body and no name: “ngân hàng trên địa bàn”, “tổ chức, cá nhân liên quan”. */
+const UNNAMED = /\b(?:tren dia ban(?: .{0,30})?|(?:co )?lien quan|duoc giao|duoc phan cong)$/;
+
+/** Whether the words of a coordinating cell name nobody who could be entered in the directory. */
+export function isNobodyInParticular(text: string): boolean {
+  const key = textKey(text);
+  return PLURAL.test(key) || PEOPLE.test(key) || UNNAMED.test(key);
+}
