@@ -2,14 +2,12 @@ import type { Cell } from '../../shared/index.js';
 import { BLANK } from '../../shared/index.js';
 import { Refusal } from '../errors.js';
 import { AttributeCursor } from './attribute-cursor.js';
-import { EQUALS, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
+import { EQUALS, GT, LT, QUOTE, SLASH, ascii, at, find, isSpace } from './bytes.js';
+import { CellContent } from './cell-content.js';
 import type { CellMaker } from './cell-maker.js';
-import type { CellType } from './cell-type.js';
 import { cellType } from './cell-type.js';
-import { elementText, richText } from './rich-text.js';
-import { SharedFormulas } from './shared-formulas.js';
 import type { SheetStore } from './sheet-store.js';
-import { numberOf, textOf } from './utf8.js';
+import { numberOf } from './utf8.js';
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
@@ -24,7 +22,7 @@ const FORMULA_THEN_VALUE = ascii('</f><v>');
 const VALUE_THEN_CELL = ascii('</v></c>');
 const HIDDEN = ascii('hidden');
 
-/** Reads `<row>` and `<c>` straight from the bytes. One per sheet: it remembers where the last cell was. */
+/** Reads `<row>` and `<c>` straight from the bytes: where each cell is. One per sheet: it remembers the last one. */
 export class RowReader {
   row = -1;
   column = -1;
@@ -34,17 +32,16 @@ export class RowReader {
   private prefixBytes = ascii('');
   private closing = ascii('</c>');
   private closingRow = ascii('</row>');
-  // Attributes of the cell being read.
-  private style = 0;
-  private type: CellType = 'n';
   private readonly attribute = new AttributeCursor();
-  private readonly formulas = new SharedFormulas();
+  private readonly content: CellContent;
 
   constructor(
     private readonly part: string,
-    private readonly make: CellMaker,
+    make: CellMaker,
     private readonly store: SheetStore,
-  ) {}
+  ) {
+    this.content = new CellContent(part, make);
+  }
 
   setPrefix(prefix: string): void {
     this.prefix = prefix.length;
@@ -103,8 +100,8 @@ export class RowReader {
 
   private cell(bytes: Uint8Array, from: number, end: number): number {
     const before = this.column;
-    this.style = 0;
-    this.type = 'n';
+    this.content.style = 0;
+    this.content.type = 'n';
     let i = this.cellAttributes(bytes, from, end);
     if (i < 0) {
       this.column = before;
@@ -124,7 +121,7 @@ export class RowReader {
         return -1;
       }
       if (bytes[stop + 1] === SLASH && at(bytes, close, this.closing)) {
-        this.put(this.value(bytes, start, stop));
+        this.put(this.content.value(bytes, start, stop));
         return close + this.closing.length;
       }
     }
@@ -135,7 +132,7 @@ export class RowReader {
       this.column = before;
       return -1;
     }
-    this.put(this.children(bytes, i, close));
+    this.put(this.content.children(bytes, i, close, this.prefix, this));
     return close + this.closing.length;
   }
 
@@ -149,7 +146,7 @@ export class RowReader {
     let last = start;
     while (last < end && bytes[last] !== LT) last += 1;
     if (last + VALUE_THEN_CELL.length > end || !at(bytes, last, VALUE_THEN_CELL)) return 0;
-    this.put(this.make.withFormula(this.value(bytes, start, last), textOf(bytes, i + 3, stop)));
+    this.put(this.content.calculated(this.content.value(bytes, start, last), bytes, i + 3, stop));
     return last + VALUE_THEN_CELL.length;
   }
 
@@ -177,8 +174,9 @@ export class RowReader {
         if (byte === SMALL_R) {
           this.place(bytes, this.attribute.open, this.attribute.close);
           placed = true;
-        } else if (byte === SMALL_S) this.style = numberOf(bytes, this.attribute.open, this.attribute.close) || 0;
-        else if (byte === SMALL_T) this.type = cellType(bytes, this.attribute.open, this.attribute.close);
+        } else if (byte === SMALL_S)
+          this.content.style = numberOf(bytes, this.attribute.open, this.attribute.close) || 0;
+        else if (byte === SMALL_T) this.content.type = cellType(bytes, this.attribute.open, this.attribute.close);
       }
       i = this.attribute.close + 1;
     }
@@ -202,58 +200,5 @@ export class RowReader {
   private put(cell: Cell): void {
     if (this.row < 0 || this.column >= MAX_COLUMN) throw new Refusal('damaged', this.part);
     if (cell !== BLANK) this.store.put(this.row, this.column, cell);
-  }
-
-  private value(bytes: Uint8Array, from: number, to: number): Cell {
-    if (from === to && this.type !== 'str') return BLANK;
-    switch (this.type) {
-      case 's':
-        return this.make.sharedText(numberOf(bytes, from, to), this.style) ?? this.damaged();
-      case 'n': {
-        const value = numberOf(bytes, from, to);
-        return Number.isNaN(value) ? this.damaged() : this.make.number(value, this.style);
-      }
-      case 'b':
-        return this.make.boolean(bytes[from] === 49 || bytes[from] === 116);
-      default:
-        break;
-    }
-    const { text } = elementText(bytes, from, to);
-    if (this.type === 'e') return this.make.error(text);
-    return this.type === 'd' ? this.make.isoDate(text, this.style) : this.make.text(text, this.style);
-  }
-
-  private damaged(): never {
-    throw new Refusal('damaged', this.part);
-  }
-
-  /** The long way: formulas, inline strings, extensions. */
-  private children(bytes: Uint8Array, from: number, end: number): Cell {
-    let cell: Cell = BLANK;
-    let formula: string | undefined;
-    let i = bytes.indexOf(LT, from);
-    while (i >= 0 && i < end) {
-      const stop = tagEnd(bytes, i + 1, end);
-      if (stop < 0) break;
-      const name = i + 1 + this.prefix;
-      const empty = bytes[stop - 2] === SLASH;
-      const second = bytes[name + 1]!;
-      const short = second === GT || second === SLASH || isSpace(second);
-      let next = stop;
-      if (short && bytes[name] === 118 && !empty) {
-        const piece = elementText(bytes, stop, end);
-        cell = this.value(bytes, stop, piece.next);
-        next = piece.next;
-      } else if (short && bytes[name] === 102) {
-        const piece = empty ? { text: '', next: stop } : elementText(bytes, stop, end);
-        formula = this.formulas.read(bytes.subarray(i, stop), piece.text, this);
-        next = piece.next;
-      } else if (bytes[name] === 105 && second === SMALL_S) {
-        cell = this.make.text(richText(bytes, stop, end, this.prefix), this.style);
-        next = end;
-      }
-      i = bytes.indexOf(LT, next);
-    }
-    return formula === undefined ? cell : this.make.withFormula(cell, formula);
   }
 }
