@@ -1,54 +1,10 @@
 import { Command, Option } from 'commander';
-import type { CommanderError } from 'commander';
 import type { Console } from './console.js';
-import { Told } from './console.js';
-import { say, spoken } from './words.js';
+import { prepare } from './spoken-command.js';
+import { say } from './words.js';
 
 const VERSION = '0.1.0';
 const collect = (value: string, all: readonly string[]): string[] => [...all, value];
-
-/** commander speaks English; what people read is Vietnamese. */
-function inVietnamese(english: string): string {
-  const message = english.replace(/^error: /, '');
-  if (spoken() === 'en') return message;
-  return message
-    .replace(/unknown option '([^']*)'/, 'không có tùy chọn “$1”')
-    .replace(/missing required argument '([^']*)'/, 'thiếu “$1”')
-    .replace(/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị')
-    .replace(/required option '([^']*)' not specified/, 'thiếu tùy chọn “$1”')
-    .replace(/unknown command '([^']*)'/, 'không có lệnh “$1”')
-    .replace(/too many arguments.*/, 'có quá nhiều tham số')
-    .replace(/\n?\(Did you mean ([^)?]*)\?\)/, ' Có phải là $1?');
-}
-
-function prepare(command: Command): Command {
-  return command
-    .exitOverride((error: CommanderError) => {
-      // No command at all: commander has shown the help, as an error.
-      if (error.code === 'commander.help') throw new Told('', error.exitCode === 0 ? 0 : 2);
-      if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') throw new Told('', 0);
-      throw new Told(
-        `${inVietnamese(error.message)}\n${say('Xem', 'See')}: ${command.parent ? `dondoc ${command.name()}` : 'dondoc'} --help`,
-      );
-    })
-    .configureOutput({ outputError: () => undefined })
-    .helpOption('-h, --help', say('hiện hướng dẫn này', 'show this help'))
-    .configureHelp({
-      optionDescription: ({ description, defaultValue }) =>
-        typeof defaultValue === 'string'
-          ? `${description} (${say('mặc định', 'default')}: ${defaultValue})`
-          : description,
-      subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(),
-      styleUsage: (usage) =>
-        usage.replace('[options]', say('[tùy chọn]', '[options]')).replace('[command]', say('<lệnh>', '<command>')),
-      styleTitle: (title) =>
-        spoken() === 'en'
-          ? title
-          : ({ 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:', 'Arguments:': 'Tham số:' }[
-              title
-            ] ?? title),
-    });
-}
 
 /** The command line. Each command's code is loaded when it is used; `done` receives the exit code. */
 export function createProgram(console: Console, done: (code: number) => void): Command {
@@ -67,6 +23,8 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .helpCommand(say('help [lệnh]', 'help [command]'), say('hướng dẫn của một lệnh', 'help of one command'));
   const add = (name: string, summary: string): Command =>
     prepare(program.command(name).description(summary)).addOption(new Option('--lang <vi|en>').hideHelp());
+  const xlsxFiles = [say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file')] as const;
+  const xlsxFile = [say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file')] as const;
   const asOf = [
     say('--as-of <ngày>', '--as-of <day>'),
     say('tính đến ngày (năm-tháng-ngày); mặc định hôm nay', 'as of this day (YYYY-MM-DD); default today'),
@@ -82,7 +40,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
   ] as const;
 
   add('check', say('Kiểm tra các phụ lục và in kết quả', 'Check annexes and print what was found'))
-    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFiles)
     .option(...asOf)
     .option(
       say('--issued <ngày>', '--issued <day>'),
@@ -108,7 +66,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
     );
 
   add('report', say('Lập báo cáo tổng hợp', 'Draw up the consolidated report'))
-    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFiles)
     .option(...asOf)
     .option(...period)
     .option(...settings)
@@ -122,7 +80,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
     );
 
   add('send', say('Lập báo cáo tổng hợp và gửi thư', 'Draw up the consolidated report and mail it'))
-    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFiles)
     .option(...asOf)
     .option(...period)
     .option(...settings)
@@ -145,7 +103,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
       'Write the marks into a copy (conditional formats, removable)',
     ),
   )
-    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFile)
     .option(...asOf)
     .option(...settings)
     .option(
@@ -161,7 +119,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
       'Apply the safe mends (or the rules named); everything else of the file stays as it is',
     ),
   )
-    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFile)
     .option('--rule <id...>', say('quy tắc cần sửa; ghi được nhiều lần', 'rule to mend; may be repeated'), collect, [])
     .option('--dry-run', say('chỉ liệt kê, không ghi', 'list only, write nothing'))
     .option(...asOf)
@@ -177,7 +135,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
       'Show every letter of the day, to whom and why, and what is held; sends nothing',
     ),
   )
-    .argument(say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFiles)
     .option(...asOf)
     .option(...settings)
     .option('--json', say('in JSON', 'print JSON'))
@@ -196,7 +154,7 @@ export function createProgram(console: Console, done: (code: number) => void): C
       'Add follow-up columns right of the annex; the issued columns stay',
     ),
   )
-    .argument(say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file'))
+    .argument(...xlsxFile)
     .requiredOption(say('-o, --out <tệp>', '-o, --out <file>'), say('tệp kết quả', 'resulting file'))
     .option(...settings)
     .action(async (file, options) => done(await (await import('./commands/track.js')).track(file, options, console)));
