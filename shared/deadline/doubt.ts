@@ -37,7 +37,7 @@ interface Taken {
  */
 export function unexplained(tokens: readonly Token[], found: readonly Taken[], text: string): boolean {
   if (found.length === 1 && found[0]!.to - found[0]!.from === tokens.length) return false;
-  const taken = new Uint8Array(tokens.length + 1);
+  const taken = tokens.map(() => 0);
   // The words of a vague clause are understood, but the last of them may still be a damaged “trước”.
   for (const { from, to, made } of found) taken.fill('none' in made ? 2 : 1, from, to);
   for (let i = 0; i < tokens.length; i++) {
@@ -57,7 +57,7 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
   return false;
 }
 
-function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
+function doubtful(tokens: readonly Token[], taken: readonly number[], i: number, text: string): boolean {
   const { c } = tokens[i]!;
   const next = tokenAt(tokens, i + 1);
   const previous = tokenAt(tokens, i - 1);
@@ -90,7 +90,7 @@ function doubtful(tokens: readonly Token[], taken: Uint8Array, i: number, text: 
 }
 
 /** Whether the one to three unknown words before a date may be a damaged or torn “trước”, “giữa”, “tháng”: “Tr ưởc ngà 19/6”. */
-function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, text: string): boolean {
+function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: number, text: string): boolean {
   const first = tokens[i]!;
   if (first.c !== W && first.c !== ROMAN && first.c !== NW) return false;
   let at = i + 1;
@@ -98,7 +98,7 @@ function damagedBefore(tokens: readonly Token[], taken: Uint8Array, i: number, t
   while (at < i + 3 && tokens[at]?.c === W && taken[at] !== 1) joined += tokens[at++]!.word;
   const date = tokens[at];
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
-  if (isAbbreviation(first, text) || isOtherWord(text.slice(first.start, first.end))) return false;
+  if (isAbbreviation(first, text) || isOtherWord(text, first)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
   if (c !== W) return !alone && isNearCore(joined);

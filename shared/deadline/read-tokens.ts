@@ -1,6 +1,7 @@
 import { letter } from './lex/classes.js';
 import { reduce } from './lex/reduce.js';
 import { select, type Chosen } from './lex/select.js';
+import { Shapes } from './lex/shapes.js';
 import { ASK, assumptions, type Token } from './lex/token.js';
 import { unexplained } from './doubt.js';
 import type { Draft, Phrase } from './phrase.js';
@@ -10,12 +11,14 @@ import { lastDay, weigh, type Found } from './weigh.js';
 
 const OR = letter('or');
 
+const SHAPES = new Shapes<Phrase>(PHRASES);
+
 type Offer = Chosen<Draft, Phrase>;
 
 /** Second round: the tokens of one cell become its reading. `extra` are assumptions already made to get these tokens. */
 export function readTokens(text: string, scanned: readonly Token[], plan: PlanDates, extra = 0): DeadlineReading {
   const tokens = reduce(scanned, plan);
-  const offers = select<Draft, Phrase>(tokens, PHRASES, plan);
+  const offers = select<Draft, Phrase>(tokens, SHAPES, plan);
   const all: Found[] = [];
   let failed: Offer | undefined;
   for (const offer of offers) {

@@ -40,9 +40,10 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const mended = mend(text, tokens, failed);
   if (!mended) return plain;
   // A word mended may show its neighbour in a new light: “Trưc n gày”.
-  const twice = mend(mended.text, scan(mended.text), failed);
+  const once = scan(mended.text);
+  const twice = mend(mended.text, once, failed);
   const last = twice ?? mended;
-  const again = readTokens(last.text, scan(last.text), context, extra | mended.flags | last.flags);
+  const again = readTokens(last.text, twice ? scan(twice.text) : once, context, extra | mended.flags | last.flags);
   if (!again.ok) return plain;
   const back = (at: number): number => mended.at[twice ? twice.at[at]! : at]!;
   return {

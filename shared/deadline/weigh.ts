@@ -20,11 +20,13 @@ export interface Found {
 
 /** Which readings are the cell's own: those in brackets and those inside a sentence yield to the plain ones. */
 export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
+  let flags = tokens.length > all.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+  let kept = all;
   // “02 ngày (28 - 29/7/2026)”: where days are named, a length alone is not the deadline.
-  let kept = all.some((r) => lastDay(r.deadline)) ? all.filter((r) => !isLength(r)) : all;
-  const lengths = all.filter((r) => !kept.includes(r));
-  let flags = lengths.some((r) => !spans(r.deadline, kept)) ? ASK : 0;
-  if (tokens.length > all.length && tokens.some((t) => t.c === EXTEND)) flags |= ASK;
+  if (all.length > 1 && all.some(isLength) && all.some((r) => lastDay(r.deadline))) {
+    kept = all.filter((r) => !isLength(r));
+    if (all.some((r) => isLength(r) && !spans(r.deadline, kept))) flags |= ASK;
+  }
   if (kept.length === 1) return { kept, flags: kept[0]!.strength === 1 ? flags | ASK : flags };
   const outside = kept.filter((r) => r.depth === 0);
   if (outside.length > 0 && outside.length < kept.length) {

@@ -1,6 +1,6 @@
 import { letter } from './classes.js';
 import type { Piece } from './near.js';
-import { ASK, SPACING, type Token } from './token.js';
+import { ASK, SPACING, type Token, tokenAt } from './token.js';
 import { isWord, LONGEST_WORD } from './words.js';
 
 const [N, X, W, CODE] = [letter('n'), letter('x'), letter('w'), letter('code')];
@@ -9,24 +9,33 @@ const YEAR_NEXT = (['slash', 'dash', 'dot', 'year'] as const).map(letter);
 
 /** “T rước”, “Q uý”, “T h ường”, and “1 2/2026”. */
 export function joined(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  const second = tokenAt(tokens, i + 1);
+  if (!second?.gap) return undefined;
   const first = tokens[i]!;
-  if (first.c === N && tokens[i + 1]?.gap && (tokens[i + 1]!.c === N || tokens[i + 1]!.c === X) && tokens[i + 2]) {
-    const next = tokens[i + 1]!;
-    const digitsJoined = first.word + next.word;
-    if (digitsJoined.length === 2 || digitsJoined.length === 4)
-      return { text: digitsJoined, from: first.start, to: next.end, flags: SPACING | ASK };
-  }
+  return first.c === N || first.c === X ? joinedDigits(tokens, i) : joinedLetters(text, tokens, i);
+}
+
+function joinedDigits(tokens: readonly Token[], i: number): Piece | undefined {
+  const first = tokens[i]!;
+  const second = tokens[i + 1]!;
+  const whole = first.word + second.word;
+  const piece = { text: whole, from: first.start, to: second.end, flags: SPACING | ASK };
+  const followed = tokens.length > i + 2;
+  if (first.c === N && (second.c === N || second.c === X) && followed && (whole.length === 2 || whole.length === 4))
+    return piece;
   // “30/6/20 26”, “năm 2 026”.
-  const year = first.c === N || first.c === X ? first.word + (tokens[i + 1]?.gap ? tokens[i + 1]!.word : '') : '';
-  if (/^20\d\d$/.test(year) && YEAR_NEXT.includes(tokens[i - 1]?.c ?? ' '))
-    return { text: year, from: first.start, to: tokens[i + 1]!.end, flags: SPACING | ASK };
-  // A torn word leaves a piece that is no word, or a single letter, among the first two.
-  const second = tokens[i + 1];
-  if (!second?.gap || !(isPiece(first) || isPiece(second))) return undefined;
+  return /^20\d\d$/.test(whole) && YEAR_NEXT.includes(tokenAt(tokens, i - 1)?.c ?? ' ') ? piece : undefined;
+}
+
+/** A torn word leaves a piece that is no word, or a single letter, among the first two. */
+function joinedLetters(text: string, tokens: readonly Token[], i: number): Piece | undefined {
+  const first = tokens[i]!;
+  const second = tokens[i + 1]!;
+  if (!(isPiece(first) || isPiece(second))) return undefined;
   // Two whole words are together longer than any word: nothing to try.
   if (first.word.length + second.word.length > LONGEST_WORD) return undefined;
   let last = i;
-  while (last < i + 3 && tokens[last + 1]?.gap && isLetters(text, tokens[last + 1]!)) last += 1;
+  while (last < i + 3 && tokenAt(tokens, last + 1)?.gap && isLetters(text, tokens[last + 1]!)) last += 1;
   if (!isLetters(text, first)) return undefined;
   for (; last > i; last--) {
     let whole = '';

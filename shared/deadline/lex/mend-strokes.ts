@@ -1,5 +1,5 @@
 import { letters } from './classes.js';
-import type { Piece } from './near.js';
+import { isStroke, type Piece } from './near.js';
 import { ASK, OCR, type Token, tokenAt } from './token.js';
 
 const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash');
@@ -41,24 +41,22 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
 /** l5/6/2026, 3O/6/2026, 2O26. */
 export function digits(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
-  const following = tokenAt(tokens, i + 1);
-  if (first.end - first.start > 4) return undefined;
-  // A word on its own with no slash beside it is no number, damaged or not.
-  const alone = following === undefined || (following.gap && following.c !== SLASH);
-  if (first.c === W && alone && tokenAt(tokens, i - 1)?.c !== SLASH) return undefined;
+  if (!isStroke(first)) return undefined;
   let last = i;
-  const mixes = (t: Token | undefined): boolean =>
-    t !== undefined && !t.gap && (t.c === W || t.c === ROMAN || t.c === N || t.c === X || t.c === Y || t.c === JUNK);
-  while (mixes(tokenAt(tokens, last + 1))) last += 1;
-  const end = tokens[last]!.end;
-  const raw = text.slice(tokens[i]!.start, end);
-  const slash = tokenAt(tokens, last + 1)?.c === SLASH || tokenAt(tokens, i - 1)?.c === SLASH;
+  while (isStroke(tokenAt(tokens, last + 1)) && !tokens[last + 1]!.gap && tokens[last]!.end - first.start <= 4)
+    last += 1;
+  if (tokens[last]!.end - first.start > 4) return undefined;
+  const before = tokenAt(tokens, i - 1)?.c;
+  const slash = before === SLASH || tokenAt(tokens, last + 1)?.c === SLASH;
+  // Digits alone are right as they are; a word alone with no slash beside it is no number, damaged or not.
+  if (last === i && (!slash || (first.c !== W && first.c !== ROMAN))) return undefined;
   // A plain Roman number is no damaged 11.
-  if (tokenAt(tokens, i - 1)?.c === QUARTER || (last === i && tokens[i]!.c === ROMAN && raw.length > 1))
-    return undefined;
+  if (before === QUARTER || (last === i && first.c === ROMAN && first.end - first.start > 1)) return undefined;
+  const end = tokens[last]!.end;
+  const raw = text.slice(first.start, end);
   if (raw.length > 4 || /^\d+$/.test(raw) || (!/\d/.test(raw) && !slash)) return undefined;
   const mended = raw.toLowerCase().replace(/[lioszbq]/g, (c) => DIGITS[c]!);
   return /^\d{1,2}$|^(?:19|20)\d\d$/.test(mended)
-    ? { text: mended, from: tokens[i]!.start, to: end, flags: OCR | ASK }
+    ? { text: mended, from: first.start, to: end, flags: OCR | ASK }
     : undefined;
 }

@@ -2,6 +2,7 @@ import { compareMarks } from '../../text/marks.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip, nearestWord } from '../../text/typo.js';
 import { letter } from './classes.js';
+import { wordAt } from './lexicon.js';
 import { isNumber, isTime, type Piece } from './near.js';
 import { ASK, OCR, SPACING, TYPING, type Token, tokenAt } from './token.js';
 import { spellingOf } from './words.js';
@@ -31,9 +32,10 @@ function guess(flat: string): string | undefined {
   return found;
 }
 
-/** Whether letters are, with their marks, a word of their own that only looks like one of time. */
-export function isOtherWord(original: string): boolean {
-  return original.length < 12 && OTHERS.has(original.normalize('NFC').toLowerCase());
+/** Whether a token is, with its marks, a word of its own that only looks like one of time. */
+export function isOtherWord(text: string, { start, end }: Token): boolean {
+  const { original, written } = wordAt(text, start);
+  return original.length === end - start && OTHERS.has(written);
 }
 
 /** Whether a damaged or ill-marked word may have been a word of time, however short. */
@@ -58,36 +60,45 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   let flat = first.word;
   for (let k = i + 1; k <= last; k++) flat += tokens[k]!.word;
   if (flat.length < 3 || flat.length > 12) return undefined;
-  const piece = (core: string, flags: number): Piece => ({
-    text: spellingOf(core),
-    from: first.start,
-    to: tokens[last]!.end,
-    flags,
-  });
+  const core = likely(text, tokens, i, last, flat, failed);
+  return core && { text: core.text, from: first.start, to: tokens[last]!.end, flags: core.flags };
+}
+
+/** What the letters of tokens i to last were before they were damaged. */
+function likely(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  flat: string,
+  failed: boolean,
+): { readonly text: string; readonly flags: number } | undefined {
+  const first = tokens[i]!;
   const next = tokenAt(tokens, last + 1);
   const previous = tokenAt(tokens, i - 1);
   if (IS_CORE.has(flat)) {
     // Right letters, wrong marks.
-    const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
     const sure = (flat === 'xuyen' && previous?.word === 'thuong') || (flat === 'thuong' && next?.word === 'xuyen');
-    if (sure && compareMarks(written, spellingOf(flat)) !== 'same') return piece(flat, OCR);
-    if (OTHERS.has(written) || compareMarks(written, spellingOf(flat)) === 'same' || !isTime(next)) return undefined;
-    return piece(flat, OCR | ASK);
+    if (!sure && !isTime(next)) return undefined;
+    const { written } = wordAt(text, first.start);
+    const wrong = compareMarks(written, spellingOf(flat)) !== 'same';
+    if (sure && wrong) return { text: spellingOf(flat), flags: OCR };
+    return OTHERS.has(written) || !wrong || !isTime(next) ? undefined : { text: spellingOf(flat), flags: OCR | ASK };
   }
   const split = failed ? splitWord(flat) : undefined;
-  if (split) return { text: split, from: first.start, to: tokens[last]!.end, flags: SPACING };
+  if (split) return { text: split, flags: SPACING };
   const core = guess(flat);
-  if (core === undefined || isOtherWord(text.slice(first.start, first.end))) return undefined;
-  const sound = isSyllable(flat);
-  if (!sound) {
-    const pair = tokenAt(tokens, last + 1)?.c === W || previous?.c === W;
+  if (core === undefined || isOtherWord(text, first)) return undefined;
+  if (!isSyllable(flat)) {
+    const pair = next?.c === W || previous?.c === W;
     // “ngàyl5”, “thángl 2/2031”: the stroke may belong to the number.
     const stroke = isNumber(next) && /^[lio]$/.test(flat.slice(core.length)) && flat.startsWith(core);
     const flags = stroke || core === 'dau' || (next?.c === JUNK && !next.gap) ? OCR | ASK : last > i ? OCR : TYPING;
-    return isTime(next) || isTime(previous) || next?.c === JUNK || (failed && pair) ? piece(core, flags) : undefined;
+    const beside = isTime(next) || isTime(previous) || next?.c === JUNK || (failed && pair);
+    return beside ? { text: spellingOf(core), flags } : undefined;
   }
-  if (core === 'truoc' && isTime(next)) return piece(core, TYPING | ASK);
-  return failed && UNITS.includes(core) && isNumber(next) ? piece(core, TYPING | ASK) : undefined;
+  const counts = (core === 'truoc' && isTime(next)) || (failed && UNITS.includes(core) && isNumber(next));
+  return counts ? { text: spellingOf(core), flags: TYPING | ASK } : undefined;
 }
 
 /** “trướcngày” → “trước ngày”. */

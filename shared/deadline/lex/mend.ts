@@ -16,13 +16,7 @@ export interface Mended {
 
 /** The likely original of a damaged cell; undefined where no damage was recognised. Only words beside time words are touched. */
 export function mend(text: string, tokens: readonly Token[], failed: boolean): Mended | undefined {
-  if (
-    !failed &&
-    !tokens.some(
-      (t, i) => t.c === JUNK || (t.c === W && (isTime(tokenAt(tokens, i + 1)) || isTime(tokenAt(tokens, i - 1)))),
-    )
-  )
-    return undefined;
+  if (!failed && !looksDamaged(tokens)) return undefined;
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length;) {
     const found =
@@ -57,4 +51,13 @@ export function mend(text: string, tokens: readonly Token[], failed: boolean): M
   copy(text.length);
   at.push(text.length);
   return { text: out, at, flags };
+}
+
+/** Whether a spoiled number, or an unknown word beside one of time, stands in a cell. */
+function looksDamaged(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { c } = tokens[i]!;
+    if (c === JUNK || (c === W && (isTime(tokenAt(tokens, i + 1)) || isTime(tokenAt(tokens, i - 1))))) return true;
+  }
+  return false;
 }

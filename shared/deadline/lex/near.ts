@@ -15,6 +15,8 @@ const table = (names: Parameters<typeof letter>[0][]): Uint8Array => {
   return codes;
 };
 const NUMBERS = table(['n', 'y', 'x', 'roman', 'nw']);
+/** What a damaged number may be made of. */
+const STROKES = table(['w', 'roman', 'n', 'x', 'y', 'junk']);
 const TIME = table([
   ...([
     'n',
@@ -41,6 +43,10 @@ const TIME = table([
 
 export function isNumber(token: Token | undefined): boolean {
   return token !== undefined && NUMBERS[token.c.charCodeAt(0)] === 1;
+}
+
+export function isStroke(token: Token | undefined): boolean {
+  return token !== undefined && STROKES[token.c.charCodeAt(0)] === 1;
 }
 
 /** Whether a word beside this token may be a damaged word of time. */

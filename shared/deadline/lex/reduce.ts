@@ -2,12 +2,15 @@ import { PARTS } from '../phrases/index.js';
 import type { Part } from '../phrase.js';
 import type { PlanDates } from '../types.js';
 import { select } from './select.js';
+import { Shapes } from './shapes.js';
 import type { Made, Token } from './token.js';
 import { fillYears } from './years.js';
 
+const SHAPES = new Shapes<Part>(PARTS);
+
 /** First round: replaces the words of every period, repetition, time and aside by one token. */
 export function reduce(tokens: readonly Token[], plan: PlanDates): readonly Token[] {
-  const chosen = select<Made, Part>(tokens, PARTS, plan);
+  const chosen = select<Made, Part>(tokens, SHAPES, plan);
   if (chosen.length === 0) return tokens;
   const reduced: Token[] = [];
   let at = 0;
