@@ -59,6 +59,7 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
 
 function doubtful(tokens: readonly Token[], taken: readonly number[], i: number, text: string): boolean {
   const { c } = tokens[i]!;
+  if (c === W && i > 0) return false;
   const next = tokenAt(tokens, i + 1);
   const previous = tokenAt(tokens, i - 1);
   const dateNext = taken[i + 1] === 1 && next !== undefined && isDate(next);
@@ -94,14 +95,13 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   const first = tokens[i]!;
   if (first.c !== W && first.c !== ROMAN && first.c !== NW) return false;
   let at = i + 1;
-  let joined = first.word;
-  while (at < i + 3 && tokens[at]?.c === W && taken[at] !== 1) joined += tokens[at++]!.word;
-  const date = tokens[at];
+  while (at < i + 3 && tokenAt(tokens, at)?.c === W && taken[at] !== 1) at += 1;
+  const date = tokenAt(tokens, at);
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
   if (isAbbreviation(first, text) || isOtherWord(text, first)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
-  if (c !== W) return !alone && isNearCore(joined);
+  if (c !== W) return !alone && isNearCore(joinedWords(tokens, i, at));
   // No Vietnamese word ends in “-ớc” but after “ư”: it was “trước”.
   if (
     alone &&
@@ -120,12 +120,18 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   if (alone && tokenAt(tokens, i - 1)?.word === 'thanh' && tokenAt(tokens, i - 2)?.word === 'hoan') return true;
   // “Xong tr… ngày”: nothing but “trước” begins so between the two.
   if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
-  if (!alone) return isNearCore(joined);
+  if (!alone) return isNearCore(joinedWords(tokens, i, at));
   return (
     (i === 0 && date.c === P) ||
     (i === 1 && first.depth > 0) ||
     ((fresh || OPENERS.includes(tokens[i - 1]!.c)) && isNearCore(word))
   );
+}
+
+function joinedWords(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) joined += tokens[i]!.word;
+  return joined;
 }
 
 function isDate(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { reduce } from './lex/reduce.js';
 import { select, type Chosen } from './lex/select.js';
@@ -53,48 +54,43 @@ function refusal(
   tokens: readonly Token[],
   text: string,
 ): 'see-children' | 'no-date' | 'not-understood' {
-  const none = offers.flatMap(({ made }) => ('none' in made ? [made.none] : []));
-  if (none.includes('see-children')) return 'see-children';
-  return none.length > 0 && !unexplained(tokens, offers, text) ? 'no-date' : 'not-understood';
+  let vague = false;
+  for (const { made } of offers) {
+    if (!('none' in made)) continue;
+    if (made.none === 'see-children') return 'see-children';
+    vague = true;
+  }
+  return vague && !unexplained(tokens, offers, text) ? 'no-date' : 'not-understood';
 }
 
 function answer(kept: readonly Found[], flags: number, tokens: readonly Token[]): DeadlineReading {
-  const only = kept[0]!;
-  if (kept.length === 1)
-    return {
-      ok: true,
-      deadline: only.deadline,
-      phrase: only.phrase,
-      span: only.span,
-      assumed: assumptions(flags | only.flags),
-    };
-  const bits = kept.reduce((sum, r) => sum | r.flags, flags);
-  const span = { start: Math.min(...kept.map((r) => r.span.start)), end: Math.max(...kept.map((r) => r.span.end)) };
+  const first = kept[0]!;
+  if (kept.length === 1) return reading(first.deadline, first.phrase, first.span, flags | first.flags);
+  let bits = flags;
+  for (const found of kept) bits |= found.flags;
+  const span = { start: first.span.start, end: kept[kept.length - 1]!.span.end };
   const parts = distinct(kept);
-  if (parts.length === 1)
-    return { ok: true, deadline: parts[0]!, phrase: only.phrase, span, assumed: assumptions(bits) };
-  for (let i = 1; i < kept.length; i++) {
-    const between = tokens.slice(kept[i - 1]!.to, kept[i]!.from);
-    if (between.length <= 2 && between.some((t) => t.c === OR) && lastDay(kept[i]!.deadline))
-      return { ok: false, reason: 'several', found: parts };
-  }
+  if (parts.length === 1) return reading(first.deadline, first.phrase, span, bits);
+  if (offersChoice(kept, tokens)) return { ok: false, reason: 'several', found: parts };
   const rest = withoutPlain(parts);
+  if (rest.length > 1) return reading({ kind: 'milestones', parts: rest }, 'milestones', span, bits);
   const joined = rest[0]!;
-  if (rest.length === 1)
-    return {
-      ok: true,
-      deadline: joined,
-      phrase: kept.find((r) => r.deadline.kind === joined.kind)?.phrase ?? only.phrase,
-      span,
-      assumed: assumptions(bits),
-    };
-  return {
-    ok: true,
-    deadline: { kind: 'milestones', parts: rest },
-    phrase: 'milestones',
-    span,
-    assumed: assumptions(bits),
-  };
+  return reading(joined, kept.find((r) => r.deadline.kind === joined.kind)?.phrase ?? first.phrase, span, bits);
+}
+
+function reading(deadline: Deadline, phrase: string, span: Span, flags: number): DeadlineReading {
+  return { ok: true, deadline, phrase, span, assumed: assumptions(flags) };
+}
+
+/** “30/4/2026 hoặc 31/5/2026”: which of the two holds, nobody but the authors can say. */
+function offersChoice(kept: readonly Found[], tokens: readonly Token[]): boolean {
+  for (let i = 1; i < kept.length; i++) {
+    const { from, deadline } = kept[i]!;
+    const { to } = kept[i - 1]!;
+    if (from - to > 2 || lastDay(deadline) === undefined) continue;
+    for (let k = to; k < from; k++) if (tokens[k]!.c === OR) return true;
+  }
+  return false;
 }
 
 /** “Thường xuyên, định kỳ hằng quý” is one repetition: the first word adds nothing to it. */
@@ -104,14 +100,21 @@ function withoutPlain(parts: readonly Deadline[]): readonly Deadline[] {
   return repeated ? others : parts;
 }
 
-function distinct(kept: readonly Found[]): Deadline[] {
+function distinct(kept: readonly Found[]): readonly Deadline[] {
   const parts: Deadline[] = [];
-  const seen: string[] = [];
-  const flat = kept.flatMap(({ deadline }) => (deadline.kind === 'milestones' ? deadline.parts : [deadline]));
-  for (const deadline of flat) {
-    const id = JSON.stringify(deadline);
-    if (!seen.includes(id)) parts.push(deadline);
-    seen.push(id);
+  const add = (deadline: Deadline): void => {
+    if (!parts.some((part) => isSame(part, deadline))) parts.push(deadline);
+  };
+  for (const { deadline } of kept) {
+    if (deadline.kind === 'milestones') deadline.parts.forEach(add);
+    else add(deadline);
   }
   return parts;
+}
+
+function isSame(a: Deadline, b: Deadline): boolean {
+  if (a.kind !== b.kind) return false;
+  const [endOfA, endOfB] = [lastDay(a), lastDay(b)];
+  if (endOfA && endOfB && compareDates(endOfA, endOfB) !== 0) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

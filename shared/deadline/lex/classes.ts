@@ -92,7 +92,8 @@ export type ClassName = (typeof NAMES)[number];
 
 export const CLASS_NAMES: readonly ClassName[] = NAMES;
 
-const FIRST = 0xc0;
+// All letters lie below U+0100: texts of them then take one byte a letter, and engines match those fastest.
+const FIRST = 0x80;
 const LETTER = new Map<string, string>(NAMES.map((name, i) => [name, String.fromCharCode(FIRST + i)]));
 
 /** The letter of a class. */
@@ -114,6 +115,6 @@ export function compile(pattern: string): RegExp {
       return found;
     })
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/\s+/g, '');
+    .replace(/[ \n]+/g, '');
   return new RegExp(source, 'g');
 }

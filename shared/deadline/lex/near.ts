@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 const table = (names: Parameters<typeof letter>[0][]): Uint8Array => {
-  const codes = new Uint8Array(512);
+  const codes = new Uint8Array(256);
   for (const name of names) codes[letter(name).charCodeAt(0)] = 1;
   return codes;
 };

@@ -7,7 +7,7 @@ const [SLASH, DASH, DOT, COMMA, STOP, SEMI] = letters('slash', 'dash', 'dot', 'c
 const [OPEN, CLOSE, ARROW, SIGN, AND] = letters('open', 'close', 'arrow', 'sign', 'and');
 const [N, NW, ROMAN, W] = letters('n', 'nw', 'roman', 'w');
 
-const CLASSES = new Map<number, string>();
+const CLASSES: (string | undefined)[] = Array.from({ length: 128 }, () => undefined);
 for (const [signs, c] of [
   ['/\\|', SLASH],
   ['-~', DASH],
@@ -18,9 +18,9 @@ for (const [signs, c] of [
   [')}', CLOSE],
   ['%', letter('pct')],
   ['&+', AND],
-  ['→>', ARROW],
+  ['>', ARROW],
 ] as const)
-  for (const sign of signs) CLASSES.set(sign.charCodeAt(0), c);
+  for (const sign of signs) CLASSES[sign.charCodeAt(0)] = c;
 
 const [ROUND, END, POINT, MINUS, EQUALS, BAR, GREATER] = Array.from('().-=|>', (sign) => sign.charCodeAt(0));
 const YEAR = /^(?:19|20)\d\d(?!\d)/;
@@ -37,7 +37,7 @@ export function scanSign(so: Scanned, from: number): number {
     so.fresh = !joined;
     return end;
   }
-  let c = CLASSES.get(code) ?? SIGN;
+  let c = (code < 128 ? CLASSES[code] : code === 0x2192 ? ARROW : undefined) ?? SIGN;
   // “Quý III;2026” is one period; -> and => are arrows; | is a separator only between digits.
   if (c === SEMI && !gap && (last?.c === ROMAN || last?.c === N) && YEAR.test(text.slice(end, end + 5))) c = COMMA;
   else if ((code === MINUS || code === EQUALS) && text.charCodeAt(end) === GREATER) {

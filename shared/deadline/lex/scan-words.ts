@@ -18,8 +18,7 @@ export function spoils(text: string, from: number): boolean {
 
 /** Reads one word, or the longest phrase of the vocabulary that begins with it. Returns where it ends. */
 export function scanWords(so: Scanned, from: number): number {
-  const { text } = so;
-  const first = wordAt(text, from);
+  const first = so.wordAt(from);
   const end = from + first.original.length;
   if (first.shortFor !== undefined) {
     const short = scanShort(so, from, end, first);
@@ -78,7 +77,7 @@ function scanPhrase(so: Scanned, from: number, firstEnd: number, first: Word): n
   while (node !== undefined && node.next.size > 0) {
     const begin = spaceEnd(text, at);
     if (begin === at) break;
-    const word = wordAt(text, begin);
+    const word = so.wordAt(begin);
     at = begin + word.original.length;
     node = node.next.get(word.flat);
     if (node === undefined || !fitsMarks(word.written, node)) break;

@@ -1,3 +1,4 @@
+import { wordAt, type Word } from './lexicon.js';
 import type { Token } from './token.js';
 
 /** A text and its tokens so far, with what stands right before the next one. */
@@ -13,7 +14,17 @@ export class Scanned {
   /** White space does. */
   gap = true;
 
+  private seenAt = -1;
+  private seen: Word | undefined = undefined;
+
   constructor(readonly text: string) {}
+
+  /** The word that begins at a place. The one looked at last is not searched for again: phrases look one word ahead. */
+  wordAt(from: number): Word {
+    if (from === this.seenAt && this.seen) return this.seen;
+    this.seenAt = from;
+    return (this.seen = wordAt(this.text, from));
+  }
 
   push(c: string, start: number, end: number, value: number, word: string, flags: number): void {
     const { depth, fresh, gap } = this;

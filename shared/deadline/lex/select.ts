@@ -26,11 +26,20 @@ export function select<T, R extends Reader<T>>(
   const candidates = shapes.candidates(tokens);
   const chosen: Chosen<T, R>[] = [];
   for (const { from, to, family } of candidates) {
-    if (chosen.some((c) => from < c.to && c.from < to)) continue;
+    if (overlaps(chosen, from, to)) continue;
     const made = family.read({ tokens, from, to, plan });
     if (made !== undefined) chosen.push({ from, to, family, made });
     // The whole cell is one thing: nothing else can be left.
     if (made !== undefined && to - from === tokens.length) break;
   }
   return chosen.length > 1 ? chosen.sort((a, b) => a.from - b.from) : chosen;
+}
+
+function overlaps(
+  chosen: readonly { readonly from: number; readonly to: number }[],
+  from: number,
+  to: number,
+): boolean {
+  for (const c of chosen) if (from < c.to && c.from < to) return true;
+  return false;
 }

@@ -74,7 +74,7 @@ export class Shapes<F extends Family> {
 }
 
 // Which classes stand in the shape being matched; cleared after use, so that no phrase pays for an array.
-const present = new Uint8Array(512);
+const present = new Uint8Array(256);
 
 function mayMatch({ needs, always }: Family): boolean {
   for (const code of always) if (present[code] === 0) return false;

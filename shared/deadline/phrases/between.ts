@@ -32,11 +32,10 @@ export const between = definePhrase({
     }
     const bounded = match.tokens.slice(match.from, match.to).some((t) => t.c === FROM || t.c === TO);
     const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, first.bare && last.bare);
-    const failed = failure(last, strength) ?? failure(first, strength);
-    if (failed) return failed;
-    let to = daysOf(last)!;
+    let to = daysOf(last);
+    let from = daysOf(first);
+    if (!to || !from) return failure(to ? first : last, strength);
     let extra = 0;
-    let from = daysOf(first)!;
     // 20/12 - 05/01/2027: the year stands at the end, the start lies in the year before.
     if (compareDates(from.start, to.end) > 0 && first.borrowed)
       from = daysOf({ ...first, year: first.year! - 1 }) ?? from;

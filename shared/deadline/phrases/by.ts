@@ -4,7 +4,7 @@ import { daysOf } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
 import { definePhrase, type Match } from '../phrase.js';
 import type { Deadline } from '../types.js';
-import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf, timeIn } from './moments.js';
+import { failure, flagsOfMoment, momentIn, saysBefore, strengthOf, timeIn } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
 
 const [BEFORE, TO, LATEST, IN, END, DUE] = (['before', 'to', 'latest', 'in', 'end', 'due'] as const).map(letter);
@@ -25,16 +25,16 @@ export const by = definePhrase({
   needs: ['P'],
   overlaps: true,
   read(match) {
-    const [m] = momentsIn(match);
+    const m = momentIn(match);
     // A yearless day whose number is said again in words is a standing rule, read by “recurring”.
     if (!m || (m.spelled && m.borrowed && m.grain === 'day')) return undefined;
     let bounded = false;
     for (let i = match.from; i < match.to; i++) bounded ||= BOUNDING.includes(match.tokens[i]!.c);
     // In “Báo cáo quý II trước 15/6” the quarter is what is reported on.
     const strength = !bounded && isObject(match) ? 1 : strengthOf(match, bounded, m.bare);
-    const failed = failure(m, strength);
-    if (failed) return failed;
-    const { start, end } = daysOf(m)!;
+    const days = daysOf(m);
+    if (!days) return failure(m, strength);
+    const { start, end } = days;
     let flags = flagsOfMoment(m) | flagsOf(match);
     // “Thứ Sáu, 20/3/2026” where the 20th is a Thursday: one of the two is a slip.
     const said = weekdayIn(match);

@@ -1,5 +1,5 @@
 import { letter } from '../lex/classes.js';
-import { daysOf, type Moment } from '../lex/moment.js';
+import type { Moment } from '../lex/moment.js';
 import { ASK, YEAR, type Token, tokenAt } from '../lex/token.js';
 import type { Draft, Match, Strength } from '../phrase.js';
 
@@ -15,6 +15,12 @@ const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const)
 
 export function momentOf(token: Token | undefined): Moment | undefined {
   return token?.made?.kind === 'moment' ? token.made.moment : undefined;
+}
+
+/** The first period of a match. */
+export function momentIn({ tokens, from, to }: Match): Moment | undefined {
+  for (let i = from; i < to; i++) if (tokens[i]!.c === P || tokens[i]!.c === E) return momentOf(tokens[i]);
+  return undefined;
 }
 
 /** The periods of a match, in order. */
@@ -40,9 +46,8 @@ export function timeIn({ tokens, from, to }: Match): string | undefined {
   return undefined;
 }
 
-/** Why a moment has no days, as a draft; undefined when it has. */
-export function failure(m: Moment, strength: Strength): Draft | undefined {
-  if (daysOf(m)) return undefined;
+/** Why a moment has no days, as a draft. */
+export function failure(m: Moment, strength: Strength): Draft {
   return { fail: m.impossible || m.year !== undefined ? 'impossible-date' : 'year-missing', strength };
 }
 
@@ -72,7 +77,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
     !bounded &&
     tokenAt(tokens, match.to)?.c === W &&
     !tokens[match.to]!.fresh &&
-    momentsIn(match)[0]?.borrowed === true;
+    momentIn(match)?.borrowed === true;
   if (loose) return 1;
   if (bounded || first.fresh || first.c === COLON) return 3;
   // “hoàn thành quý IV/2027” says that it is the end, and

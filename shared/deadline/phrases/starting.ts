@@ -2,7 +2,7 @@ import { letter } from '../lex/classes.js';
 import { dayAfter, daysOf } from '../lex/moment.js';
 import { START } from '../lex/token.js';
 import { definePhrase } from '../phrase.js';
-import { failure, flagsOfMoment, momentsIn } from './moments.js';
+import { failure, flagsOfMoment, momentIn } from './moments.js';
 import { flagsOf, has } from './words.js';
 
 const [AFTER, ISSUE] = [letter('after'), letter('issue')];
@@ -15,16 +15,16 @@ export const starting = definePhrase({
     '(in|ongoing)* (from|after) (from|in|is|first|end|due|H)* P onward?|(in|is)* P onward|from? (in|due|is)* P (to|dash) now|from day? issue',
   needs: ['from', 'after', 'now', 'onward'],
   read(match) {
-    const [m] = momentsIn(match);
+    const m = momentIn(match);
     if (!m) {
       // “Từ ngày ký”: the plan's own day of issue, and no end.
       const { issued } = match.plan;
       if (!has(match, ISSUE)) return undefined;
       return issued ? { deadline: { kind: 'ongoing', start: issued }, strength: 2, flags: START } : { none: 'no-date' };
     }
-    const failed = failure(m, 3);
-    if (failed) return failed;
-    const { start, end } = daysOf(m)!;
+    const days = daysOf(m);
+    if (!days) return failure(m, 3);
+    const { start, end } = days;
     // “từ tháng 3-6/2026” names both ends.
     if (m.several && !has(match, AFTER))
       return {

@@ -1,6 +1,6 @@
 import { daysOf } from '../lex/moment.js';
 import { definePhrase } from '../phrase.js';
-import { failure, flagsOfMoment, momentsIn } from './moments.js';
+import { failure, flagsOfMoment, momentIn } from './moments.js';
 import { flagsOf } from './words.js';
 
 /** tầm nhìn đến năm 2045, định hướng năm 2030: far goals that yield to any nearer deadline. */
@@ -10,12 +10,12 @@ export const vision = definePhrase({
   pattern: 'vision (to|in|end|is|w)* P',
   needs: ['vision'],
   read(match) {
-    const [m] = momentsIn(match);
+    const m = momentIn(match);
     if (!m) return undefined;
-    const failed = failure(m, 1);
-    if (failed) return failed;
+    const days = daysOf(m);
+    if (!days) return failure(m, 1);
     return {
-      deadline: { kind: 'by', date: daysOf(m)!.end, grain: m.grain, bound: 'through' },
+      deadline: { kind: 'by', date: days.end, grain: m.grain, bound: 'through' },
       strength: 1,
       flags: flagsOfMoment(m) | flagsOf(match),
     };
