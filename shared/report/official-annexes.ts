@@ -1,11 +1,14 @@
 import type { OfficialAnnex } from './official-types.js';
-import { FIGURE_HEADS, figureCells, planTitles } from './official-words.js';
+import { FIGURE_HEADS, column, figureCells, planTitles } from './official-words.js';
 import { officialCount, officialDay } from './render/format.js';
 import type { LetterContext } from './sections/context.js';
 import { lineName } from './sections/by-unit.js';
 import { leadOf } from './sections/task-rows.js';
 import { whyUndated } from './sections/undated.js';
 import type { Report, ReportTask } from './types.js';
+
+/** An annex gets its number when it is known which of them are there. */
+type Unnumbered = Omit<OfficialAnnex, 'number' | 'attached'>;
 
 /** What the unit itself says of an overdue task: its difficulty, its result so far, the extension it asks for. */
 function handling(task: ReportTask): string {
@@ -32,36 +35,35 @@ export function officialAnnexes(
   const title = planTitles(report);
   const overdue = context.tasksOf(report.overdue);
   const undated = context.tasksOf(report.undated);
-  const byUnit: Omit<OfficialAnnex, 'number' | 'attached'> = {
+  const named = (task: ReportTask, i: number): string[] => [
+    String(i + 1),
+    task.content,
+    leadOf(context, task),
+    place(title, task),
+  ];
+  const byUnit: Unnumbered = {
     title: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ',
     table: {
-      columns: [
-        { head: 'TT', width: 5, align: 'center' },
-        { head: 'Đơn vị chủ trì', width: 29, align: 'left' },
-        ...FIGURE_HEADS,
-      ],
+      columns: [column('TT', 5), column('Đơn vị chủ trì', 29, 'left'), ...FIGURE_HEADS],
       rows: report.byUnit.map((line, i) => [String(i + 1), lineName(context, line), ...figureCells(line.totals)]),
       total: ['', 'Tổng số', ...figureCells(report.totals)],
     },
     note: `Số liệu tính đến hết ngày ${officialDay(report.closed)}. Nhiệm vụ thường xuyên được tính là chưa hoàn thành, trong hạn.`,
   };
-  const late: Omit<OfficialAnnex, 'number' | 'attached'> = {
+  const late: Unnumbered = {
     title: 'DANH MỤC NHIỆM VỤ CHƯA HOÀN THÀNH, QUÁ HẠN',
     table: {
       columns: [
-        { head: 'TT', width: 5, align: 'center' },
-        { head: 'Nhiệm vụ', width: 25, align: 'left' },
-        { head: 'Đơn vị chủ trì', width: 17, align: 'left' },
-        { head: 'Kế hoạch', width: 15, align: 'left' },
-        { head: 'Thời hạn', width: 10, align: 'center' },
-        { head: 'Số ngày trễ', width: 7, align: 'center' },
-        { head: 'Nguyên nhân, hướng xử lý', width: 21, align: 'left' },
+        column('TT', 5),
+        column('Nhiệm vụ', 25, 'left'),
+        column('Đơn vị chủ trì', 17, 'left'),
+        column('Kế hoạch', 15, 'left'),
+        column('Thời hạn', 10),
+        column('Số ngày trễ', 7),
+        column('Nguyên nhân, hướng xử lý', 21, 'left'),
       ],
       rows: overdue.map((task, i) => [
-        String(i + 1),
-        task.content,
-        leadOf(context, task),
-        place(title, task),
+        ...named(task, i),
         task.due ? officialDay(task.due) : '–',
         // Bodies that are only asked are never told days late.
         task.coordinationOnly || task.status.kind !== 'overdue' ? '–' : officialCount(task.status.days),
@@ -70,25 +72,18 @@ export function officialAnnexes(
     },
     note: `Số ngày trễ là số ngày theo lịch, tính từ ngày liền sau ngày đến hạn đến ngày ${officialDay(report.asOf)}.`,
   };
-  const unclear: Omit<OfficialAnnex, 'number' | 'attached'> = {
+  const unclear: Unnumbered = {
     title: 'DANH MỤC NHIỆM VỤ CHƯA RÕ THỜI HẠN',
     table: {
       columns: [
-        { head: 'TT', width: 5, align: 'center' },
-        { head: 'Nhiệm vụ', width: 34, align: 'left' },
-        { head: 'Đơn vị chủ trì', width: 20, align: 'left' },
-        { head: 'Kế hoạch', width: 16, align: 'left' },
-        { head: 'Ô', width: 6, align: 'center' },
-        { head: 'Nội dung ghi tại cột thời hạn', width: 19, align: 'left' },
+        column('TT', 5),
+        column('Nhiệm vụ', 34, 'left'),
+        column('Đơn vị chủ trì', 20, 'left'),
+        column('Kế hoạch', 16, 'left'),
+        column('Ô', 6),
+        column('Nội dung ghi tại cột thời hạn', 19, 'left'),
       ],
-      rows: undated.map((task, i) => [
-        String(i + 1),
-        task.content,
-        leadOf(context, task),
-        place(title, task),
-        task.cell,
-        capital(whyUndated(context, task)),
-      ]),
+      rows: undated.map((task, i) => [...named(task, i), task.cell, capital(whyUndated(context, task))]),
     },
     note: 'Các nhiệm vụ này không tính là quá hạn cho đến khi thời hạn được ghi rõ.',
   };

@@ -41,15 +41,22 @@ export function planTitles({ sources }: Report): (plan: string) => string {
   };
 }
 
+/** A column of an official table; words stand left, numbers and days in the middle. */
+export const column = (head: string, width: number, align: OfficialColumn['align'] = 'center'): OfficialColumn => ({
+  head,
+  width,
+  align,
+});
+
 /** The seven figure columns of the official tables. */
 export const FIGURE_HEADS: readonly OfficialColumn[] = [
-  { head: 'Tổng số', width: 8, align: 'center' },
-  { head: 'Hoàn thành đúng hạn', width: 10, align: 'center' },
-  { head: 'Hoàn thành quá hạn', width: 10, align: 'center' },
-  { head: 'Chưa hoàn thành, trong hạn', width: 11, align: 'center' },
-  { head: 'Chưa hoàn thành, quá hạn', width: 11, align: 'center' },
-  { head: 'Chưa rõ thời hạn', width: 9, align: 'center' },
-  { head: 'Tỷ lệ hoàn thành', width: 10, align: 'center' },
+  column('Tổng số', 8),
+  column('Hoàn thành đúng hạn', 10),
+  column('Hoàn thành quá hạn', 10),
+  column('Chưa hoàn thành, trong hạn', 11),
+  column('Chưa hoàn thành, quá hạn', 11),
+  column('Chưa rõ thời hạn', 9),
+  column('Tỷ lệ hoàn thành', 10),
 ];
 
 /** Ongoing tasks count as open and in time, as the note below the table says. */

@@ -1,10 +1,8 @@
-import type { Status } from '../status/types.js';
+import { figureOf, type StatusFigure } from '../status/figure.js';
 import type { ReportTask, Totals } from './types.js';
 
-/** The figure a status counts in; every status counts in exactly one, so the seven always sum to the total. */
-export type Figure = Exclude<keyof Totals, 'total' | 'doneUnproven'>;
-
-export const FIGURES: readonly Figure[] = [
+/** All figures, in the order of the official report. */
+export const FIGURES: readonly StatusFigure[] = [
   'doneOnTime',
   'doneLate',
   'overdue',
@@ -13,23 +11,6 @@ export const FIGURES: readonly Figure[] = [
   'openEnded',
   'unknown',
 ];
-
-export function figureOf(status: Status): Figure {
-  switch (status.kind) {
-    case 'done':
-      return status.late ? 'doneLate' : 'doneOnTime';
-    case 'overdue':
-      return 'overdue';
-    case 'due-soon':
-      return 'dueSoon';
-    case 'on-track':
-      return 'onTrack';
-    case 'open-ended':
-      return 'openEnded';
-    default:
-      return 'unknown';
-  }
-}
 
 /** Counts tasks by status. */
 export function totalsOf(tasks: Iterable<Pick<ReportTask, 'status'>>): Totals {

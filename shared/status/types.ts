@@ -36,8 +36,6 @@ export type Doubt =
   /** An extension that is earlier than the deadline it should extend: the deadline stays. */
   | 'extension-earlier';
 
-export type StatusKind = Status['kind'];
-
 export interface Judgement {
   readonly task: Task;
   readonly status: Status;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
-import { addDays, compareDates, formatDay, isoWeek, weekday } from '../../calendar/civil-date.js';
+import { addDays, formatDay, isoWeek, weekday } from '../../calendar/civil-date.js';
 
 // Numbers, days and times the way the office writes them. A tie keeps a number with its unit on one line.
 export type Language = 'vi' | 'en';
@@ -83,6 +83,3 @@ export const officialCount = (n: number): string => (n > 0 && n < 10 ? `0${n}` :
 
 /** Only in official reports: 15/6/2026, 05/01/2026 (Decree 30/2020: a leading 0 for days under ten and months 1 and 2). */
 export const officialDay = (d: CivilDate): string => `${two(d.day)}/${d.month < 3 ? two(d.month) : d.month}/${d.year}`;
-
-export const isBetween = (d: CivilDate, start: CivilDate, end: CivilDate): boolean =>
-  compareDates(d, start) >= 0 && compareDates(d, end) <= 0;

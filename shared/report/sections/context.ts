@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
-import { weekday } from '../../calendar/civil-date.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Language } from '../render/format.js';
 import { formatCount, formatPercent, tie } from '../render/format.js';
@@ -119,8 +118,6 @@ export function nextName(context: LetterContext): string {
 const asNumber = (d: CivilDate): number => d.year * 10_000 + d.month * 100 + d.day;
 export const isInside = (day: CivilDate, period: { readonly start: CivilDate; readonly end: CivilDate }): boolean =>
   asNumber(day) >= asNumber(period.start) && asNumber(day) <= asNumber(period.end);
-
-export const isWeekend = (day: CivilDate): boolean => weekday(day) > 5;
 
 /** Where the rows a letter leaves out can be read. */
 export function whereTheRest(context: LetterContext): string {

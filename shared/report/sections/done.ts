@@ -1,5 +1,4 @@
 import { formatDayMonth } from '../render/format.js';
-import { say } from '../render/say.js';
 import type { Row } from '../render/view.js';
 import type { ReportTask } from '../types.js';
 import type { LetterContext, Section } from './context.js';
@@ -37,14 +36,3 @@ export const done: Section = (context) => {
     ),
   ];
 };
-
-/** A line of thanks is not needed; the count says it. */
-export const doneCount: Section = ({ report, words, count }) =>
-  report.doneInPeriod.length
-    ? [
-        {
-          kind: 'paragraph',
-          words: say`${words.doneHeading(periodShort(words, report.period))}: ${count(report.doneInPeriod.length)}.`,
-        },
-      ]
-    : [];

@@ -1,5 +1,6 @@
-import type { BarSegment, BarTone, Figure } from '../render/view.js';
+import type { Figure } from '../render/view.js';
 import type { Totals } from '../types.js';
+import { barSegment } from './bar-segment.js';
 import type { Section } from './context.js';
 import { periodShort } from './context.js';
 import { doneOf } from './week-figures.js';
@@ -37,16 +38,11 @@ export const periodFigures: Section = ({ report, words, count, percent }) => {
 };
 
 /** The five groups of the official report, drawn; ongoing tasks count as in time, as the foot says. */
-export const periodBar: Section = ({ report, words, count, percent }) => {
+export const periodBar: Section = (context) => {
+  const { report, words } = context;
   const { totals } = report;
   if (totals.total === 0) return [];
-  const segment = (label: string, n: number, tone: BarTone): BarSegment => ({
-    label,
-    count: n,
-    shown: count(n),
-    share: percent(n, totals.total),
-    tone,
-  });
+  const segment = barSegment(context);
   return [
     {
       kind: 'bar',

@@ -1,23 +1,18 @@
-import type { BarSegment, BarTone } from '../render/view.js';
+import { barSegment } from './bar-segment.js';
 import type { Section } from './context.js';
 import { periodShort } from './context.js';
 import { doneOf } from './week-figures.js';
 
 /** One bar of all tasks; its legend carries every count in the same order, and the counts add up to the total. */
-export const weekBar: Section = ({ report, words, count, percent, task }) => {
+export const weekBar: Section = (context) => {
+  const { report, words, task } = context;
   const { totals } = report;
   if (totals.total === 0) return [];
   // “Falling due” is a part of those in time, counted over the tasks still open.
   const due = report.dueNext.filter((key) => ['due-soon', 'on-track'].includes(task(key)?.status.kind ?? '')).length;
   const inTime = totals.dueSoon + totals.onTrack - due;
   const done = doneOf(totals);
-  const segment = (label: string, n: number, tone: BarTone): BarSegment => ({
-    label,
-    count: n,
-    shown: count(n),
-    share: percent(n, totals.total),
-    tone,
-  });
+  const segment = barSegment(context);
   return [
     {
       kind: 'bar',
