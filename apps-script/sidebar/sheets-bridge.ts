@@ -1,19 +1,7 @@
-import { civilDate } from '../../shared/index.js';
 import type { Bridge } from '../../panel/bridge.js';
+import { timeInVietnam, todayInVietnam } from '../../panel/vietnam-clock.js';
 import { unpackGrids } from '../wire.js';
 import type { Call } from './script-run.js';
-
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-const now = (): Record<string, string> =>
-  Object.fromEntries(parts.formatToParts(new Date()).map((part) => [part.type, part.value]));
 
 /** The panel's host in Google Sheets. The sheet tells nothing by itself: the panel checks again when asked. */
 export function sheetsBridge(fileName: string, call: Call): Bridge {
@@ -42,14 +30,8 @@ export function sheetsBridge(fileName: string, call: Call): Bridge {
         return { ...(last ? { last } : {}), ...(next ? { next } : {}), ...(failed ? { failed } : {}) };
       },
     },
-    today() {
-      const { year, month, day } = now();
-      return civilDate(Number(year), Number(month), Number(day))!;
-    },
-    timeOfDay() {
-      const { hour, minute } = now();
-      return `${hour}:${minute}`;
-    },
+    today: todayInVietnam,
+    timeOfDay: timeInVietnam,
     watch: () => () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { reportSheets } from '../../shared/index.js';
+import { columnLetters, reportSheets } from '../../shared/index.js';
 import type { CivilDate, Report, ReportSheet, Settings } from '../../shared/index.js';
+import { ONE_PAGE_WIDE } from './page.js';
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
 const LINE_HEIGHT = 15;
@@ -69,7 +70,7 @@ function wordLines(text: string, width: number): number {
 /** Rows of one sheet: office, title, note, a blank line, then the header that repeats on every printed page. */
 function drawSheet(sheet: ReportSheet): WriteSheet {
   const { columns } = sheet;
-  const last = letter(columns.length - 1);
+  const last = columnLetters(columns.length - 1);
   const body = sheet.total ? [...sheet.rows, sheet.total] : sheet.rows;
   const rows: CellValue[][] = [
     [harmless(sheet.office)],
@@ -108,20 +109,13 @@ function drawSheet(sheet: ReportSheet): WriteSheet {
     autoFilter: { range: `A${FIRST_ROW + 1}:${last}${Math.max(FIRST_ROW + 1, lastRow)}` },
     freezePane: { rows: FIRST_ROW + 1 },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...ONE_PAGE_WIDE,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C&"Times New Roman"&10&P/&N' },
   };
 }
-
-const letter = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 
 /**
  * The report as a workbook to filter and print: totals, by plan, by unit, overdue, due next, deadline not known, all tasks.

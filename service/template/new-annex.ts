@@ -6,6 +6,7 @@ import {
   columnLetters,
 } from '../../shared/index.js';
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import { ONE_PAGE_WIDE } from '../export/page.js';
 import { ISSUED_COLUMNS, STAGES, TRACKING_COLUMNS } from './columns.js';
 
 export interface NewAnnex {
@@ -159,11 +160,7 @@ function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
       },
     ],
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...ONE_PAGE_WIDE,
       horizontalCentered: true,
       margins: { top: 0.8, bottom: 0.8, left: 1.2, right: 0.7, header: 0.3, footer: 0.3 },
     },
@@ -187,13 +184,7 @@ function directorySheet(rows: readonly (readonly string[])[]): WriteSheet {
     columns: [38, 16, 40, 18, 24, 30, 13, 13, 30, 50].map((width) => ({ width })),
     cells,
     freezePane: { rows: 1, columns: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: ONE_PAGE_WIDE,
   };
 }
 
