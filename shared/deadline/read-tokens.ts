@@ -1,4 +1,3 @@
-import { compareDates } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { reduce } from './lex/reduce.js';
 import { select, type Chosen } from './lex/select.js';
@@ -101,20 +100,18 @@ function withoutPlain(parts: readonly Deadline[]): readonly Deadline[] {
 }
 
 function distinct(kept: readonly Found[]): readonly Deadline[] {
-  const parts: Deadline[] = [];
-  const add = (deadline: Deadline): void => {
-    if (!parts.some((part) => isSame(part, deadline))) parts.push(deadline);
-  };
-  for (const { deadline } of kept) {
-    if (deadline.kind === 'milestones') deadline.parts.forEach(add);
-    else add(deadline);
-  }
-  return parts;
+  const parts = new Map<string, Deadline>();
+  for (const { deadline } of kept)
+    for (const part of deadline.kind === 'milestones' ? deadline.parts : [deadline]) {
+      const id = identity(part);
+      if (!parts.has(id)) parts.set(id, part);
+    }
+  return [...parts.values()];
 }
 
-function isSame(a: Deadline, b: Deadline): boolean {
-  if (a.kind !== b.kind) return false;
-  const [endOfA, endOfB] = [lastDay(a), lastDay(b)];
-  if (endOfA && endOfB && compareDates(endOfA, endOfB) !== 0) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Equal for equal deadlines. Most are single days, for which a few words are cheaper than all of JSON. */
+function identity(deadline: Deadline): string {
+  if (deadline.kind !== 'by') return JSON.stringify(deadline);
+  const { date, grain, bound, time = '' } = deadline;
+  return `${date.year}-${date.month}-${date.day} ${grain} ${bound} ${time}`;
 }

@@ -21,6 +21,10 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
+/** Letters of the shortest and the longest word worth a guess; “thường xuyên” run together has eleven. */
+const SHORTEST = 3;
+const LONGEST = 12;
+
 const guesses = new Map<string, string | undefined>();
 
 function guess(flat: string): string | undefined {
@@ -48,20 +52,20 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   const first = tokens[i]!;
   if (first.c !== W || first.word === '') return undefined;
   let last = i;
-  // A digit read into the middle of a word: “th6ng”.
-  if (failed)
-    while (
-      tokenAt(tokens, last + 1) &&
-      !tokens[last + 1]!.gap &&
-      (tokens[last + 1]!.c === W ||
-        (tokens[last + 1]!.c === JUNK && tokenAt(tokens, last + 2)?.c === W && !tokens[last + 2]!.gap))
-    )
-      last += 1;
   let flat = first.word;
-  for (let k = i + 1; k <= last; k++) flat += tokens[k]!.word;
-  if (flat.length < 3 || flat.length > 12) return undefined;
+  // A digit read into the middle of a word: “th6ng”.
+  while (failed && flat.length <= LONGEST && goesOn(tokens, last + 1)) flat += tokens[++last]!.word;
+  if (flat.length < SHORTEST || flat.length > LONGEST) return undefined;
   const core = likely(text, tokens, i, last, flat, failed);
   return core && { text: core.text, from: first.start, to: tokens[last]!.end, flags: core.flags };
+}
+
+/** Whether a token goes on with the word before it: letters, or a digit read for one of them, with no space between. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token || token.gap) return false;
+  const next = tokenAt(tokens, at + 1);
+  return token.c === W || (token.c === JUNK && next?.c === W && !next.gap);
 }
 
 /** What the letters of tokens i to last were before they were damaged. */

@@ -26,20 +26,25 @@ export function select<T, R extends Reader<T>>(
   const candidates = shapes.candidates(tokens);
   const chosen: Chosen<T, R>[] = [];
   for (const { from, to, family } of candidates) {
-    if (overlaps(chosen, from, to)) continue;
+    const at = placeOf(chosen, from);
+    if ((at > 0 && chosen[at - 1]!.to > from) || (at < chosen.length && chosen[at]!.from < to)) continue;
     const made = family.read({ tokens, from, to, plan });
-    if (made !== undefined) chosen.push({ from, to, family, made });
+    if (made === undefined) continue;
+    if (at === chosen.length) chosen.push({ from, to, family, made });
+    else chosen.splice(at, 0, { from, to, family, made });
     // The whole cell is one thing: nothing else can be left.
-    if (made !== undefined && to - from === tokens.length) break;
+    if (to - from === tokens.length) break;
   }
-  return chosen.length > 1 ? chosen.sort((a, b) => a.from - b.from) : chosen;
+  return chosen;
 }
 
-function overlaps(
-  chosen: readonly { readonly from: number; readonly to: number }[],
-  from: number,
-  to: number,
-): boolean {
-  for (const c of chosen) if (from < c.to && c.from < to) return true;
-  return false;
+/** Where among the matches chosen so far, which stand in order, one that begins at `from` belongs. */
+function placeOf(chosen: readonly { readonly from: number }[], from: number): number {
+  let low = 0;
+  for (let high = chosen.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if (chosen[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
