@@ -20,16 +20,21 @@ afterEach(() => page.close());
 
 const text = (value: string): Cell => (value === '' ? BLANK : { kind: 'text', text: value });
 const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Sản phẩm'];
-const sheet = (rows: string[][], name = 'Phụ lục'): Grid => ({
-  sheet: name,
+const sheet = (rows: string[][]): Grid => ({
+  sheet: 'Phụ lục',
   merges: [],
   rows: rows.map((row) => row.map(text)),
 });
 const ISSUED = ['(Kèm theo Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND phường)'];
+/** The annex of a plan of 5/1/2026: its header row, then its tasks from row 3 of the sheet. */
+const annex = (tasks: string[][], head = HEAD): Grid => sheet([ISSUED, head, ...tasks]);
+const TWO_DEADLINES = annex([
+  ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '', 'Quý III/2026 hoặc Quý IV/2026', 'Biên bản'],
+]);
 
-async function open(...grids: Grid[]): Promise<void> {
+async function open(grid: Grid): Promise<void> {
   page = await browser.context.newPage();
-  await page.addInitScript((seed) => void (window.seed = seed), grids);
+  await page.addInitScript((seed) => void (window.seed = seed), [grid]);
   await page.goto(server.url);
   await page.waitForFunction(() => window.dondoc?.drawnAfter !== undefined);
 }
@@ -41,13 +46,20 @@ const cell = (row: number, column: number): Promise<string> =>
 const rule = (title: string): Promise<void> => page.locator('.rule summary', { hasText: title }).click();
 const press = (label: string): Promise<void> =>
   page.locator('fluent-button:visible', { hasText: label }).first().click();
+
+/** Opens the choice of a finding and picks what is labelled so; `take` makes it. */
+async function choose(title: string, action: string, label: string): Promise<void> {
+  await rule(title);
+  await press(action);
+  await page.getByLabel(label).check();
+}
+const take = (): Promise<void> => page.locator('#choose').click();
+const mended = (): Promise<void> => page.getByText('Đã sửa 1 ô').waitFor();
 const revealed = (): Promise<number | undefined> => page.evaluate(() => window.dondoc!.bridge.workbook.revealed?.row);
 
 it('shows the two rows of a repeated task and goes to each', async () => {
   await open(
-    sheet([
-      ISSUED,
-      HEAD,
+    annex([
       ['1', 'Rà soát biển báo đường phố trên địa bàn', 'Công an phường', '', '30/10/2026', 'Báo cáo'],
       ['2', 'Kiểm kê sách thư viện của phường', 'Phòng Văn hóa - Xã hội', '', '30/10/2026', 'Biên bản'],
       ['3', 'Rà soát biển báo đường phố trên địa bàn', 'Công an phường', '', '30/10/2026', 'Báo cáo'],
@@ -64,67 +76,47 @@ it('shows the two rows of a repeated task and goes to each', async () => {
 }, 60_000);
 
 it('offers the deadlines a cell names, and writes the chosen one', async () => {
-  await open(
-    sheet([
-      ISSUED,
-      HEAD,
-      ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '', 'Quý III/2026 hoặc Quý IV/2026', 'Biên bản'],
-    ]),
-  );
-  await rule('Có nhiều thời hạn');
-  await press('Chọn thời hạn');
-  await page.getByLabel('Quý IV/2026').check();
-  await page.locator('#choose').click();
-  await page.getByText('Đã sửa 1 ô').waitFor();
+  await open(TWO_DEADLINES);
+  await choose('Có nhiều thời hạn', 'Chọn thời hạn', 'Quý IV/2026');
+  await take();
+  await mended();
   expect(await cell(2, 4)).toBe('Quý IV/2026');
 }, 60_000);
 
 it('writes another day as a date', async () => {
-  await open(
-    sheet([
-      ISSUED,
-      HEAD,
-      ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '', 'Quý III/2026 hoặc Quý IV/2026', 'Biên bản'],
-    ]),
-  );
-  await rule('Có nhiều thời hạn');
-  await press('Chọn thời hạn');
-  await page.getByLabel('Ngày khác…').check();
+  await open(TWO_DEADLINES);
+  await choose('Có nhiều thời hạn', 'Chọn thời hạn', 'Ngày khác…');
   await page.locator('input[type=date]').fill('2026-12-05');
-  await page.locator('#choose').click();
-  await page.getByText('Đã sửa 1 ô').waitFor();
+  await take();
+  await mended();
   expect(await cell(2, 4)).toMatch(/^0?5\/12\/2026$/);
 }, 60_000);
 
 it('chooses a stage where status and progress disagree', async () => {
   await open(
-    sheet([
-      ISSUED,
+    annex(
+      [['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '', '30/10/2026', 'Biên bản', 'Chưa bắt đầu', '100%']],
       [...HEAD, 'Tình trạng', 'Tiến độ (%)'],
-      ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '', '30/10/2026', 'Biên bản', 'Chưa bắt đầu', '100%'],
-    ]),
+    ),
   );
-  await rule('Tình trạng và tiến độ chưa khớp');
-  await press('Chọn tình trạng');
-  await page.getByLabel('Hoàn thành').check();
-  await page.locator('#choose').click();
-  await page.getByText('Đã sửa 1 ô').waitFor();
+  await choose('Tình trạng và tiến độ chưa khớp', 'Chọn tình trạng', 'Hoàn thành');
+  await take();
+  await mended();
   expect(await cell(2, 6)).toBe('Hoàn thành');
 }, 60_000);
 
 it('keeps which of two columns is the deadline', async () => {
   await open(
-    sheet([
-      ISSUED,
+    annex(
+      [
+        ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '30/9/2026', '30/10/2026', 'Biên bản'],
+        ['2', 'Rà soát biển báo', 'Công an phường', '30/8/2026', '30/11/2026', 'Báo cáo'],
+      ],
       ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Thời hạn', 'Sản phẩm'],
-      ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', '30/9/2026', '30/10/2026', 'Biên bản'],
-      ['2', 'Rà soát biển báo', 'Công an phường', '30/8/2026', '30/11/2026', 'Báo cáo'],
-    ]),
+    ),
   );
-  await rule('Cột xuất hiện nhiều lần');
-  await press('Chọn cột');
-  await page.getByLabel('Cột E').check();
-  await page.locator('#choose').click();
+  await choose('Cột xuất hiện nhiều lần', 'Chọn cột', 'Cột E');
+  await take();
   await page.waitForFunction(
     () => window.dondoc!.bridge.saved.length === 1 && !window.dondoc!.session.state().checking,
   );
@@ -137,17 +129,16 @@ it('keeps which of two columns is the deadline', async () => {
 
 it('names the missing column of a table', async () => {
   await open(
-    sheet([
-      ISSUED,
+    annex(
+      [
+        ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', 'khi có kinh phí', 'Biên bản'],
+        ['2', 'Rà soát biển báo', 'Công an phường', 'khi cần', 'Báo cáo'],
+      ],
       ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Ghi chép', 'Sản phẩm'],
-      ['1', 'Kiểm kê sách thư viện', 'Phòng Văn hóa - Xã hội', 'khi có kinh phí', 'Biên bản'],
-      ['2', 'Rà soát biển báo', 'Công an phường', 'khi cần', 'Báo cáo'],
-    ]),
+    ),
   );
-  await rule('Thiếu cột');
-  await press('Chỉ định cột Thời hạn');
-  await page.getByLabel('Cột D – Ghi chép').check();
-  await page.locator('#choose').click();
+  await choose('Thiếu cột', 'Chỉ định cột Thời hạn', 'Cột D – Ghi chép');
+  await take();
   await page.waitForFunction(() => window.dondoc!.bridge.saved.length === 1);
   expect(await page.evaluate(() => window.dondoc!.bridge.saved[0]!.mappings[0]!.columns)).toEqual({ D: 'deadline' });
 }, 60_000);
@@ -166,7 +157,7 @@ it('takes the row picked in the sheet as the header of a table it did not find',
     window.dondoc!.bridge.tell({ kind: 'selected', at: { sheet: 'Phụ lục', row: 1, column: 2 } }),
   );
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=number]')?.value === '2');
-  await page.locator('#choose').click();
+  await take();
   await page.waitForFunction(() => window.dondoc!.bridge.saved.length === 1);
   expect(await page.evaluate(() => window.dondoc!.bridge.saved[0]!.mappings[0])).toMatchObject({
     headerTop: 1,
@@ -175,9 +166,7 @@ it('takes the row picked in the sheet as the header of a table it did not find',
 }, 60_000);
 
 it('adds a unit the directory does not know, and the finding is gone', async () => {
-  await open(
-    sheet([ISSUED, HEAD, ['1', 'Kiểm kê sách thư viện', 'Hội Sinh vật cảnh', '', '30/10/2026', 'Biên bản kiểm kê']]),
-  );
+  await open(annex([['1', 'Kiểm kê sách thư viện', 'Hội Sinh vật cảnh', '', '30/10/2026', 'Biên bản kiểm kê']]));
   await rule('Đơn vị chủ trì chưa có trong danh bạ');
   await press('Chọn hoặc thêm đơn vị');
   await page.getByText('Thêm “Hội Sinh vật cảnh” thành đơn vị mới').click();
@@ -190,10 +179,8 @@ it('adds a unit the directory does not know, and the finding is gone', async () 
 
 it('shows every cell a mend writes before it is pressed', async () => {
   await open(
-    sheet([
-      ISSUED,
-      HEAD,
-      ...Array.from({ length: 8 }, (_, n) => [
+    annex(
+      Array.from({ length: 8 }, (_, n) => [
         n > 3 ? String(n) : String(n + 1),
         `${['Rà soát', 'Kiểm kê', 'Lắp đặt', 'Tập huấn'][n % 4]} ${['biển báo', 'sách', 'ghế đá', 'nghiệp vụ', 'cây xanh', 'hồ sơ', 'thiết bị', 'dữ liệu'][n]}`,
         'Công an phường',
@@ -201,7 +188,7 @@ it('shows every cell a mend writes before it is pressed', async () => {
         '30/10/2026',
         `Báo cáo đợt ${n}`,
       ]),
-    ]),
+    ),
   );
   await rule('Số thứ tự bị trùng');
   const told = Number((await page.getByText(/^Ghi vào \d+ ô/).innerText()).match(/\d+/)![0]);
