@@ -16,7 +16,11 @@ export async function checkFile(
   asOf: CivilDate,
   sheet?: string,
 ): Promise<CheckedFile> {
-  const reading = await readFileGrids(path);
+  return checkReading(await readFileGrids(path), settings, asOf, sheet);
+}
+
+/** The same for a workbook that is already in memory. */
+export function checkReading(reading: FileReading, settings: Settings, asOf: CivilDate, sheet?: string): CheckedFile {
   if (!reading.ok) return { reading, checks: [] };
   const own = settingsForWorkbook(settingsForFile(settings, reading.name), reading.grids);
   const grids = sheet === undefined ? reading.grids : reading.grids.filter((grid) => grid.sheet === sheet);

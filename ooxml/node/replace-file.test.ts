@@ -27,6 +27,15 @@ describe('replaceFile', () => {
     expect(await readdir(folder)).toEqual(['a.xlsx']);
   });
 
+  it('leaves a read-only file alone, whoever asks', async () => {
+    const path = join(folder, 'đã ký.xlsx');
+    await writeFile(path, 'một');
+    await chmod(path, 0o444);
+    await expect(replaceFile(path, Buffer.from('hai'))).rejects.toMatchObject({ code: 'EACCES' });
+    expect(await readdir(folder)).toEqual(['đã ký.xlsx']);
+    expect(await read('đã ký.xlsx')).toBe('một');
+  });
+
   it('leaves everything as it was when it fails, and no temporary file', async () => {
     await expect(replaceFile(join(folder, 'không có', 'a.xlsx'), Buffer.from('x'))).rejects.toThrow(/ENOENT/);
     expect(await readdir(folder)).toEqual([]);

@@ -30,7 +30,7 @@ async function writeSynced(path: string, bytes: Uint8Array, mode: number | undef
 /**
  * Puts new bytes in a file's place so that at every moment either the old or the new file is there, whole: temporary
  * file in the same folder, fsync, rename. The previous file is kept beside it as `<name>.bak`. Rejects with the
- * system's error and leaves the old file as it was; the temporary file is taken away.
+ * system's error and leaves the old file as it was; the temporary file is taken away. A read-only file is EACCES.
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
@@ -41,6 +41,9 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     if (cause.code === 'ENOENT') return undefined;
     throw cause;
   });
+  // A rename would go through, but a file marked read-only says that it is final.
+  if (old && (old.mode & 0o222) === 0)
+    throw Object.assign(new Error(`EACCES: read-only, '${path}'`), { code: 'EACCES' });
   try {
     await writeSynced(fresh, bytes, old?.mode);
     if (old) {

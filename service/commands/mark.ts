@@ -1,9 +1,9 @@
 import { parse } from 'node:path';
 import { drawMarks } from '../../ooxml/index.js';
-import { replaceFile } from '../../ooxml/node/replace-file.js';
 import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
+import { writeWorkbook } from '../write-workbook.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { countsLine } from '../view/check-text.js';
 import { say } from '../words.js';
@@ -27,18 +27,7 @@ export async function mark(path: string, options: MarkOptions, console: Console)
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
   const out = options.out ?? markedPath(path);
   const marks = checks.flatMap((check) => (check.located ? check.marks : []));
-  await replaceFile(out, drawMarks(reading.bytes, marks)).catch((cause: { code?: string }) => {
-    throw new Told(
-      say(
-        `Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
-        `“${out}” cannot be written (${cause.code ?? 'cause unknown'}). Check the folder and your right to write.`,
-      ),
-      2,
-      {
-        cause,
-      },
-    );
-  });
+  await writeWorkbook(out, drawMarks(reading.bytes, marks));
   console.out(
     `${say(`Đã đánh dấu ${marks.length} vùng trong ${out}`, `Marked ${marks.length} areas in ${out}`)}; ${countsLine(checks)}.`,
   );

@@ -1,9 +1,9 @@
 import { settingsForFile } from '../../shared/index.js';
 import { patchWorkbook, widenColumns } from '../../ooxml/index.js';
-import { replaceFile } from '../../ooxml/node/replace-file.js';
 import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
+import { writeWorkbook } from '../write-workbook.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { trackingChanges } from '../template/track.js';
 
@@ -38,17 +38,13 @@ export async function track(path: string, options: TrackOptions, console: Consol
       1,
     );
   }
-  await replaceFile(
+  await writeWorkbook(
     options.out,
     widenColumns(
       bytes,
       added.flatMap((one) => one.widths),
     ),
-  ).catch((cause: { code?: string }) => {
-    throw new Told(`Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
-      cause,
-    });
-  });
+  );
   console.out(`Đã ghi ${options.out}: thêm cột theo dõi và mã cho ${taken.size} nhiệm vụ.`);
   return 0;
 }

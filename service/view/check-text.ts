@@ -40,6 +40,16 @@ function taskRows(judgements: readonly Judgement[]): string[][] {
   });
 }
 
+/** What may be done about a finding: the values that can be written, every one of them, or what has to be chosen. */
+function mendWords({ mends }: Issue): string {
+  const writing = mends.filter(({ changes }) => changes.length > 0);
+  const choosing = mends.filter(({ action }) => action?.startsWith('choose-') || action === 'confirm-column');
+  const labels = (writing.length > 0 ? writing : choosing).map(({ label }) => label);
+  return labels
+    .map((label, i) => (i === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
+    .join(say(' hoặc ', ' or '));
+}
+
 /** Findings by severity, each with its cell and the mend that is offered. */
 export function issueLines(issues: readonly Issue[], colour: boolean): string[] {
   return SEVERITIES.flatMap((severity) => {
@@ -47,9 +57,9 @@ export function issueLines(issues: readonly Issue[], colour: boolean): string[] 
     const { name, mark, colour: tone } = levels()[severity];
     if (own.length === 0) return [];
     const lines = own.map((issue) => {
-      const mend = issue.mends.find((one) => one.changes.length > 0);
+      const mend = mendWords(issue);
       const cell = a1(issue.at).padEnd(6);
-      return `  ${paint(colour, tone, mark)} ${cell} ${issue.message}${mend ? paint(colour, 'grey', ` → ${mend.label}`) : ''}  ${paint(colour, 'grey', issue.rule)}`;
+      return `  ${paint(colour, tone, mark)} ${cell} ${issue.message}${mend ? paint(colour, 'grey', ` → ${mend}`) : ''}  ${paint(colour, 'grey', issue.rule)}`;
     });
     return [paint(colour, tone, `${name} (${own.length})`), ...lines, ''];
   });

@@ -55,3 +55,22 @@ test('everything left out says why', () => {
   expect(because.get('output-blank')).toBe('needs-a-person');
   expect(because.get('deadline-impossible')).toBe('not-asked');
 });
+
+test('ordinals are counted again whichever of their rules is named', () => {
+  expect(cells(['ordinal-order']).filter((one) => one.startsWith('ordinal'))).toEqual([
+    'ordinal-repeated@A4',
+    'ordinal-repeated@A5',
+  ]);
+});
+
+test('what a person must accept is never written for them: a second round would write it again', () => {
+  const sheet = checkSheet([
+    HEAD,
+    '1 | =Bố trí máy tính cho một cửa | Công an phường | Trạm Y tế | 30/9/2026 | Biên bản',
+  ]);
+  const plan = planMends(sheet.issues, { rules: ['formula-like-text'] });
+  expect(plan.changes).toEqual([]);
+  expect(plan.leftOut.map(({ issue, because }) => [issue.rule, because])).toEqual([
+    ['formula-like-text', 'needs-a-person'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { CellChange, Issue } from './types.js';
+import type { CellChange, Issue, Mend } from './types.js';
 
 export interface MendWish {
   /** Ids of rules whose mends may be applied; a rule that is not named is applied only where its mend is safe. */
@@ -25,6 +25,18 @@ export interface MendPlan {
   readonly leftOut: readonly { readonly issue: Issue; readonly because: LeftOutBecause }[];
 }
 
+/** The rules one whole-annex mend answers: that of the issue that carries it, and of the issues behind it that point there. */
+function rulesOfWhole(issues: readonly Issue[], carrier: Issue, { label }: Mend): string[] {
+  const rules = [carrier.rule];
+  for (const issue of issues.slice(issues.indexOf(carrier) + 1)) {
+    const mend = issue.mends.find((one) => one.whole && one.label === label);
+    if (!mend || issue.at.sheet !== carrier.at.sheet) continue;
+    if (mend.changes.length > 0) break;
+    rules.push(issue.rule);
+  }
+  return rules;
+}
+
 /** Chooses the changes to write for a list of issues: one mend per issue, one change per cell, a whole-annex mend once. */
 export function planMends(issues: readonly Issue[], wish: MendWish = {}): MendPlan {
   const changes: PlannedChange[] = [];
@@ -32,11 +44,13 @@ export function planMends(issues: readonly Issue[], wish: MendWish = {}): MendPl
   const taken = new Set<string>();
   const cell = ({ at }: CellChange): string => `${at.row} ${at.column} ${at.sheet}`;
   for (const issue of issues) {
-    const writing = issue.mends.filter((mend) => mend.changes.length > 0);
+    // What ends by being accepted is a person's word, and writing the same text again would never end.
+    const writing = issue.mends.filter((mend) => mend.changes.length > 0 && mend.action !== 'accept');
     const mend = writing[0];
     const pointsToWhole = issue.mends.some(({ whole }) => whole) && !mend;
     if (pointsToWhole) continue;
-    const named = !wish.safeOnly && (wish.rules?.includes(issue.rule) ?? false);
+    const asked = mend?.whole ? rulesOfWhole(issues, issue, mend) : [issue.rule];
+    const named = !wish.safeOnly && asked.some((rule) => wish.rules?.includes(rule));
     const because: LeftOutBecause | undefined = !mend
       ? 'needs-a-person'
       : !named && !mend.safe

@@ -30,3 +30,7 @@ test.each([
 ])('“%s” loses words as %s', (text, name) => {
   expect(nearNames(text, [name], context)).toEqual([]);
 });
+
+test('a name that keeps every word is offered alone, without one that needs other words mended', () => {
+  expect(nearNames('Công an phưng', ['Công an phường', 'Công đoàn phường'], context)).toEqual(['Công an phường']);
+});

@@ -39,10 +39,12 @@ export function nearNames(text: string, names: readonly string[], { settings }: 
   const words = key.split(' ').filter((word) => !TIERS.has(word));
   if (words.length === 0) return [];
   const local = LOCAL.test(key);
-  return names.filter((name) => {
-    if (local && HIGHER.test(textKey(name))) return false;
+  const forms = (name: string): readonly string[] => {
     const unit = findUnit(name, directory);
-    const forms = [name, ...(unit?.short ? [unit.short] : []), ...(unit?.aliases ?? [])];
-    return forms.some((form) => says(words, form) || damaged(key, form));
-  });
+    return [name, ...(unit?.short ? [unit.short] : []), ...(unit?.aliases ?? [])];
+  };
+  const near = names.filter((name) => !(local && HIGHER.test(textKey(name))));
+  const saying = near.filter((name) => forms(name).some((form) => says(words, form)));
+  // Beside a name that keeps every word, one that needs other words mended would only confuse.
+  return saying.length > 0 ? saying : near.filter((name) => forms(name).some((form) => damaged(key, form)));
 }

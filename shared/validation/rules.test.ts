@@ -241,3 +241,14 @@ describe('texts', () => {
     },
   );
 });
+
+test('what recurs without an end is told once, and every cell of it is named', () => {
+  const lines = [1, 2, 3, 4].map((n) => line(n, { due: n === 3 ? 'Quý IV/2026' : 'Hằng tháng' }));
+  expect(
+    checkSheet([HEAD, ...lines, line(5, { due: 'Hằng tuần', task: 'Dọn vệ sinh trụ sở' })]).issues.map(
+      (issue) => issue.message,
+    ),
+  ).toEqual([
+    '“Hằng tháng” tại ô E2 (cùng các ô E3, E5:E6) chưa nêu ngày kết thúc, được tính đến hết ngày 31/12/2026.',
+  ]);
+});

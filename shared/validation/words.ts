@@ -1,6 +1,6 @@
 import type { Field, Task } from '../annex/types.js';
-import { a1, rowNumber } from '../grid/address.js';
-import type { Address } from '../grid/grid.js';
+import { a1, a1Range, rowNumber } from '../grid/address.js';
+import type { Address, Range } from '../grid/grid.js';
 import type { CellChange, CellValue, Mend } from './types.js';
 
 const FIELD_NAMES: Record<Field, string> = {
@@ -46,6 +46,21 @@ export function quote(text: string): string {
 
 /** C12 */
 export const cellName = (at: Address): string => a1(at);
+
+const MOST_NAMED = 20;
+
+/** Cells in sheet order as a person lists them, rows one under the other as a range: D12, D15:D18. */
+export function cellNames(cells: readonly Address[]): string {
+  const runs: Range[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last?.left === column && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row, left: column, right: column });
+  }
+  const named = runs.slice(0, MOST_NAMED);
+  const left = cells.length - named.reduce((n, { top, bottom }) => n + bottom - top + 1, 0);
+  return named.map(a1Range).join(', ') + (left > 0 ? ` và ${left} ô khác` : '');
+}
 
 /** The number of the row a person sees. */
 export const rowName = (row: number): string => String(rowNumber(row));

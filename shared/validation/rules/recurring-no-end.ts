@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/civil-date.js';
 import type { DeadlineReading } from '../../deadline/types.js';
 import type { Address } from '../../grid/grid.js';
 import { defineRule } from '../define-rule.js';
-import { cellName, open, quote } from '../words.js';
+import { cellName, cellNames, open, quote } from '../words.js';
 
 /** A guess that is asked about is another rule's matter. */
 const hasNoEnd = (value: DeadlineReading): boolean =>
@@ -33,7 +33,7 @@ export const recurringNoEnd = defineRule({
     }
     // The plan's own end is known: one confirmation for the annex, not one for each row.
     const targets = distinct(cells.map(({ at }) => at));
-    const others = targets.length > 1 ? ` và ${targets.length - 1} ô khác` : '';
+    const others = targets.length > 1 ? ` (cùng các ô ${cellNames(targets.slice(1))})` : '';
     const message = `${quote(first.text)} tại ô ${cellName(first.at)}${others} chưa nêu ngày kết thúc, được tính đến hết ngày ${formatDay(plan.ends)}.`;
     yield { at: first.at, message, mends: [open('Xác nhận ngày kết thúc', 'accept', targets)] };
   },
