@@ -1,8 +1,7 @@
 // The product on one page.
-import { locateAnnex } from './annex/locate.js';
-import { readAnnex } from './annex/read.js';
-import type { Annex, Location } from './annex/types.js';
-import type { CivilDate } from './calendar/civil-date.js';
+import { readSheet, rereadSheet, type SheetReading } from './annex/sheet-reading.js';
+import type { Annex, Location, Task } from './annex/types.js';
+import { compareDates, type CivilDate } from './calendar/civil-date.js';
 import { planMarks } from './delivery/plan-marks.js';
 import type { Mark } from './delivery/types.js';
 import type { Grid } from './grid/grid.js';
@@ -10,9 +9,9 @@ import type { Settings } from './settings/settings.js';
 import { judge } from './status/judge.js';
 import { judgeParents } from './status/parents.js';
 import type { Judgement } from './status/types.js';
-import { settingsForSheet } from './unit/office-kind.js';
+import { beginCheck, recheck, type CheckSession } from './validation/incremental.js';
 import { RULES } from './validation/rules/index.js';
-import { validate, validateLocation } from './validation/validate.js';
+import { validateLocation } from './validation/validate.js';
 import type { Issue } from './validation/types.js';
 
 export type AnnexCheck =
@@ -38,18 +37,86 @@ export type AnnexCheck =
  * Never throws on bad data; asOf is the civil day (Asia/Ho_Chi_Minh) the status is judged on.
  */
 export function checkAnnex(grid: Grid, given: Settings, asOf: CivilDate): AnnexCheck {
-  const settings = settingsForSheet(given, grid);
-  const location = locateAnnex(grid, settings);
-  if (!location.found) {
-    return { located: false, sheet: grid.sheet, location, issues: validateLocation(location, grid, settings, RULES) };
-  }
-  const annexes = location.places.map((place) => readAnnex(grid, place, settings));
-  const issues = annexes.flatMap((annex) => validate(annex, grid, settings, asOf, RULES));
-  const judgements = annexes.flatMap((annex) =>
-    judgeParents(
-      annex.tasks.map((task) => judge(task, asOf, settings)),
-      asOf,
-    ),
-  );
-  return { located: true, sheet: grid.sheet, annexes, issues, judgements, marks: planMarks(issues, judgements, grid) };
+  return beginSheet(grid, given, asOf).check;
 }
+
+/** A sheet under check: what was said of it and the way back for `recheckSheet`. */
+export interface SheetCheck {
+  readonly check: AnnexCheck;
+  /** @internal */
+  readonly given: Settings;
+  /** @internal */
+  readonly asOf: CivilDate;
+  /** @internal */
+  readonly reading: SheetReading;
+  /** @internal One per annex. */
+  readonly sessions: readonly CheckSession[];
+  /** @internal One list per annex, each task by itself. */
+  readonly judged: readonly (readonly Judgement[])[];
+}
+
+/** The same walk as `checkAnnex`, kept so that a changed cell does not begin it anew. */
+export function beginSheet(grid: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+  const reading = readSheet(grid, given);
+  const { settings, annexes } = reading;
+  const sessions = annexes.map(({ annex }) => beginCheck(annex, grid, settings, asOf, RULES));
+  const judged = annexes.map(({ annex }) => judgeAll(annex.tasks, settings, asOf));
+  return { check: sum(reading, sessions, judged, grid, asOf), given, asOf, reading, sessions, judged };
+}
+
+/**
+ * Checks a sheet again after an edit: exactly what `checkAnnex` would say of it, for the price of what changed. A change
+ * that is more than cells of tasks and headings, other settings or another day begin anew. The old check must not be used again.
+ */
+export function recheckSheet(before: SheetCheck, grid: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+  const same = before.given === given && compareDates(before.asOf, asOf) === 0;
+  const again = same ? rereadSheet(before.reading, grid, given) : undefined;
+  if (!again) return beginSheet(grid, given, asOf);
+  const { reading, rows } = again;
+  const sessions = reading.annexes.map(({ annex }, i) => recheck(before.sessions[i]!, annex, grid, rows));
+  const judged = reading.annexes.map(({ annex }, i) => judgeAll(annex.tasks, reading.settings, asOf, before.judged[i]));
+  return { check: sum(reading, sessions, judged, grid, asOf), given, asOf, reading, sessions, judged };
+}
+
+/** Judges every task; a judgement of the very same task is kept. */
+function judgeAll(
+  tasks: readonly Task[],
+  settings: Settings,
+  asOf: CivilDate,
+  before: readonly Judgement[] = [],
+): Judgement[] {
+  let next = 0;
+  return tasks.map((task) => {
+    if (before[next]?.task !== task) while (next < before.length && before[next]!.task.row < task.row) next += 1;
+    return before[next]?.task === task ? before[next++]! : judge(task, asOf, settings);
+  });
+}
+
+function sum(
+  { located: { location }, settings, annexes }: SheetReading,
+  sessions: readonly CheckSession[],
+  judged: readonly (readonly Judgement[])[],
+  grid: Grid,
+  asOf: CivilDate,
+): AnnexCheck {
+  const { sheet } = grid;
+  if (!location.found)
+    return { located: false, sheet, location, issues: validateLocation(location, grid, settings, RULES) };
+  const issues = joined(sessions.map((session) => session.issues));
+  const judgements = joined(judged.map((list) => judgeParents(list, asOf)));
+  let marks: readonly Mark[] | undefined;
+  return {
+    located: true,
+    sheet,
+    annexes: annexes.map(({ annex }) => annex),
+    issues,
+    judgements,
+    /** Planned when somebody wants to draw them. */
+    get marks() {
+      return (marks ??= planMarks(issues, judgements, grid));
+    },
+  };
+}
+
+const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists);

@@ -64,8 +64,8 @@ const blankLine = (row: number, kind: Line['kind']): Line => ({
 
 const squash = (text: string): string => fold(oneLine(text)).text.replace(/[^a-z0-9]/g, '');
 
-/** Reads the body's rows. */
-export function readLines(view: SheetView, place: AnnexPlace): Line[] {
+/** How the rows of a body are read: each by its own cells and the merges it lies in, whatever stands around it. */
+export function lineReader(view: SheetView, place: AnnexPlace): (row: number) => Line {
   const columns = columnsOf(place);
   const headings = new Map(
     place.header.columns.map(({ column, heading }) => [
@@ -73,9 +73,14 @@ export function readLines(view: SheetView, place: AnnexPlace): Line[] {
       new Set([squash(heading), ...heading.split(' / ').map(squash)]),
     ]),
   );
+  return (row) => readLine(view, place, columns, headings, row);
+}
+
+/** Reads the body's rows. */
+export function readLines(view: SheetView, place: AnnexPlace): Line[] {
+  const read = lineReader(view, place);
   const lines: Line[] = [];
-  for (let row = place.body.top; row <= place.body.bottom; row++)
-    lines.push(readLine(view, place, columns, headings, row));
+  for (let row = place.body.top; row <= place.body.bottom; row++) lines.push(read(row));
   return lines;
 }
 

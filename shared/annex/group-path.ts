@@ -15,7 +15,7 @@ export interface OpenGroup {
 }
 
 const styleOf = (ordinal: Ordinal | undefined): string =>
-  ordinal ? `${ordinal.style}${ordinal.style === 'dotted' ? ordinal.depth : ''}` : 'plain';
+  !ordinal ? 'plain' : ordinal.style === 'dotted' ? `dotted${ordinal.depth}` : ordinal.style;
 
 export class GroupPath {
   private open: OpenGroup[] = [];
@@ -62,14 +62,12 @@ export class GroupPath {
 
   /** A task numbered on from a group (1 the group, 2 the task) stands beside it, not in it. */
   above(task: Line): readonly OpenGroup[] {
-    const style = styleOf(task.ordinal);
+    const { ordinal } = task;
+    if (!ordinal || this.open.length === 0) return this.open;
+    const style = styleOf(ordinal);
     const at = this.open.findIndex(
       (group) =>
-        group.style === style &&
-        !group.sameStyle &&
-        style !== 'plain' &&
-        group.number !== undefined &&
-        task.ordinal!.number === group.number + 1,
+        group.style === style && !group.sameStyle && group.number !== undefined && ordinal.number === group.number + 1,
     );
     if (at >= 0) this.open.length = at;
     return this.open;

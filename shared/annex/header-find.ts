@@ -31,6 +31,13 @@ const TELLING = new Set<Field>([
 const isFigure = (cell: Cell): boolean =>
   cell.kind === 'date' || (cell.kind === 'number' && !(cell.value >= 1990 && cell.value < 2200));
 
+/** Whether searching the sheet for headers finds one from this row on, or would among damaged ones. */
+export const holdsHeader = (view: SheetView, row: number): boolean =>
+  row >= 0 &&
+  row < view.height &&
+  looksLikeHeader(view, row, row < DAMAGED_WITHIN) &&
+  bestBlock(view, row) !== undefined;
+
 /** At least two of the shortest cells of the row read as headings. */
 function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolean {
   const cells = view.grid.rows[row]!;

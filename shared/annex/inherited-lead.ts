@@ -15,7 +15,7 @@ export interface Sheet {
   readonly saysLead: (row: number) => boolean;
 }
 
-const isOpen = (task: Task): boolean => task.lead.text.trim() === '';
+const isOpen = ({ lead: { text } }: Task): boolean => text === '' || text.trim() === '';
 
 /**
  * Gives tasks without a lead the one their heading names, with the address where it stands. Only where no task under that
@@ -28,25 +28,28 @@ export function inheritLeads(
   headings: readonly (readonly number[])[],
   groups: readonly Group[],
 ): readonly Task[] {
-  if (!tasks.some(isOpen)) return tasks;
   const named = new Set<number>();
+  const open: number[] = [];
+  let last: readonly number[] | undefined;
   tasks.forEach((task, i) => {
-    if (!isOpen(task)) headings[i]!.forEach((row) => named.add(row));
+    if (isOpen(task)) open.push(i);
+    else if (headings[i] !== last) (last = headings[i]!).forEach((row) => named.add(row));
   });
+  if (open.length === 0) return tasks;
   const titles = new Map(groups.map((group) => [group.row, group.title]));
   const known = new Map<number, Lead | undefined>();
   const ofHeading = (row: number): Lead | undefined => {
     if (!known.has(row)) known.set(row, named.has(row) ? undefined : headingLead(sheet, row, titles.get(row) ?? ''));
     return known.get(row);
   };
-  return tasks.map((task, i) => {
-    if (!isOpen(task)) return task;
-    for (let j = headings[i]!.length - 1; j >= 0; j--) {
-      const lead = ofHeading(headings[i]![j]!);
-      if (lead) return { ...task, lead };
-    }
-    return task;
-  });
+  const result = [...tasks];
+  for (const i of open) {
+    const lead = headings[i]!.map(ofHeading)
+      .reverse()
+      .find((found) => found !== undefined);
+    if (lead) result[i] = { ...tasks[i]!, lead };
+  }
+  return result;
 }
 
 /** What the heading says in the lead's column; in a table without that column its own words, where they are one unit's name and nothing else. */

@@ -23,14 +23,18 @@ interface Body {
 
 /** The role of every line, in order. */
 export function assignRoles(lines: readonly Line[]): readonly Role[] {
-  const real = lines.filter((line) => line.kind === 'line' && line.content !== '' && !line.wide);
-  const numbered = real.filter((line) => line.ordinal).length;
-  const low = real.filter((line) => !line.ordinal && startsLow(line.content)).length;
-  const inCells = real.filter((line) => line.numbered).length;
-  const broken = low >= 2 || low > real.length / 4;
+  let [real, numbered, low, inCells] = [0, 0, 0, 0];
+  for (const line of lines) {
+    if (line.kind !== 'line' || line.content === '' || line.wide) continue;
+    real += 1;
+    if (line.ordinal) numbered += 1;
+    else if (startsLow(line.content)) low += 1;
+    if (line.numbered) inCells += 1;
+  }
+  const broken = low >= 2 || low > real / 4;
   const body: Body = {
     lines,
-    numbered: numbered > 0 && (numbered >= 0.4 * real.length || broken),
+    numbered: numbered > 0 && (numbered >= 0.4 * real || broken),
     ownCells: inCells > 0 && inCells >= 0.5 * numbered,
     broken,
     roles: [],

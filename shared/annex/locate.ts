@@ -11,11 +11,15 @@ import { resolveColumns, type Resolved } from './resolve-columns.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import type { AnnexPlace, Field, HeaderColumn, Location } from './types.js';
 
-interface Candidate {
+/** A header and what was made of it. */
+export interface Candidate {
   readonly block: HeaderBlock;
   readonly columns: readonly Resolved[];
   readonly verdict: Verdict;
-  readonly mapped: boolean;
+  /** How a person named its columns. */
+  readonly mapping: Mapping | undefined;
+  /** The rows whose cells were looked at to tell what the columns mean. */
+  readonly sample: readonly number[];
   /** First and last row below the header that may belong to it. */
   readonly top: number;
   bottom: number;
@@ -28,10 +32,23 @@ type Mapping = Settings['mappings'][number];
  * Rows of `settings.mappings` are 0-based like all rows here. Never throws; a sheet of something else is `no-header`.
  */
 export function locateAnnex(grid: Grid, settings: Settings): Location {
-  const view = viewSheet(grid);
-  const mappings = settings.mappings.filter((mapping) => mapping.sheet === grid.sheet);
+  return locateIn(viewSheet(grid), settings).location;
+}
+
+/** Where the annexes of a sheet stand, with every header that was weighed. */
+export interface Located {
+  readonly location: Location;
+  readonly candidates: readonly Candidate[];
+}
+
+export function locateIn(view: SheetView, settings: Settings): Located {
+  const mappings = settings.mappings.filter((mapping) => mapping.sheet === view.grid.sheet);
   const candidates = candidatesOf(view, mappings);
-  const annexes = candidates.filter((candidate) => candidate.verdict === 'annex' || candidate.mapped);
+  return { location: settle(view, candidates, mappings), candidates };
+}
+
+function settle(view: SheetView, candidates: readonly Candidate[], mappings: readonly Mapping[]): Location {
+  const annexes = candidates.filter((candidate) => candidate.verdict === 'annex' || candidate.mapping);
   if (annexes.length === 0) return notFound(view, candidates);
   const doubt = mappings.length > 0 ? [] : contradictions(view, annexes);
   if (doubt.length > 0) return { found: false, reason: 'several-headers', candidates: doubt };
@@ -67,13 +84,28 @@ function candidatesOf(view: SheetView, mappings: readonly Mapping[]): Candidate[
 function candidateOf(view: SheetView, block: HeaderBlock, mapping: Mapping | undefined, bottom: number): Candidate {
   let top = block.bottom + 1;
   if (top < view.height && numbersColumns(view, top)) top += 1;
-  const rows = sampleRows(top, Math.min(bottom, view.height - 1));
+  const sample = sampleRows(top, Math.min(bottom, view.height - 1));
+  const columns = columnsOf(view, block, mapping, sample);
+  return { block, columns, verdict: judgeTable(columns), mapping, sample, top, bottom };
+}
+
+/** What the columns of a header mean, by its words and the cells of some rows below. */
+function columnsOf(
+  view: SheetView,
+  block: HeaderBlock,
+  mapping: Mapping | undefined,
+  rows: readonly number[],
+): readonly Resolved[] {
   const profiles = new Map<number, ColumnProfile>();
   const cells = block.cells.flatMap((cell) => spread(view, cell, rows));
   for (const cell of cells) profiles.set(cell.column, profileColumn(view, cell.column, rows));
   const resolved = resolveColumns(cells, profiles);
-  const columns = mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
-  return { block, columns, verdict: judgeTable(columns), mapped: mapping !== undefined, top, bottom };
+  return mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
+}
+
+/** Whether the columns of a header still mean what they meant, now that the cells below it changed. */
+export function meansTheSame(view: SheetView, { block, columns, mapping, sample }: Candidate): boolean {
+  return JSON.stringify(columnsOf(view, block, mapping, sample)) === JSON.stringify(columns);
 }
 
 /** Under one heading merged over several columns the words may stand in any of them. */

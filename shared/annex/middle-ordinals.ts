@@ -17,9 +17,15 @@ const isLoose = (line: Line | undefined): line is Line =>
 
 /** Most ordinals of the table stand in the middle of a sentence; one or two may be a slip. */
 function isCentred(lines: readonly Line[]): boolean {
-  const numbered = lines.filter((line) => line.kind === 'line' && line.numbered && line.ordinal!.style !== 'roman');
-  const middle = lines.filter((line, i) => isMiddle(line) && isLoose(lines[i - 1])).length;
-  return middle >= 2 && middle >= 0.4 * numbered.length;
+  let numbered = 0;
+  let middle = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind !== 'line' || !line.numbered) continue;
+    if (line.ordinal!.style !== 'roman') numbered += 1;
+    if (isLoose(lines[i - 1]) && isMiddle(line)) middle += 1;
+  }
+  return middle >= 2 && middle >= 0.4 * numbered;
 }
 
 /** A line may be the first of a task: a capital, after words that may end there. */

@@ -21,13 +21,10 @@ export class ParentTrail {
       this.trail = [];
       return undefined;
     }
-    while (
-      this.trail.length > 0 &&
-      !above(this.trail[this.trail.length - 1]!, { row: line.row, ordinal, code: line.code })
-    )
-      this.trail.pop();
+    const step: Step = { row: line.row, ordinal, code: line.code };
+    while (this.trail.length > 0 && !above(this.trail[this.trail.length - 1]!, step)) this.trail.pop();
     const parent = this.trail[this.trail.length - 1];
-    this.trail.push({ row: line.row, ordinal, code: line.code });
+    this.trail.push(step);
     return parent?.row;
   }
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Cell } from '../grid/grid.js';
+import { BLANK, type Cell } from '../grid/grid.js';
 import { ownCells, type HeaderBlock } from './header-block.js';
 import { readHeading } from './heading.js';
 import { isEnd } from './left-out.js';
@@ -44,7 +44,7 @@ export function startsAnew(view: SheetView, from: number, to: number): boolean {
   return false;
 }
 
-const isBlankRow = (view: SheetView, row: number): boolean => ownCells(view, row).length === 0;
+export const isBlankRow = (view: SheetView, row: number): boolean => ownCells(view, row).length === 0;
 
 /** Last row of the block: before the signature, the recipients and the blank rows at its end. */
 export function bodyEnd(view: SheetView, top: number, bottom: number, columns: readonly HeaderColumn[]): number {
@@ -53,30 +53,41 @@ export function bodyEnd(view: SheetView, top: number, bottom: number, columns: r
   const right = Math.max(...used);
   let last = Math.min(bottom, view.height - 1);
   for (let row = top; row <= last; row++) {
-    if (firstCell(view, row)?.kind === 'number') continue;
-    const texts = ownCells(view, row).map((cell) => cell.text);
-    if (row > top && opensTable(texts) && !sameAsHeader(texts, columns)) {
+    const sign = borderSign(view, row, columns, row > top);
+    if (sign === 'other-table') {
       last = beforeTitle(view, top, row - 1);
       break;
     }
-    if (isTaskLine(view, row, columns)) continue;
-    if (
-      texts.length > 0 &&
-      texts.length <= 4 &&
-      (isEnd(texts) || TITLE.test(fold(oneLine(texts[0]!)).text)) &&
-      !taskBelow(view, row, last, columns)
-    ) {
+    if (sign === 'end' && !taskBelow(view, row, last, columns)) {
       last = row - 1;
       break;
     }
   }
-  const filled = (row: number): boolean => {
-    for (let column = left; column <= right; column++)
-      if (!isBlank(view.grid.rows[row]?.[column] ?? { kind: 'blank', text: '' })) return true;
-    return false;
-  };
-  while (last >= top && !filled(last)) last -= 1;
+  while (last >= top && !isFilled(view, last, left, right)) last -= 1;
   return last;
+}
+
+/**
+ * What a row, by itself, says of the end of the table above it: the header of another table, words that may end it (unless
+ * tasks go on below), or nothing, as nearly always.
+ */
+export function borderSign(
+  view: SheetView,
+  row: number,
+  columns: readonly HeaderColumn[],
+  mayOpen = true,
+): 'other-table' | 'end' | undefined {
+  if (firstCell(view, row)?.kind === 'number') return undefined;
+  const texts = ownCells(view, row).map((cell) => cell.text);
+  if (mayOpen && opensTable(texts) && !sameAsHeader(texts, columns)) return 'other-table';
+  if (isTaskLine(view, row, columns) || texts.length === 0 || texts.length > 4) return undefined;
+  return isEnd(texts) || TITLE.test(fold(oneLine(texts[0]!)).text) ? 'end' : undefined;
+}
+
+/** A row with something in the columns from left to right. */
+export function isFilled(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) if (!isBlank(view.grid.rows[row]?.[column] ?? BLANK)) return true;
+  return false;
 }
 
 /** Numbered, or with a task and its deadline: whatever its words, it is no signature. */
@@ -118,12 +129,15 @@ function sameAsHeader(texts: readonly string[], columns: readonly HeaderColumn[]
   return texts.filter((text) => known.has(key(text))).length >= 0.6 * texts.length;
 }
 
+/** How far below words that may end a table its tasks are looked for. */
+export const LOOKS_BELOW = 25;
+
 /** Rows of tasks go on below, so what looked like the end stands inside the table. */
 function taskBelow(view: SheetView, row: number, last: number, columns: readonly HeaderColumn[]): boolean {
   const telling = columns
     .filter((c) => c.field === 'task' || c.field === 'lead' || c.field === 'deadline')
     .map((c) => c.column);
-  for (let below = row + 1; below <= Math.min(last, row + 25); below++) {
+  for (let below = row + 1; below <= Math.min(last, row + LOOKS_BELOW); below++) {
     const filled = telling.filter((column) => !isBlank(view.grid.rows[below]?.[column] ?? { kind: 'blank', text: '' }));
     if (filled.length >= Math.min(3, telling.length) && ownCells(view, below).length >= 4) return true;
   }

@@ -12,6 +12,8 @@ export interface SheetView {
   readonly address: (row: number, column: number) => Address;
   /** Merges that begin or pass through a row, left to right. */
   readonly mergesIn: (row: number) => readonly Range[];
+  /** @internal The same, for a later view of a sheet whose merges are as they were. */
+  readonly byRow: ReadonlyMap<number, readonly Range[]>;
 }
 
 const MOST_COLUMNS = 512;
@@ -24,11 +26,31 @@ function widthOf(grid: Grid): number {
   return Math.min(width, MOST_COLUMNS);
 }
 
-/** Prepares a grid for reading; linear in its cells. Merges outside the used cells are cut to it. */
+/** Prepares a grid for reading; linear in its rows. Merges outside the used cells are cut to it. */
 export function viewSheet(grid: Grid): SheetView {
   const height = grid.rows.length;
   const width = widthOf(grid);
-  const byRow = mergesByRow(grid.merges, height, width);
+  return viewWith(grid, height, width, mergesByRow(grid.merges, height, width));
+}
+
+/** The view of a grid of which only cells differ from an earlier one: same size, same merges. undefined where more differs. */
+export function viewAgain(grid: Grid, before: SheetView): SheetView | undefined {
+  const same =
+    grid.rows.length === before.height && widthOf(grid) === before.width && sameMerges(grid.merges, before.grid.merges);
+  return same ? viewWith(grid, before.height, before.width, before.byRow) : undefined;
+}
+
+const sameMerges = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]!;
+      return (
+        one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+      );
+    }));
+
+function viewWith(grid: Grid, height: number, width: number, byRow: ReadonlyMap<number, readonly Range[]>): SheetView {
   const mergesIn = (row: number): readonly Range[] => byRow.get(row) ?? NONE;
   const mergeAt = (row: number, column: number): Range | undefined => {
     const list = byRow.get(row);
@@ -39,6 +61,7 @@ export function viewSheet(grid: Grid): SheetView {
     grid,
     height,
     width,
+    byRow,
     mergesIn,
     mergeAt,
     shown(row, column) {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readSheet, rereadSheet } from '../annex/sheet-reading.js';
 import { cellAt, type Cell, type Grid } from '../grid/grid.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { annexOf, gridOf } from './check-sheet.test-kit.js';
@@ -84,12 +85,14 @@ test('one changed cell asks only about its own row and the bunches it is in', ()
     (_, i) => `${i + 1} | Lắp đặt trạm đo số ${i} | Công an phường | Trạm Y tế | 30/9/2026 | Biên bản ${i}`,
   );
   const grid = gridOf([HEAD, ...lines]);
-  const annex = annexOf(grid, settings);
+  const reading = readSheet(grid, settings);
   const { rules, asked } = counting();
-  const session = beginCheck(annex, grid, settings, asOf, rules);
+  const session = beginCheck(reading.annexes[0]!.annex, grid, settings, asOf, rules);
   const whole = asked();
   const next = edited(grid, 150, 4, exampleCell('31/11/2026'));
-  const after = recheck(session, annexOf(next, settings), next, [150]);
+  const again = rereadSheet(reading, next, settings)!;
+  expect(again.rows).toEqual([150]);
+  const after = recheck(session, again.reading.annexes[0]!.annex, next, again.rows);
   expect(after.issues.map(({ rule }) => rule)).toEqual(['deadline-impossible']);
   expect(asked() - whole).toBeLessThan(60);
 });

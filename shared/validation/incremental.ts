@@ -112,28 +112,17 @@ function sameShape(a: Annex, b: Annex): boolean {
     )
   )
     return false;
-  return a.tasks.every((task, i) => task.row === b.tasks[i]!.row && task.parent === b.tasks[i]!.parent);
+  for (let i = 0; i < a.tasks.length; i += 1) {
+    const [was, is] = [a.tasks[i]!, b.tasks[i]!];
+    if (was !== is && (was.row !== is.row || was.parent !== is.parent)) return false;
+  }
+  return true;
 }
 
-function touched(
-  { rows: own, content, lead, coordinating, deadline, output }: Task,
-  rows: ReadonlySet<number>,
-): boolean {
-  for (let row = own.top; row <= own.bottom; row += 1) if (rows.has(row)) return true;
-  // A cell merged over several tasks lies in the row of the first.
-  const { top } = own;
-  return (
-    (lead.at.row !== top && rows.has(lead.at.row)) ||
-    (deadline.at.row !== top && rows.has(deadline.at.row)) ||
-    (output.at.row !== top && rows.has(output.at.row)) ||
-    (coordinating.at.row !== top && rows.has(coordinating.at.row)) ||
-    (content.at.row !== top && rows.has(content.at.row))
-  );
-}
-
-function touchedTasks(tasks: readonly Task[], rows: ReadonlySet<number>): number[] {
+/** Tasks that are no longer the very same objects: reading again keeps those that did not change. */
+function changedTasks(before: readonly Task[], after: readonly Task[]): number[] {
   const changed: number[] = [];
-  for (const [index, task] of tasks.entries()) if (touched(task, rows)) changed.push(index);
+  for (let i = 0; i < after.length; i += 1) if (after[i] !== before[i]) changed.push(i);
   return changed;
 }
 
@@ -173,9 +162,9 @@ function recheckBunches(
 }
 
 /**
- * Checks again after some rows changed. `annex` and `grid` are the sheet as it is now; rows are 0-based. Anything that
- * moves rows, tasks or groups, or changes the header or the plan's dates, is checked from the start. Returns the new
- * session; the old one must not be used again.
+ * Checks again after some rows changed. `annex` and `grid` are the sheet as it is now; tasks that are the very same objects
+ * as before are taken as unchanged; rows are 0-based. Anything that moves rows, tasks or groups, or changes the header or
+ * the plan's dates, is checked from the start. Returns the new session; the old one must not be used again.
  */
 export function recheck(session: CheckSession, annex: Annex, grid: Grid, changedRows: Iterable<number>): CheckSession {
   const { state } = session;
@@ -196,7 +185,7 @@ export function recheck(session: CheckSession, annex: Annex, grid: Grid, changed
     if (row >= top && row <= bottom) replace(turn, state.byRow, row, checkRow(cellRules, row, context, make));
   }
   const checkTask = taskChecker(active(rules, 'task', settings), context, make);
-  const changed = touchedTasks(annex.tasks, rows);
+  const changed = changedTasks(before.annex.tasks, annex.tasks);
   for (const index of changed) {
     replace(turn, state.byTask, index, checkTask(annex.tasks[index]!));
   }

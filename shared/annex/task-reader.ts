@@ -1,0 +1,127 @@
+// One task out of its rows. What it depends on: the cells of those rows, the merges they lie in, and the `Reader`.
+import { readColumn, type ColumnEvidence } from '../deadline/column.js';
+import { readDeadline, type ReadingContext } from '../deadline/read.js';
+import type { DeadlineReading, PlanDates } from '../deadline/types.js';
+import type { Cell } from '../grid/grid.js';
+import { splitUnits, type PreparedDirectory, type UnitReading } from '../unit/index.js';
+import type { Columns } from './body-lines.js';
+import { oneLine, type SheetView } from './sheet-view.js';
+import { gather, sourced, type Gathered } from './task-cells.js';
+import type { Draft } from './task-drafts.js';
+import { readProgress } from './task-progress.js';
+import type { PlanFacts, Task } from './types.js';
+
+/** How words are read in one annex. The same words give the same object, so that rules ask about a reading once. */
+export interface Reader {
+  readonly units: (text: string) => readonly UnitReading[];
+  readonly deadline: (cell: Cell) => DeadlineReading;
+  /** The cells of the deadline column and what they say together: that decides how each of them is read. */
+  readonly column: readonly Cell[];
+  readonly evidence: ColumnEvidence;
+}
+
+/** Prepares the reading of an annex's words from its directory, the dates of its plan and its whole deadline column. */
+export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: readonly Cell[]): Reader {
+  const known = new Map<string, readonly UnitReading[]>();
+  const read = new Map<string, DeadlineReading>();
+  const dates = datesOf(plan);
+  const evidence = readColumn(column, dates);
+  const context: ReadingContext = { ...dates, column: evidence };
+  return {
+    column,
+    evidence,
+    units(text) {
+      let units = known.get(text);
+      if (!units) known.set(text, (units = text.trim() === '' ? [] : splitUnits(text, directory, plan.issued)));
+      return units;
+    },
+    deadline(cell) {
+      if (cell.kind !== 'text') return readDeadline(cell, context);
+      let reading = read.get(cell.text);
+      if (!reading) read.set(cell.text, (reading = readDeadline(cell, context)));
+      return reading;
+    },
+  };
+}
+
+const datesOf = ({ issued, ends }: PlanFacts): PlanDates => ({
+  ...(issued ? { issued } : {}),
+  ...(ends ? { ends } : {}),
+});
+
+/** The same reader over a column some cells of which changed; undefined where the column as a whole now says something else. */
+export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell[]): Reader | undefined {
+  return speaksAlike(before.column, column) || sameEvidence(before.evidence, readColumn(column, datesOf(plan)))
+    ? { ...before, column }
+    : undefined;
+}
+
+const sameEvidence = (a: ColumnEvidence, b: ColumnEvidence): boolean =>
+  a.order === b.order && a.shown === b.shown && a.monthFirst === b.monthFirst && a.quarters === b.quarters;
+
+/** Every cell that changed adds to the evidence what it added before: a column of nothing but that cell says the same. */
+function speaksAlike(before: readonly Cell[], after: readonly Cell[]): boolean {
+  if (before.length !== after.length) return false;
+  const alone = (cell: Cell): ColumnEvidence => readColumn([cell, cell, cell]);
+  const blank = (cell: Cell): boolean => cell.text.trim() === '';
+  for (let i = 0; i < after.length; i++) {
+    const [was, is] = [before[i]!, after[i]!];
+    if (was !== is && (blank(was) !== blank(is) || !sameEvidence(alone(was), alone(is)))) return false;
+  }
+  return true;
+}
+
+/** Reads the cells of a task. */
+export function readTask(reader: Reader, view: SheetView, columns: Columns, draft: Draft): Task {
+  const { row, ordinal, ordinalRow, rows, parent } = draft;
+  const fallback = { sheet: view.grid.sheet, row, column: columns.task?.[0] ?? columns.index?.[0] ?? 0 };
+  const content = gather(view, { task: columns.task?.slice(0, 1) ?? [] }, 'task', rows, fallback);
+  const index = gather(view, columns, 'index', [ordinalRow ?? row], fallback);
+  const lead = gather(view, columns, 'lead', rows, fallback);
+  const coordinating = gather(view, columns, 'coordinating', rows, fallback);
+  const deadline = gather(view, columns, 'deadline', rows, fallback);
+  const output = gather(view, columns, 'output', rows, fallback);
+  const id = gather(view, columns, 'id', rows.slice(0, 1), fallback);
+  const bottom = rows[rows.length - 1]!;
+  const { left, right } = columnsSpan(view, columns);
+  return {
+    row,
+    rows: { top: row, bottom, left, right },
+    ...(id.text.trim() !== '' ? { id: oneLine(id.text) } : {}),
+    ordinal: sourced(index, ordinal?.text ?? oneLine(index.text)),
+    group: draft.group,
+    ...(parent !== undefined ? { parent } : {}),
+    content: sourced(content, oneLine(content.text)),
+    ...partsOf(reader, lead, coordinating),
+    deadline: sourced(deadline, reader.deadline(deadline.cell)),
+    output: sourced(output, oneLine(output.text)),
+    progress: readProgress(view, columns, rows, fallback),
+  };
+}
+
+/** “Chủ trì: …; phối hợp: …” in the lead's cell: who only takes part leads nothing. Where partners have words of their own, both stay. */
+function partsOf(reader: Reader, lead: Gathered, coordinating: Gathered): Pick<Task, 'lead' | 'coordinating'> {
+  const units = reader.units(lead.text);
+  const helpers = units.filter(({ role }) => role === 'coordinating');
+  if (helpers.length === 0 || helpers.length === units.length || coordinating.text.trim() !== '')
+    return { lead: sourced(lead, units), coordinating: sourced(coordinating, reader.units(coordinating.text)) };
+  return {
+    lead: sourced(
+      lead,
+      units.filter(({ role }) => role !== 'coordinating'),
+    ),
+    coordinating: sourced(lead, helpers),
+  };
+}
+
+const spans = new WeakMap<Columns, { left: number; right: number }>();
+
+function columnsSpan(view: SheetView, columns: Columns): { left: number; right: number } {
+  let span = spans.get(columns);
+  if (!span) {
+    const all = Object.values(columns).flat();
+    span = { left: Math.min(...all, view.width), right: Math.max(...all, 0) };
+    spans.set(columns, span);
+  }
+  return span;
+}
