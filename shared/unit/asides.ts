@@ -1,7 +1,7 @@
 import type { Word } from './words.js';
 
 const ACTION =
-  /^(?:chu tri|giao|de nghi|yeu cau|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|bao gom|khi|neu|de |nham)\b/;
+  /^(?:chu tri|giao(?! vien| duc| thong| hoi| dan| ly)|de nghi|yeu cau|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan(?! vien)|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao(?! vien)|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)(?!sinh\b|binh\b|quoc\b|tinh\b)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen(?! vien)|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|bao gom|khi(?! tuong)|neu|de |nham)\b/;
 const PERSON =
   /^(?:d c|dong chi|ong|ba|sdt|so dien thoai|dt|dien thoai|email|zalo|di dong|lien he|chuyen vien|pho giam doc|truong phong|pho truong phong|thu truong)\b/;
 const ROLE_WORDS = /^(?:(?:don vi|co quan|bo phan) )?(chu tri|phoi hop)(?: voi| cung| chinh| thuc hien)?$/;

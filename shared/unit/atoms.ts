@@ -17,21 +17,25 @@ export interface Atom {
 
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
-  /(?:^| )(?:cac|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+  /(?:^| )(?:cac|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
 const SIGNS =
-  /\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r,:+|]|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
 function jointOf(sign: string, before: string): Joint {
   const s = sign.trim();
   // A full stop ends a sentence; behind one or two letters it only shortens a word (“TP.”, “P.”).
   if (s === '.') return /\p{L}{3}$/u.test(before) ? 'hard' : 'comma';
-  if (s === ';' || /^(?:\d|\p{L}\))/u.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
+  if (s === ';' || /^\(?(?:\d|\p{L}\))/u.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
   if (s === ',' || s === '+' || s === '|') return 'comma';
   if (s === ':') return 'colon';
   if (/^[-–—/]$/.test(s)) return /[\n\r]/.test(sign) ? 'line' : 'dash';
   if (s === '') return 'line';
   return 'and';
 }
+
+/** “(1)”, “(a)” before a name number a list; other brackets say something of the name before them. */
+const MARKER = /^\((?:\d{1,2}|[a-zđ])\)$/;
 
 const STRENGTH: Readonly<Record<Joint, number>> = {
   start: 7,
@@ -45,19 +49,23 @@ const STRENGTH: Readonly<Record<Joint, number>> = {
 };
 
 /** Where a name may begin without any sign before it: “Bộ Ngoại giao các bộ, ngành”; and around “chủ trì”, “phối hợp với”. */
-function glueAt(words: readonly Word[], at: number): boolean {
+function glueAt(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!;
   const before = words
     .slice(Math.max(0, at - 3), at)
     .map((w) => w.text)
     .join(' ');
   const next = words[at + 1]?.text ?? '';
+  // “Thanh tra Sở”, “Ban Thanh tra nhân dân”: a bare head begins no name behind another, and ends none before one.
+  if (next === '' && BARE_HEAD.test(word.text)) return false;
+  if (at - from === 1 && BARE_HEAD.test(words[from]!.text)) return false;
   // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
   if (word.text === 'cac')
     return !before.endsWith('quan ly') && !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next);
   if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
     return !/^(?:co quan|don vi|bo phan)$/.test(before);
-  if (/^(?:giao|de nghi|yeu cau)$/.test(before)) return true;
+  // “Giáo viên” begins with no verb.
+  if (/^(?:giao|de nghi|yeu cau)$/.test(before) && !(before === 'giao' && words[at - 1]!.marked)) return true;
   if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;
   return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
@@ -68,7 +76,7 @@ function push(atoms: Atom[], text: string, start: number, end: number, joint: Jo
   if (words.length === 0) return false;
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
-    if (at < words.length && !glueAt(words, at)) continue;
+    if (at < words.length && !glueAt(words, at, from)) continue;
     atoms.push({
       start: start + words[from]!.start,
       end: start + words[at - 1]!.end,
@@ -93,7 +101,7 @@ export function atomsOf(text: string): Atom[] {
     if (push(atoms, text, from, match.index, joint)) joint = 'glue';
     from = match.index + match[0].length;
     const last = atoms[atoms.length - 1];
-    if (!match[0].startsWith('(')) stronger(jointOf(match[0], text.slice(0, match.index)));
+    if (!match[0].startsWith('(') || MARKER.test(match[0])) stronger(jointOf(match[0], text.slice(0, match.index)));
     else if (last) atoms[atoms.length - 1] = { ...last, condition: match[0].slice(1, -1).trim() };
     else if (push(atoms, text, match.index + 1, from - 1, joint)) joint = 'glue';
   }

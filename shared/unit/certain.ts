@@ -45,14 +45,20 @@ export function placeFits(form: Form, said: Said, prepared: PreparedDirectory): 
   const { place } = said;
   if (place === undefined) return true;
   if (form.place !== undefined) return form.place === place;
+  if (form.level === 'district') return true;
   if (prepared.places.has(place)) return true;
   const words = place.split(' ');
   if (words.length > said.properTail || beginsLikeUnit(words)) return false;
   return form.unit.kind === 'superior' || prepared.places.size === 0;
 }
 
+/** “Trung tâm Y tế huyện”, “Phòng Nội vụ huyện”: what a district had, and what serves one, does without its tier. */
+const servesDistrict = ({ level, unit }: Form): boolean =>
+  level === undefined && (unit.until !== undefined || unit.kind === 'company' || unit.kind === 'health');
+
 export const tierFits = (form: Form, said: Said): boolean =>
-  tiersAgree(form.level, said.level, form.unit.kind === 'superior');
+  tiersAgree(form.level, said.level, form.unit.kind === 'superior') ||
+  (said.level === 'district' && servesDistrict(form));
 
 /** Without a tier, an office means its own body and not the one above. */
 export function ownFirst(forms: readonly Form[], said: Said): readonly Form[] {

@@ -18,14 +18,25 @@ const HEADS = new Set([
   'thanh pho',
   'xa',
   'phuong',
+  'thi tran',
   'dac khu',
+  'huyen',
+  'quan',
+  'thi xa',
   'uy ban nhan dan',
   'doanh nghiep',
   'tap doan',
+  'tap doan kinh te',
+  'to chuc kinh te',
+  'thanh phan kinh te',
+  'to chuc ton giao',
+  'co so ton giao',
+  'co so giao duc',
   'tong cong ty',
   'hoi',
   'chi hoi',
   'chi bo',
+  'dang bo',
   'hiep hoi',
   'co so',
   'nha truong',
@@ -45,19 +56,36 @@ const HEADS = new Set([
 /** Phrases that may stand beside the heads. Whole phrases, so that “nhiệm vụ” lets no “Nội vụ” in. */
 const BESIDE = new Set(
   (
-    'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;kinh te;nha nuoc;chinh tri;xa hoi;' +
-    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;' +
-    'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;giao duc;dau moi;' +
+    'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;nha nuoc;chinh tri;xa hoi;' +
+    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;duoc giao nhiem vu;duoc phan cong;duoc phan cong nhiem vu;truc thuoc dang uy;' +
+    'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;dau moi;' +
     'doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
-    'trong va ngoai;ton giao;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
+    'trong va ngoai;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
   ).split(';'),
 );
 /** Heads that are also tiers: one of them behind a head makes no list of two (“Trung tâm phường”). */
-const TIERS = new Set(['xa', 'phuong', 'dac khu', 'tinh', 'thanh pho', 'cap']);
+const TIERS = new Set(['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'quan', 'thi xa', 'tinh', 'thanh pho', 'cap']);
+/** Said of a group, these put it above the office: its own offices are not meant. */
+const HIGHER = new Set([
+  'tinh',
+  'thanh pho',
+  'huyen',
+  'quan',
+  'thi xa',
+  'trung uong',
+  'truc thuoc trung uong',
+  'cap tren',
+]);
 /** Group words that never are the name of one body, even alone. */
 const GENERIC = /^(?:to chuc|doanh nghiep|dia phuong|co so|ca nhan) /;
 const LEADERS =
   /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
+
+/** “Các ban, ngành, đoàn thể phường”, “các sở, ngành tỉnh”: the tier says nothing that the group does not. */
+const OWN_TIER =
+  /^(.*(?:nganh|doan the|don vi|phong|ban|co quan|chinh tri xa hoi|truong hoc|truong|chuyen mon|trung tam)) (?:phuong|xa)$/;
+const PROVINCIAL =
+  /^(so(?: ban)?(?: nganh)?(?: doan the)?) (?:(?:thuoc|cua) )?(?:uy ban nhan dan )?(?:tinh|thanh pho)$/;
 
 /** The key of a collective phrase: without “các”, “và”, “có”, “trên địa bàn”, and without who leads the bodies. */
 export function collectiveKey(words: readonly string[]): string {
@@ -65,11 +93,13 @@ export function collectiveKey(words: readonly string[]): string {
     .join(' ')
     .replace(LEADERS, '$1')
     .replace(
-      /\b(?:cac|toan the|tat ca|co (?=lien quan)|tren dia ban.*$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|tinh|thanh pho|dac khu)(?: \w+){0,4}$)/g,
+      /\b(?:cac|toan the|tat ca|co (?=lien quan)|tren dia ban.*$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|dac khu)(?: \w+){0,4}$)/g,
       ' ',
     )
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(OWN_TIER, '$1')
+    .replace(PROVINCIAL, '$1');
 }
 
 /** How many words at `at` are a phrase of the set; the longest wins. */
@@ -83,6 +113,8 @@ export interface Group {
   /** “liên quan” is said: whoever the matter concerns. */
   readonly concerned: boolean;
   readonly heads: ReadonlySet<string>;
+  /** It belongs to a province, a city or a district. */
+  readonly high: boolean;
 }
 
 /** Which of the office's own groups a head word stands for, by their keys. */
@@ -93,7 +125,8 @@ const OWN_GROUPS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The keys of the office's groups that a phrase is made of; none where it speaks of ministries, departments or other places. */
-export function membershipKeys({ heads }: Group): readonly string[] {
+export function membershipKeys({ heads, high }: Group): readonly string[] {
+  if (high) return [];
   if (['bo', 'so', 'dia phuong', 'tap doan', 'uy ban nhan dan', 'vien'].some((head) => heads.has(head))) return [];
   return OWN_GROUPS.filter(([, pattern]) => [...heads].some((head) => pattern.test(head))).map(([key]) => key);
 }
@@ -110,10 +143,12 @@ export function readGroup(folded: readonly string[]): Group | undefined {
   const found = new Set<string>();
   let heads = 0;
   let tiers = 0;
+  let high = false;
   for (let at = 0; at < words.length;) {
     const head = phraseAt(words, at, HEADS);
     const beside = phraseAt(words, at, BESIDE);
     if (head === 0 && beside === 0) return undefined;
+    if (HIGHER.has(words.slice(at, at + Math.max(head, beside)).join(' '))) high = true;
     if (head > 0 && TIERS.has(words.slice(at, at + head).join(' '))) tiers += 1;
     else if (head > 0 && head >= beside) {
       heads += 1;
@@ -125,9 +160,9 @@ export function readGroup(folded: readonly string[]): Group | undefined {
   if (ONE_BODY.test(text)) return undefined;
   const concerned = /\blien quan\b/.test(text);
   const plural = /\b(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
-  if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found };
+  if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found, high };
   if (heads + tiers === 0 || !(plural || concerned || heads > 1 || tiers > 1)) return undefined;
-  return { concerned, heads: found };
+  return { concerned, heads: found, high };
 }
 
 function grammarOf(folded: readonly string[]): string[] {

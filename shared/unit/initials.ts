@@ -23,6 +23,41 @@ export interface Shortened {
   readonly headed: boolean;
 }
 
+interface Entry {
+  readonly form: Form;
+  readonly at: number;
+  readonly base: readonly string[];
+}
+
+/** Forms by the letter of their first word, and by that of their second: nothing else can be shortened to it. */
+interface LetterIndex {
+  readonly first: ReadonlyMap<string, readonly Entry[]>;
+  readonly second: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const indexes = new WeakMap<PreparedDirectory, LetterIndex>();
+
+function indexOf(prepared: PreparedDirectory): LetterIndex {
+  const known = indexes.get(prepared);
+  if (known) return known;
+  const first = new Map<string, Entry[]>();
+  const second = new Map<string, Entry[]>();
+  const add = (map: Map<string, Entry[]>, letter: string | undefined, entry: Entry): void => {
+    if (letter === undefined) return;
+    const list = map.get(letter);
+    if (list) list.push(entry);
+    else map.set(letter, [entry]);
+  };
+  prepared.forms.forEach((form, at) => {
+    const entry = { form, at, base: form.base.split(' ') };
+    add(first, form.spelled[0]?.[0], entry);
+    if (form.by === 'name') add(second, entry.base[1]?.[0], entry);
+  });
+  const index = { first, second };
+  indexes.set(prepared, index);
+  return index;
+}
+
 /** The units whose name the words shorten, one form each; `bare` ones leave out the first word, or the end of the name: “KT”. */
 export function initialsOf(
   words: readonly string[],
@@ -32,9 +67,12 @@ export function initialsOf(
   const bare = new Map<string, Form>();
   if (words.join('').length < 2 || words.length > 8) return { full: [], bare: [] };
   const short = words.length === 1 && words[0]!.length >= 2 && words[0]!.length <= 4;
-  for (const form of prepared.forms) {
+  const { first, second } = indexOf(prepared);
+  const letter = words[0]![0]!;
+  const heads = first.get(letter) ?? [];
+  const entries = short ? [...new Set([...heads, ...(second.get(letter) ?? [])])].sort((a, b) => a.at - b.at) : heads;
+  for (const { form, base } of entries) {
     const name = form.spelled;
-    const base = form.base.split(' ');
     const done = spelledBy(words, name, 0, 0);
     if (done === name.length || spelledBy(words, base, 0, 0) === base.length) {
       if (!full.has(form.unit.name))

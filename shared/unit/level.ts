@@ -1,5 +1,5 @@
-/** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), the province or the city. */
-export type Level = 'commune' | 'ward' | 'local' | 'province' | 'city';
+/** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), the district until 2025, the province or the city. */
+export type Level = 'commune' | 'ward' | 'local' | 'district' | 'province' | 'city';
 
 export interface Levelled {
   /** The spelled-out words before the tier. */
@@ -9,20 +9,34 @@ export interface Levelled {
   readonly place?: string;
 }
 
-const TIERS: Readonly<Record<string, Level>> = { xa: 'commune', phuong: 'ward', tinh: 'province' };
+const TIERS: Readonly<Record<string, Level>> = { xa: 'commune', phuong: 'ward', tinh: 'province', huyen: 'district' };
 const AFTER_XA = new Set(['hoi', 'doi', 'doan', 'phuong', 'vien']);
 const AFTER_PHUONG = new Set(['tien', 'phap', 'thuc', 'huong', 'dien', 'doi']);
+/** “quan” is a district only behind a body’s name, and where it begins no other word: “cơ quan”, “quản lý”, “quân sự”. */
+const BEFORE_QUAN = new Set(['dan', 'an', 'tra', 'nu', 'binh', 'doan', 'te']);
+const AFTER_QUAN = new Set('su ly tri trac he nhan khu y dan doi chung chinh chu'.split(' '));
 const MAX_PLACE_WORDS = 4;
 
 function tierAt(words: readonly string[], at: number): { level: Level; length: number } | undefined {
   const word = words[at]!;
   const next = words[at + 1];
   if (word === 'cap' && (next === 'xa' || next === 'phuong')) return { level: 'local', length: 2 };
+  if (word === 'cap' && next === 'huyen') return { level: 'district', length: 2 };
+  if (word === 'thi' && next === 'xa') return { level: 'district', length: 2 };
+  if (word === 'thi' && next === 'tran') return { level: 'local', length: 2 };
+  if (word === 'quan' && BEFORE_QUAN.has(words[at - 1] ?? '') && !AFTER_QUAN.has(next ?? ''))
+    return { level: 'district', length: 1 };
   if (word === 'dac' && next === 'khu') return { level: 'local', length: 2 };
   if (word === 'thanh' && next === 'pho') return { level: 'city', length: 2 };
-  if (word === 'xa' && next !== undefined && AFTER_XA.has(next)) return undefined;
+  if (
+    word === 'xa' &&
+    ((next !== undefined && AFTER_XA.has(next)) || words[at - 1] === 'thi' || words[at - 1] === 'tac')
+  )
+    return undefined;
   if (word === 'phuong' && (words[at - 1] === 'dia' || (next !== undefined && AFTER_PHUONG.has(next))))
     return undefined;
+  // “Tỉnh ủy”, “Tỉnh đoàn”: a body's name begins so.
+  if (word === 'tinh' && (next === 'uy' || next === 'doan')) return undefined;
   const level = TIERS[word];
   return level === undefined ? undefined : { level, length: 1 };
 }
@@ -49,6 +63,7 @@ const isHigh = (level: Level): boolean => level === 'province' || level === 'cit
 /** Whether a unit of tier `own` may be meant by words of tier `said`. */
 export function tiersAgree(own: Level | undefined, said: Level | undefined, superior: boolean): boolean {
   if (said === undefined || own === said) return true;
+  if (own === 'district' || said === 'district') return false;
   if (own === undefined) return isHigh(said) === superior;
   return (own === 'local' && !isHigh(said)) || (said === 'local' && !isHigh(own));
 }

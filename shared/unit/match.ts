@@ -1,20 +1,28 @@
+import { isDitto } from '../text/ditto.js';
 import { addDays, compareDates, toIso, type CivilDate } from '../calendar/civil-date.js';
 import { collectiveKey, membershipKeys, readGroup } from './collective.js';
 import { initialsOf } from './initials.js';
 import { byTier, certain, names, ownFirst, placeFits, tierFits, unique } from './certain.js';
 import { MAX_SUGGESTIONS, type Found } from './found.js';
 import { withoutTier as tierOf } from './level.js';
+import { hamletOf } from './hamlets.js';
 import { nearest } from './near.js';
 import { namesNoUnit } from './no-unit.js';
+import { isPerson } from './people.js';
+import { withProperName } from './proper.js';
 import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
+import { spelledOut, wordsOf } from './words.js';
 import type { Unit, UnitReading } from './types.js';
 
 /** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
 const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
 const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the)\s+(?=\S+\s\S))/;
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the|luc luong)\s+(?=\S+\s\S))/;
+
+const OF_HAMLETS =
+  /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
 
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
 function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
@@ -24,11 +32,18 @@ function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
     certain(prepared.bySpelling.get(said.spelled.join(' ')) ?? [], said) ??
     collectiveOf(said, prepared) ??
     certain(byTier(said, prepared), said) ??
+    hamletsOf(said, prepared) ??
     shortened(said, prepared, /\s(?:(?:tren|trong) dia ban\b.*|(?:co )?lien quan)$/) ??
+    ofHamlets(said, prepared) ??
     groupOf(said, prepared) ??
     shortened(said, prepared, ADDRESS) ??
     bodyOf(said, prepared)
   );
+}
+
+function hamletsOf(said: Said, prepared: PreparedDirectory): Found | undefined {
+  const unit = hamletOf(said, prepared);
+  return unit && { match: 'known', unit, by: 'spelling' };
 }
 
 /** The unit that is left when a phrase around it is taken off: “các thôn trên địa bàn xã”, “Trưởng phòng …”. */
@@ -38,6 +53,17 @@ function shortened(said: Said, prepared: PreparedDirectory, phrase: RegExp): Fou
   if (left === whole || left === '') return undefined;
   const spelled = left.split(' ');
   return certain(prepared.bySpelling.get(left) ?? byTier({ ...said, spelled, ...tierOf(spelled) }, prepared), said);
+}
+
+/** “Ban CTMT các khu phố”, “Tổ CNSCĐ các thôn”: what every hamlet has. */
+function ofHamlets(said: Said, prepared: PreparedDirectory): Found | undefined {
+  if (/[,;\n]/.test(said.text)) return undefined;
+  const found = shortened(said, prepared, OF_HAMLETS);
+  return found?.match === 'known' &&
+    ['front', 'party', 'other'].includes(found.unit.kind) &&
+    tierOf(spelledOut(wordsOf(found.unit.name).map((w) => w.text))).level === undefined
+    ? found
+    : undefined;
 }
 
 /** The body whose head is named; who leads leaders is a leader of his own (“Phó Chủ tịch”) and no body. */
@@ -81,7 +107,7 @@ function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; seve
 }
 
 function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
-  const near = nearest(said.folded, said.spelled, prepared);
+  const near = nearest(said, prepared);
   const [first, second] = near;
   if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
     return { match: 'known', unit: first.form.unit, by: 'spelling' };
@@ -130,8 +156,19 @@ function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
     const said = readName(name);
     const found = lookUp(said, directory);
     if (found) return { said, found, several: [] };
-    if (namesNoUnit(said.words)) return { said, found: { match: 'unknown' }, several: [] };
-    const { one, several } = byInitials(said, directory);
+    const because = isDitto(name)
+      ? 'ditto'
+      : namesNoUnit(name, said.words)
+        ? 'nobody'
+        : isPerson(name)
+          ? 'person'
+          : undefined;
+    if (because) return { said, found: { match: 'unknown', because }, several: [] };
+    const { one, several } = said.folded[0] === 'cac' ? { several: [] } : byInitials(said, directory);
+    if (!one && several.length === 0) {
+      const proper = withProperName(said, directory);
+      if (proper) return { said, found: proper, several };
+    }
     return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };
   });
 }
@@ -173,6 +210,26 @@ export function certainUnit(
   return found?.match === 'known' || found?.match === 'collective'
     ? moved(readingOf(found, name, on), start).reading
     : undefined;
+}
+
+/** The unit whose name stands in text[from, to) word for word, but with wrong marks: “Vàn phòng HĐND và UBND”. */
+export function misspeltUnit(
+  text: string,
+  from: number,
+  to: number,
+  directory: PreparedDirectory,
+): UnitReading | undefined {
+  const { start, name } = trimmed(text, from, to);
+  const { found } = certaintyOf(name, directory);
+  return found?.match === 'doubtful' && found.suggestions.length === 1
+    ? moved(readingOf(found, name, undefined), start).reading
+    : undefined;
+}
+
+/** Whether text[from, to) says that it is no unit: a person, a mark for the cell above, people in general. */
+export function saysNoUnit(text: string, directory: PreparedDirectory): boolean {
+  const { found } = certaintyOf(trimmed(text, 0, text.length).name, directory);
+  return found?.match === 'unknown' && found.because !== undefined;
 }
 
 /** `matchUnit` for text[from, to), with the distance of a doubtful reading. Spans are into `text`. */

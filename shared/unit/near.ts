@@ -1,7 +1,9 @@
 import { distance as plainDistance } from 'fastest-levenshtein';
+import { foldKey } from '../text/fold.js';
 import { confusionDistance } from './distance.js';
 import type { Form, PreparedDirectory } from './prepare.js';
-import { mayBeMeant, tellingWords } from './sense.js';
+import type { Said } from './said.js';
+import { mayBeMeant, nearWithoutCommon, tellingWords, tierMayBeMeant } from './sense.js';
 
 export interface Near {
   readonly form: Form;
@@ -31,6 +33,9 @@ const indexes = new WeakMap<PreparedDirectory, NearIndex>();
 const reachOf = (length: number): number => Math.min(0.3, 0.1 + length * 0.012);
 const SPELLING_CANDIDATES = 14;
 const WORD_CANDIDATES = 10;
+/** Words without a tier mean one's own body rather than one above. */
+const ABOVE_PENALTY = 0.06;
+const SEVERAL = /^(?:cac|cec|toan|tat|moi|nhung|mot|thu|lanh)$/;
 /** A unit that no longer exists is suggested after one that does. */
 const RETIRED_PENALTY = 0.08;
 
@@ -152,11 +157,8 @@ function variantsOf(words: readonly string[], spelled: readonly string[]): strin
 const digitsOf = (text: string): string => text.replace(/[^0-9]/g, '');
 
 /** Units and collectives whose name is near the words, nearest first, each once. */
-export function nearest(
-  words: readonly string[],
-  spelled: readonly string[],
-  prepared: PreparedDirectory,
-): readonly Near[] {
+export function nearest(said: Said, prepared: PreparedDirectory): readonly Near[] {
+  const { folded: words, spelled } = said;
   const raw = words.join(' ');
   if (spelled.join('').length < 3) return [];
   const index = indexOf(prepared);
@@ -176,16 +178,23 @@ export function nearest(
   for (const query of variantsOf(words, spelled)) {
     for (const id of bySpelling(query, index)) {
       const { form, text } = index.targets[id]!;
+      if (!tierMayBeMeant(form, said.level)) continue;
       const length = Math.max(query.length, text.length);
       const edits = confusionDistance(query, text, length * reachOf(length));
-      if (edits < Infinity)
+      if (edits < Infinity && nearWithoutCommon(query, text, foldKey(form.unit.name), reachOf(length)))
         keep(form, edits / length, digitsOf(text) === digits ? edits : Infinity, plainDistance(query, text));
     }
   }
-  const telling = tellingWords(spelled);
+  const telling = tellingWords(said.base);
   for (const { id, overlap } of byWords(telling, index, prepared)) {
-    if (overlap >= 0.5 && mayBeMeant(telling, index.targets[id]!.text.split(' ')))
-      keep(index.targets[id]!.form, 0.1 + (1 - overlap) * 0.8, Infinity, Infinity);
+    const { form, text } = index.targets[id]!;
+    if (overlap < 0.5 || !tierMayBeMeant(form, said.level)) continue;
+    // A group is offered for several only.
+    if (!prepared.units.has(form.unit.name) && !SEVERAL.test(spelled[0]!)) continue;
+    if (mayBeMeant(telling, text, foldKey(form.unit.name))) {
+      const above = form.unit.kind === 'superior' && said.level === undefined ? ABOVE_PENALTY : 0;
+      keep(form, 0.1 + (1 - overlap) * 0.8 + above, Infinity, Infinity);
+    }
   }
   return [...best.values()].sort((a, b) => a.distance - b.distance);
 }

@@ -17,8 +17,6 @@ test.each([
   'Các hộ dân',
   'Người dân trên địa bàn',
   'ngân hàng trên địa bàn',
-  'Kế toán',
-  'Công chức Địa chính',
   'Trạm Khuyến nông',
   'Đơn vị tư vấn',
   'Nhà thầu',

@@ -1,14 +1,23 @@
-// Which names that share words with what was written are worth offering.
-import { beginsLikeUnit } from './words.js';
+// Which names that look like what was written are worth offering: those that may be the same body.
+import { confusionDistance } from './distance.js';
+import type { Level } from './level.js';
+import type { Form } from './prepare.js';
 
-/** The words without what kind of body they name: “phòng kinh tế” → “kinh tế”. */
-function coreOf(words: readonly string[]): readonly string[] {
-  for (let length = Math.min(3, words.length - 1); length > 0; length -= 1)
-    if (beginsLikeUnit(words.slice(0, length)) && !beginsLikeUnit(words.slice(length - 1, length)))
-      return words.slice(length);
-  return beginsLikeUnit(words) && words.length > 1 ? words.slice(1) : words;
-}
-
+/** What kind of body a name says it is; the longest counts. */
+const HEAD =
+  /^(?:ban chi huy|ban chi dao|ban quan ly|ban cong tac|to cong tac|tieu ban|chi cuc|tong cuc|tong cong ty|tap doan|trung tam|van phong|thanh tra|uy ban|hoi dong(?! y\b)|cong an|dang uy|tong lien doan|lien doan|cong doan|cong ty|ngan hang|benh vien|vien kiem sat|toa an|kho bac|buu dien|chi bo|chi nhanh|hop tac xa|xi nghiep|doanh nghiep|cong chuc|can bo|hoi|doan|so|bo|vu|cuc|phong|vien|ban|to|doi|truong|tram|hat|don|nha|dai|quy|khoa|diem|thue)(?= |$)/;
+/** Kinds that one body may be called by in turn. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['doi', 'to', 'ban', 'to cong tac']),
+  new Set(['diem', 'trung tam', 'chi nhanh']),
+  new Set(['ban', 'ban quan ly', 'ban chi dao', 'ban chi huy', 'tieu ban', 'to cong tac']),
+  new Set(['thue', 'chi cuc', 'cuc']),
+  new Set(['cong ty', 'tong cong ty', 'tap doan', 'xi nghiep', 'doanh nghiep']),
+  new Set(['can bo', 'cong chuc']),
+];
+/** Words that many names have and that tell none from another. */
+const COMMON =
+  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|cap|cac|va|tinh(?! uy)|huyen|quan|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
 const ANYWHERE = /\b(?:tren dia ban|lien quan)\b.*$|^(?:cac|toan the|tat ca|mot so) /g;
 
 /** Words that tell of anybody are no likeness: “… trên địa bàn”, “các …”, “… liên quan”. */
@@ -17,15 +26,93 @@ export const tellingWords = (words: readonly string[]): readonly string[] => {
   return left === '' ? words : left.split(' ');
 };
 
+interface Parts {
+  readonly head: string;
+  /** What tells this body from others of its kind. */
+  readonly own: readonly string[];
+}
+
+const remembered = new Map<string, Parts>();
+
+function partsOf(text: string): Parts {
+  const known = remembered.get(text);
+  if (known) return known;
+  const head = HEAD.exec(text)?.[0] ?? '';
+  const own = text.slice(head.length).replace(COMMON, ' ').trim().split(/\s+/).filter(Boolean);
+  const parts = { head, own };
+  if (remembered.size > 5000) remembered.clear();
+  remembered.set(text, parts);
+  return parts;
+}
+
+const headsAgree = (a: string, b: string): boolean =>
+  a === '' ||
+  b === '' ||
+  `${a} `.startsWith(`${b} `) ||
+  `${b} `.startsWith(`${a} `) ||
+  ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
+
+/** A name without its kind (“VHXH”) has that of its canonical one. */
+const headOf = (name: string, canonical: string): string => partsOf(name).head || partsOf(canonical).head;
+
+const MAY_SLIP = 0.25;
+
+function nearlySame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const limit = Math.max(a.length, b.length) * MAY_SLIP;
+  return a.length > 2 && b.length > 2 && confusionDistance(a, b, limit) < Infinity;
+}
+
 /**
- * Whether a name may be meant by words it shares: it begins as they begin, or what they say of the body stands at its
- * front, or nearly all of that is in it. A word somewhere in the middle (“thường xuyên”, “năm”) says nothing.
+ * Whether a name may be meant by words it shares: no other kind of body, and what tells it from others of its kind is mostly
+ * in what was written. Only a kind (“Trung tâm”) means any name that begins so.
  */
-export function mayBeMeant(words: readonly string[], name: readonly string[]): boolean {
-  const core = coreOf(words);
-  const own = new Set(name);
-  const shared = core.filter((word) => own.has(word)).length;
-  if (words[0] === name[0]) return core === words || shared > 0 || name.length <= words.length;
-  const place = name.indexOf(core[0]!);
-  return shared >= 0.6 * core.length && (shared >= 3 || (place >= 0 && place <= 2));
+export function mayBeMeant(words: readonly string[], name: string, canonical: string): boolean {
+  const said = partsOf(words.join(' '));
+  const other = partsOf(name);
+  if (!headsAgree(said.head, headOf(name, canonical))) return false;
+  if (said.own.length === 0) return name.startsWith(words.join(' '));
+  const has = (word: string): boolean => other.own.some((one) => nearlySame(word, one));
+  const shared = said.own.filter(has).length;
+  if (said.head === other.head && has(said.own[0]!)) return shared >= 0.5 * said.own.length;
+  return shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
+}
+
+/** Single words that many names have: they make two names look alike that are not. */
+const SHARED_BY_MANY = new Set(
+  (
+    'ban chi huy dao quan ly cong tac to tieu cuc tong ty tap doan trung tam van phong thanh tra uy hoi dong an dang lien ngan hang ' +
+    'vien toa kho bac bo chi nhanh hop xa so vu phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
+    'dich vu cap va tinh huyen quan thanh pho'
+  ).split(' '),
+);
+
+/** Whether a spelling is still near when the words that many names share, and these two do, are left out at both ends. */
+export function nearWithoutCommon(query: string, name: string, canonical: string, reach: number): boolean {
+  if (!headsAgree(partsOf(query).head, headOf(name, canonical))) return false;
+  const [said, other] = [query.split(' '), name.split(' ')];
+  const most = Math.min(said.length, other.length);
+  const shared = (at: (words: readonly string[], i: number) => string, limit: number): number => {
+    let count = 0;
+    while (count < limit && at(said, count) === at(other, count) && SHARED_BY_MANY.has(at(said, count))) count += 1;
+    return count;
+  };
+  const before = shared((words, i) => words[i]!, most);
+  const behind = shared((words, i) => words[words.length - 1 - i]!, most - before);
+  if (before + behind === 0) return true;
+  const rest = (words: readonly string[]): string => words.slice(before, words.length - behind).join(' ');
+  const [a, b] = [rest(said), rest(other)];
+  const length = Math.max(a.length, b.length);
+  return length === 0 || confusionDistance(a, b, Math.max(1.5, length * reach)) < Infinity;
+}
+
+const HIGH: ReadonlySet<Level> = new Set(['province', 'city', 'district']);
+
+/** A body of the province, the city or the district is none of the office's own, and the other way round. */
+export function tierMayBeMeant(form: Form, said: Level | undefined): boolean {
+  if (said === undefined) return true;
+  const own = form.level;
+  if (HIGH.has(said))
+    return own === undefined ? form.unit.kind !== 'leader' : HIGH.has(own) && (own === said || said !== 'district');
+  return own === undefined ? true : !HIGH.has(own);
 }

@@ -2,7 +2,10 @@ import { toIso, type CivilDate } from '../calendar/civil-date.js';
 import { asideOf, wordsBeforeAside } from './asides.js';
 import { atomsOf, isBlank, startsLikeUnit, type Atom } from './atoms.js';
 import { collectiveKey } from './collective.js';
-import { certainUnit, matchUnit, weighUnit, type Weighed } from './match.js';
+import { lentBy, loansOf, onlyLends } from './lending.js';
+import { certainUnit, matchUnit, misspeltUnit, weighUnit, type Weighed } from './match.js';
+import { namesStaff } from './no-unit.js';
+import { isAddressed, isFullName, isPerson, isPost } from './people.js';
 import { readingsOf, type Piece } from './parts.js';
 import { remembered, type PreparedDirectory } from './prepare.js';
 import type { UnitReading } from './types.js';
@@ -14,21 +17,12 @@ const LONGEST_IN_PROSE = 5;
 const PROSE = 16;
 const PIECE = 0.01;
 const REMARK = 0.1;
+const MISSPELT = 0.4;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
-/** Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”. */
-const LENT = new Set(['bo', 'so', 'phong', 'hoi', 'ban', 'truong', 'trung tam', 'tap doan']);
-
-function lentBy(atom: Atom): string | undefined {
-  const words = atom.words[0] === 'cac' ? atom.words.slice(1) : atom.words;
-  const two = words.slice(0, 2).join(' ');
-  return LENT.has(two) ? two : LENT.has(words[0] ?? '') ? words[0] : undefined;
-}
-
 /** Reads the atoms of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 class Splitter {
   private readonly atoms: readonly Atom[];
-  /** The head word an earlier body lends to the atom; `outright` when a colon says so. */
-  private readonly lent: readonly ({ head: string; outright: boolean } | undefined)[];
+  private readonly lent: ReturnType<typeof loansOf>;
   private readonly alone: readonly boolean[];
   /** The cell uses capitals. */
   private readonly cased: boolean;
@@ -40,35 +34,9 @@ class Splitter {
   ) {
     this.atoms = atomsOf(text);
     this.cased = this.atoms.some((atom) => atom.capital);
-    let now: { head: string; outright: boolean } | undefined;
-    this.lent = this.atoms.map((atom, at) => {
-      if (atom.joint === 'hard') now = undefined;
-      const given = now;
-      const head = lentBy(atom);
-      if (head !== undefined) now = { head: this.written(atom, head), outright: this.lends(at) };
-      return given;
-    });
+    this.lent = loansOf(text, this.atoms);
     this.alone = this.atoms.map(
       (atom, at) => this.isUnit(atom.start, atom.end) || this.withoutRemark(at, atom, atom)?.cost === REMARK,
-    );
-  }
-
-  /** The head word as the cell writes it, with its marks. */
-  private written(atom: Atom, head: string): string {
-    const words = wordsOf(this.text.slice(atom.start, atom.end));
-    const first = atom.words[0] === 'cac' ? 1 : 0;
-    const last = first + head.split(' ').length - 1;
-    return this.text.slice(atom.start + words[first]!.start, atom.start + words[last]!.end);
-  }
-
-  /** “Các Bộ:” names no unit; it lends its word to what follows. */
-  private lends(at: number): boolean {
-    const atom = this.atoms[at]!;
-    return (
-      atom.words[0] === 'cac' &&
-      atom.words.length <= 3 &&
-      lentBy(atom) !== undefined &&
-      this.atoms[at + 1]?.joint === 'colon'
     );
   }
 
@@ -90,7 +58,11 @@ class Splitter {
     if (full?.match !== 'known' || (direct?.match === 'known' && direct.unit === full.unit)) return undefined;
     const place = { text, span: { start, end } };
     if (direct?.match === 'known' && !lent.outright)
-      return { ...place, match: 'doubtful', suggestions: [direct.unit, full.unit] };
+      return {
+        ...place,
+        match: 'doubtful',
+        suggestions: lent.superior ? [full.unit, direct.unit] : [direct.unit, full.unit],
+      };
     return { ...full, ...place };
   }
 
@@ -111,11 +83,13 @@ class Splitter {
     const inner = atoms.slice(1);
     if (inner.some((atom) => atom.joint === 'hard' || atom.joint === 'colon')) return undefined;
     if (atoms.slice(0, -1).some((atom) => atom.condition !== undefined)) return undefined;
-    if (to - from === 1 && this.lends(from)) return { from, cost: 0.1 };
+    if (to - from === 1 && onlyLends(this.atoms, from)) return { from, cost: 0.1 };
     const sure = this.certain(from, first.start, last.end);
     if (sure) return { from, ...sure };
-    const aside = this.asideOf(from, to);
+    const aside = this.personOf(from, to) ?? this.asideOf(from, to);
     if (aside) return aside;
+    const misspelt = misspeltUnit(this.text, first.start, last.end, this.directory);
+    if (misspelt && to - from > 1) return { from, cost: MISSPELT, reading: misspelt };
     const trimmed = this.withoutRemark(from, last, first);
     if (trimmed) return trimmed;
     if (to - from > 1 && this.holdsUnit(from, to)) return undefined;
@@ -167,6 +141,21 @@ class Splitter {
     const { reading, distance } = this.weigh(first.start, end);
     if (reading.match !== 'doubtful' || distance > 0.25) return undefined;
     return { from, cost: 0.6 + 3.5 * distance, reading, remark: true };
+  }
+
+  /** “Đ/c Lò Văn Thắng (PCT UBND xã)”, “Nguyễn Văn A, Trưởng phòng …”: the post tells who is meant, not the name. */
+  private personOf(from: number, to: number): Piece | undefined {
+    const first = this.atoms[from]!;
+    const last = this.atoms[to - 1]!;
+    const text = this.text.slice(first.start, last.end);
+    const named = isAddressed(text) || (isFullName(text) && this.lent[from] === undefined);
+    if (!named) return undefined;
+    const open = last.condition === undefined ? -1 : this.text.indexOf('(', last.end) + 1;
+    const post = open > 0 && certainUnit(this.text, open, open + last.condition!.length, this.directory, this.on);
+    if (post) return { from, cost: REMARK, reading: post };
+    const next = this.atoms[to];
+    const postBehind = next !== undefined && next.joint !== 'hard' && isPost(next.words);
+    return isAddressed(text) || postBehind ? { from, cost: REMARK, remark: true } : undefined;
   }
 
   /** Words about units. They go on over commas in small letters, as long as no unit is named. */
@@ -240,8 +229,18 @@ export function splitUnits(text: string, directory: PreparedDirectory, on?: Civi
     if (isBlank(text)) return [];
     const whole = certainUnit(text, 0, text.length, directory, on);
     if (whole?.match === 'known' || (whole && !/[;:]/.test(whole.text))) return [whole];
+    if (namesStaff(text))
+      return [{ text: text.trim(), span: { start: 0, end: text.length }, match: 'unknown', because: 'nobody' }];
     const readings = new Splitter(text, directory, on).readings();
     if (readings.length > 0) return readings;
+    const people = atomsOf(text).filter((atom) => isPerson(text.slice(atom.start, atom.end)));
+    if (people.length > 0)
+      return people.map(({ start, end }) => ({
+        text: text.slice(start, end),
+        span: { start, end },
+        match: 'unknown',
+        because: 'person',
+      }));
     const { span, text: said } = matchUnit(text, directory, on);
     return [{ text: said, span, match: 'unknown' }];
   });

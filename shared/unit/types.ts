@@ -63,7 +63,11 @@ export type UnitReading = {
     }
   | { readonly match: 'collective'; readonly unit: string; readonly members: readonly string[] }
   | { readonly match: 'doubtful'; readonly suggestions: readonly string[] }
-  | { readonly match: 'unknown' }
+  | {
+      readonly match: 'unknown';
+      /** What the words are instead: a person, a mark for the cell above, or nobody's name (“thường xuyên”, “người dân”). */
+      readonly because?: 'person' | 'ditto' | 'nobody';
+    }
 );
 
 /** The certain canonical name of a reading, or undefined. */

@@ -16,6 +16,7 @@ export interface Word {
 /** Short forms that mean one thing wherever they stand. */
 const EXPANSIONS: Readonly<Record<string, string>> = {
   hdnd: 'hoi dong nhan dan',
+  dbqh: 'dai bieu quoc hoi',
   ubnd: 'uy ban nhan dan',
   mttq: 'mat tran to quoc',
   mttqvn: 'mat tran to quoc viet nam',
@@ -31,6 +32,7 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   lhpn: 'lien hiep phu nu',
   ccb: 'cuu chien binh',
   tdp: 'to dan pho',
+  ldld: 'lien doan lao dong',
   cnscd: 'cong nghe so cong dong',
   tnchcm: 'thanh nien cong san ho chi minh',
   tncshcm: 'thanh nien cong san ho chi minh',
@@ -46,6 +48,7 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   dn: 'doanh nghiep',
   thcs: 'trung hoc co so',
   thpt: 'trung hoc pho thong',
+  htx: 'hop tac xa',
 };
 /** Short forms that mean this only as the first word of a name. */
 const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
@@ -57,6 +60,8 @@ const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
   bch: 'ban chi huy',
   bql: 'ban quan ly',
   bcd: 'ban chi dao',
+  cc: 'cong chuc',
+  hd: 'hoi dong',
   vpub: 'van phong uy ban nhan dan',
   mt: 'mat tran',
   pct: 'pho chu tich',
@@ -114,7 +119,7 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
 
 /** How the names of units begin. */
 const UNIT_HEADS =
-  /^(?:phong|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to(?! chuc\b)|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|khu pho)(?: |$)/;
+  /^(?:phong(?! (?:thu|chong|chay|ngua|dich)\b)|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to(?! chuc\b)|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|khu pho)(?: |$)/;
 
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
 export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));

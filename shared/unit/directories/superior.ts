@@ -43,13 +43,26 @@ superior|Ủy ban Trung ương MTTQ Việt Nam|||
 superior|Tổng Liên đoàn Lao động Việt Nam|||
 superior|Tập đoàn Điện lực Việt Nam|EVN||
 superior|Tập đoàn Bưu chính Viễn thông Việt Nam|||
-superior|Đài Phát thanh và Truyền hình tỉnh||Đài Phát thanh và Truyền hình;Đài PT-TH;Đài PTTH;Báo và Đài Phát thanh, Truyền hình|
+superior|Đài Phát thanh và Truyền hình tỉnh||Đài Phát thanh và Truyền hình;Đài PT-TH;Đài PTTH;Báo và Đài Phát thanh, Truyền hình;Báo và Phát thanh, Truyền hình;Báo và Phát thanh, Truyền hình tỉnh|
 superior|UBND tỉnh||Ủy ban nhân dân tỉnh|
 superior|UBND thành phố||Ủy ban nhân dân thành phố;UBND TP|
 superior|HĐND tỉnh|||
 superior|HĐND thành phố||HĐND TP|
 superior|Tỉnh ủy|||
 superior|Thành ủy|||
+superior|Văn phòng Tỉnh ủy|VP Tỉnh ủy||
+superior|Văn phòng Thành ủy|VP Thành ủy||
+superior|Ban Tổ chức Tỉnh ủy||Ban Tổ chức Thành ủy|
+superior|Ban Tuyên giáo và Dân vận Tỉnh ủy||Ban Tuyên giáo và Dân vận Thành ủy;Ban TG&DV Tỉnh ủy;Ban TGDV Tỉnh ủy|
+superior|Ủy ban Kiểm tra Tỉnh ủy|UBKT Tỉnh ủy|Ủy ban Kiểm tra Thành ủy|
+superior|Ban Nội chính Tỉnh ủy||Ban Nội chính Thành ủy|
+superior|Tỉnh đoàn||Đoàn TNCS Hồ Chí Minh tỉnh;Đoàn Thanh niên tỉnh|
+superior|Thành đoàn||Đoàn TNCS Hồ Chí Minh thành phố;Đoàn Thanh niên thành phố|
+superior|Liên đoàn Lao động tỉnh|LĐLĐ tỉnh||
+superior|Liên đoàn Lao động thành phố|LĐLĐ thành phố||
+superior|Thống kê tỉnh||Chi cục Thống kê tỉnh;Cục Thống kê tỉnh|
+superior|Thống kê thành phố||Chi cục Thống kê thành phố;Cục Thống kê thành phố|
+superior|Văn phòng Đoàn ĐBQH và HĐND tỉnh||Văn phòng Đoàn ĐBQH và HĐND thành phố|
 superior|Văn phòng UBND thành phố|VP UBND TP|Văn phòng UBND TP|
 superior|Văn phòng UBND tỉnh|VP UBND tỉnh||
 superior|Công an thành phố|CATP|Công an TP;CATP|

@@ -195,7 +195,10 @@ export const WARD_CELLS: readonly HeldOutCell[] = [
     'Ủy ban MTTQ Việt Nam phường',
   ],
   ['Văn phòng HĐND và\nUBND phường;\nPhòng Văn hóa -\nXã hội', 'Văn phòng HĐND và UBND', 'Phòng Văn hóa - Xã hội'],
-  ['Ủy ban MTTQ Việt Nam phường, các tổ chức chính trị - xã hội', 'Ủy ban MTTQ Việt Nam phường', '*'],
+  [
+    'Ủy ban MTTQ Việt Nam phường, các tổ chức chính trị - xã hội',
+    'Ủy ban MTTQ Việt Nam phường + *|*MTTQ và các đoàn thể',
+  ],
   [
     'MTTQ, Hội LHPN, Hội ND, Hội CCB, Đoàn TN',
     'Ủy ban MTTQ Việt Nam phường',
@@ -322,15 +325,15 @@ export const WARD_CELLS: readonly HeldOutCell[] = [
     'Công chức Địa chính - Xây dựng - Đô thị và Môi trường',
     '-Công chức Địa chính - Xây dựng - Đô thị và Môi trường|Phòng Kinh tế, Hạ tầng và Đô thị',
   ],
-  ['Kế toán phường', '-Kế toán phường|Phòng Kinh tế, Hạ tầng và Đô thị|Văn phòng HĐND và UBND'],
+  ['Kế toán phường', '-Kế toán phường|Công chức Tài chính - Kế toán|Phòng Kinh tế, Hạ tầng và Đô thị|Văn phòng HĐND và UBND'],
 
   // --- not in the directory: unknown is right
   ['Đội quản lý trật tự xây dựng', '-Đội quản lý trật tự xây dựng|Đội Kiểm tra trật tự xây dựng'],
   ['Thanh tra Sở', '-Thanh tra Sở'],
-  ['Ban Chỉ huy Phòng thủ khu vực 2', '-Ban Chỉ huy Phòng thủ khu vực 2'],
+  ['Ban Chỉ huy Phòng thủ khu vực 2', '-Ban Chỉ huy Phòng thủ khu vực 2|Ban Chỉ huy Phòng thủ khu vực'],
   ['Phòng Cảnh sát PCCC và CNCH', '-Phòng Cảnh sát PCCC và CNCH'],
   ['Công ty Thoát nước đô thị', '-Công ty Thoát nước đô thị'],
-  ['Đội Quản lý thị trường số 4', '-Đội Quản lý thị trường số 4'],
+  ['Đội Quản lý thị trường số 4', '-Đội Quản lý thị trường số 4|Đội Quản lý thị trường'],
   ['Ủy ban bầu cử phường', '-Ủy ban bầu cử phường'],
   ['Các Tổ bầu cử', '-Các Tổ bầu cử'],
   ['Ban Thanh tra nhân dân', '-Ban Thanh tra nhân dân'],

@@ -11,6 +11,10 @@ import { COMMUNE_CELLS } from './held-out-commune.js';
 import { WARD_CELLS } from './held-out-ward.js';
 
 /**
+ * Written blind, with their truth, before the reader of the time was looked at. At first sight: 389 of 412 cells split right
+ * (94.4 %), 531 of 581 units right or offered first (91.4 %), 9 wrong in silence. Since then the truth of 8 cells was widened:
+ * six where the directory gained a unit, two where one group says the same as its two parts.
+ *
  * A cell and what it names, in order. Each truth is one or more of these, split by “|” (any of them is right):
  * a name of the directory (certain, or offered first) · “*” any collective · “*Name” that collective ·
  * “-words” a unit the directory does not have: unknown with exactly these words is right, any other offer far-fetched ·
@@ -36,11 +40,17 @@ interface CellScore {
 const certainOf = (r: UnitReading): string | undefined =>
   r.match === 'known' || r.match === 'collective' ? r.unit : undefined;
 
-function judgeOption(reading: UnitReading, option: string): Verdict {
+/** “-words”: right, too, once the directory has a unit of that very name. */
+const namedSo = (unit: string, words: string, { byWords }: PreparedDirectory): boolean =>
+  (byWords.get(foldKey(words)) ?? []).some((form) => form.unit.name === unit);
+
+function judgeOption(reading: UnitReading, option: string, directory: PreparedDirectory): Verdict {
   const certain = certainOf(reading);
   const offers = reading.match === 'doubtful' ? reading.suggestions : [];
   const none = option.startsWith('-') || option === '@' || option === '=';
-  if (none) return certain !== undefined ? 'wrong' : offers.length > 0 ? 'farFetched' : 'right';
+  if (none && certain !== undefined)
+    return certain === reading.text || namedSo(certain, option.slice(1), directory) ? 'right' : 'wrong';
+  if (none) return offers.length > 0 ? 'farFetched' : 'right';
   if (option.startsWith('*')) {
     const name = option.slice(1);
     const fits = reading.match === 'collective' && (name === '' || reading.unit === name);
@@ -59,8 +69,15 @@ const cutRight = (reading: UnitReading, truth: string): boolean =>
   certainOf(reading) !== undefined ||
   truth.split('|').every((o) => !o.startsWith('-') || foldKey(reading.text) === foldKey(o.slice(1)));
 
-function judgeList(readings: readonly UnitReading[], truths: readonly string[]): CellScore {
-  const judged = (r: UnitReading, truth: string): Verdict => best(truth.split('|').map((o) => judgeOption(r, o)));
+function judgeList(
+  readings: readonly UnitReading[],
+  truths: readonly string[],
+  directory: PreparedDirectory,
+): CellScore {
+  // A sign for the cell above may be no reading at all.
+  if (readings.length === 0 && truths.join('') === '=') return { split: true, verdicts: ['right'] };
+  const judged = (r: UnitReading, truth: string): Verdict =>
+    best(truth.split('|').map((o) => judgeOption(r, o, directory)));
   if (readings.length === truths.length)
     return {
       split: readings.every((r, i) => cutRight(r, truths[i]!)),
@@ -105,7 +122,7 @@ export function scoreCells(name: string, cells: readonly HeldOutCell[], director
   for (const [text, ...truths] of cells) {
     const readings = splitUnits(text, directory);
     const [score] = expand(truths)
-      .map((list) => judgeList(readings, list))
+      .map((list) => judgeList(readings, list, directory))
       .sort((a, b) => cost(a) - cost(b));
     if (score!.split) splitRight += 1;
     score!.verdicts.forEach((verdict) => (counts[verdict] += 1));

@@ -1,0 +1,38 @@
+// “Các thôn, bản”, “ấp, khu phố”, “Trưởng các xóm”: every region has its words for the same unit.
+import type { PreparedDirectory } from './prepare.js';
+import type { Said } from './said.js';
+import type { Unit } from './types.js';
+
+const HAMLET =
+  /^(?:thon|xom|lang|ap|buon|bon|khom|soc|phum|khu pho|to dan pho|tdp|khu dan cu|khu|cum dan cu|dan pho|kp)$/;
+const LEADS = /^(?:cac )?(?:(?:bi thu|truong|to truong|lanh dao|pho) (?:cac )?)*/;
+
+/** “bản” is a hamlet only with its mark: “các ban” are boards. */
+const isVillage = (written: string): boolean => written.toLowerCase().normalize('NFC') === 'bản';
+
+/** The directory's unit for hamlets of any name, when the words are nothing but words for hamlets and for who leads them. */
+export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefined {
+  if (said.words.length > 10 || /[:]/.test(said.text)) return undefined;
+  const [unit] = (prepared.bySpelling.get('cac thon') ?? []).map((form) => form.unit);
+  if (unit?.kind !== 'hamlet') return undefined;
+  const words = said.words.map((word) =>
+    isVillage(said.text.slice(word.start, word.end)) ? 'thon' : word.text === 'tdp' ? 'to dan pho' : word.text,
+  );
+  const rest = words
+    .join(' ')
+    .replace(/ (?:tren|trong) dia ban\b.*$/, '')
+    .replace(/ (?:thuoc|cua) (?:phuong|xa)$/, '')
+    .replace(/ (?:phuong|xa)$/, '')
+    .replace(LEADS, '')
+    .replace(/\b(?:va|cac)\b/g, ' ')
+    .trim()
+    .split(/\s+/);
+  let found = false;
+  for (let at = 0; at < rest.length;) {
+    const length = [3, 2, 1].find((n) => at + n <= rest.length && HAMLET.test(rest.slice(at, at + n).join(' ')));
+    if (length === undefined) return undefined;
+    found = true;
+    at += length;
+  }
+  return found ? unit : undefined;
+}

@@ -1,0 +1,29 @@
+// Names with a proper name behind them: “Trường TH&THCS Bình Minh”, “HTX dịch vụ nông nghiệp Tân Tiến”.
+import { certain, tierFits } from './certain.js';
+import type { Found } from './found.js';
+import type { PreparedDirectory } from './prepare.js';
+import { readName, type Said } from './said.js';
+import { beginsLikeUnit } from './words.js';
+
+const LONGEST = 4;
+const DISTANCE = 0.12;
+
+/** The unit that is left when words with capitals behind it are taken off, as a suggestion; the nearest name wins. */
+export function withProperName(said: Said, prepared: PreparedDirectory): Found | undefined {
+  const { words, text } = said;
+  for (let length = 1; length <= Math.min(LONGEST, words.length - 2); length += 1) {
+    const at = words.length - length;
+    const tail = words.slice(at);
+    if (!tail.every((word) => word.capital) || /[,;:\n]/.test(text.slice(words[at - 1]!.end))) return undefined;
+    const names = tail.map((word) => word.text);
+    if (beginsLikeUnit(names) || prepared.byWords.has(names.join(' '))) return undefined;
+    const rest = readName(text.slice(0, words[at - 1]!.end));
+    const forms = (prepared.bySpelling.get(rest.spelled.join(' ')) ?? []).filter((form) => tierFits(form, rest));
+    const found = certain(forms, rest);
+    if (found?.match !== 'known') continue;
+    const { kind, name } = found.unit;
+    if (kind !== 'school' && names.every((word) => prepared.vocabulary.has(word))) continue;
+    return { match: 'doubtful', suggestions: [name], distance: DISTANCE };
+  }
+  return undefined;
+}
