@@ -76,14 +76,27 @@ export function definePhrase(family: DeadlineFamily & Needs): Phrase {
   return { ...family, ...compiled(family), overlaps: family.overlaps };
 }
 
-/** The values of the number-like tokens of a match, in order. */
-export function numbers(match: Match): Token[] {
+const isNumber = ({ c }: Token): boolean => c === N || c === Y || c === ROMAN || c === X || c === NW;
+
+/** The number-like tokens of a match, in order. */
+export function numbers({ tokens, from, to }: Match): Token[] {
   const found: Token[] = [];
-  for (let i = match.from; i < match.to; i++) {
-    const t = match.tokens[i]!;
-    if (t.c === N || t.c === Y || t.c === ROMAN || t.c === X || t.c === NW) found.push(t);
-  }
+  for (let i = from; i < to; i++) if (isNumber(tokens[i]!)) found.push(tokens[i]!);
   return found;
+}
+
+/** Those that are no year. */
+export function smallNumbers({ tokens, from, to }: Match): Token[] {
+  const found: Token[] = [];
+  for (let i = from; i < to; i++) if (isNumber(tokens[i]!) && tokens[i]!.c !== Y) found.push(tokens[i]!);
+  return found;
+}
+
+/** The first, second, … number-like token of a match, counted from 0. */
+export function numberAt({ tokens, from, to }: Match, place: number): Token | undefined {
+  let left = place;
+  for (let i = from; i < to; i++) if (isNumber(tokens[i]!) && left-- === 0) return tokens[i];
+  return undefined;
 }
 
 const [N, Y, ROMAN, X, NW] = [letter('n'), letter('y'), letter('roman'), letter('x'), letter('nw')];

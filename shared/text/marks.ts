@@ -2,10 +2,24 @@ import { fold } from './fold.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+interface Apart {
+  readonly letters: string;
+  readonly tone: string;
+}
+
+// Few words are compared, again and again; taking one apart costs more than reading a whole date.
+const known = new Map<string, Apart>();
+const MOST = 2000;
+const LONGEST = 24;
+
 /** A word taken apart: letters with the marks that make other vowels (â, ơ, ư, ă, ê, ô), and its tone. */
-function apart(word: string): { letters: string; tone: string } {
+function apart(word: string): Apart {
+  const found = known.get(word);
+  if (found) return found;
   const open = word.normalize('NFD');
-  return { letters: open.replace(TONES, '').normalize('NFC'), tone: (open.match(TONES) ?? []).join('') };
+  const parts = { letters: open.replace(TONES, '').normalize('NFC'), tone: (open.match(TONES) ?? []).join('') };
+  if (known.size < MOST && word.length < LONGEST) known.set(word, parts);
+  return parts;
 }
 
 /**

@@ -54,7 +54,7 @@ export function word(text: string, tokens: readonly Token[], i: number, failed: 
   let last = i;
   let flat = first.word;
   // A digit read into the middle of a word: “th6ng”.
-  while (failed && flat.length <= LONGEST && goesOn(tokens, last + 1)) flat += tokens[++last]!.word;
+  if (failed) while (flat.length <= LONGEST && goesOn(tokens, last + 1)) flat += tokens[++last]!.word;
   if (flat.length < SHORTEST || flat.length > LONGEST) return undefined;
   const core = likely(text, tokens, i, last, flat, failed);
   return core && { text: core.text, from: first.start, to: tokens[last]!.end, flags: core.flags };

@@ -1,5 +1,5 @@
 import { letter } from '../lex/classes.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numberAt } from '../phrase.js';
 import { tokenAt } from '../lex/token.js';
 
 const BOUND = [letter('before'), letter('latest'), letter('to'), letter('day'), letter('from')];
@@ -13,7 +13,8 @@ export const aroundTheClock = definePart({
   needs: ['slash'],
   makes: 'ongoing',
   read(match) {
-    const [a, b] = numbers(match);
+    const a = numberAt(match, 0);
+    const b = numberAt(match, 1);
     const before = tokenAt(match.tokens, match.from - 1);
     if (a?.value !== 24 || (b?.value !== 7 && b?.value !== 24) || (before && BOUND.includes(before.c)))
       return undefined;

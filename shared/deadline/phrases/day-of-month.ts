@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numberAt } from '../phrase.js';
 import { flagsOf, moment } from './words.js';
 import { tokenAt } from '../lex/token.js';
 
@@ -17,7 +17,10 @@ export const dayOfMonth = definePart({
   read(match) {
     const next = tokenAt(match.tokens, match.to)?.c;
     if (next === SLASH || next === WORKING) return undefined;
-    const [n] = numbers(match);
-    return n && moment({ ...dayMoment(n.value, 0, undefined, flagsOf(match)), spelled: n.word === '(' });
+    const n = numberAt(match, 0);
+    if (!n) return undefined;
+    const m = dayMoment(n.value, 0, undefined, flagsOf(match));
+    m.spelled = n.word === '(';
+    return moment(m);
   },
 });

@@ -1,7 +1,7 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numberAt } from '../phrase.js';
 import { flagsOf, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
 
 const [DAY, SLASH, N] = (['day', 'slash', 'n'] as const).map(letter);
@@ -19,7 +19,8 @@ export const dayWithoutYear = definePart({
   needs: ['slash', 'dash', 'dot'],
   makes: 'P',
   read(match) {
-    const [a, b] = numbers(match);
+    const a = numberAt(match, 0);
+    const b = numberAt(match, 1);
     if (!a || !b) return undefined;
     const { year, shift } = yearIn(match);
     const cued = match.tokens[match.from]!.c === DAY;

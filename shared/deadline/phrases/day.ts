@@ -1,7 +1,7 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { ASK, ORDER, TYPING, tokenAt } from '../lex/token.js';
-import { definePart, numbers, type Match } from '../phrase.js';
+import { definePart, numberAt, type Match } from '../phrase.js';
 import { flagsOf, moment, SEP, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
 const [DAY, Y, COMMA] = (['day', 'y', 'comma'] as const).map(letter);
@@ -17,7 +17,9 @@ export const day = definePart({
   needs: ['slash', 'dash', 'dot', 'month', 'comma'],
   makes: 'P',
   read(match) {
-    const [a, b, c] = numbers(match);
+    const a = numberAt(match, 0);
+    const b = numberAt(match, 1);
+    const c = numberAt(match, 2);
     if (!a || !b) return undefined;
     let flags = flagsOf(match);
     // 30,6,2026: points that became commas, or a list of numbers.

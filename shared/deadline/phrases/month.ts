@@ -1,7 +1,7 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, TYPING, tokenAt } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numberAt } from '../phrase.js';
 import { flagsOf, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
 const [MONTH, ROMAN, Y] = [letter('month'), letter('roman'), letter('y')];
@@ -15,7 +15,8 @@ export const month = definePart({
   needs: ['month', 'slash', 'dash', 'dot'],
   makes: 'P',
   read(match) {
-    const [a, b] = numbers(match);
+    const a = numberAt(match, 0);
+    const b = numberAt(match, 1);
     if (!a) return undefined;
     const cued = match.tokens[match.from]!.c === MONTH;
     const { year, shift } = yearIn(match);

@@ -1,10 +1,10 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, smallNumbers } from '../phrase.js';
 import { flagsOf, has, moment, yearIn } from './words.js';
 import { tokenAt } from '../lex/token.js';
 
-const [LAST, HALF, Y, DAY, QUARTER] = [letter('last'), letter('half'), letter('y'), letter('day'), letter('quarter')];
+const [LAST, HALF, DAY, QUARTER] = [letter('last'), letter('half'), letter('day'), letter('quarter')];
 
 /** 6 tháng đầu năm 2026, 9 tháng đầu năm, 4 tháng cuối năm 2025, nửa cuối năm 2026. */
 export const monthsOfYear = definePart({
@@ -16,7 +16,7 @@ export const monthsOfYear = definePart({
   read(match) {
     const { year, shift } = yearIn(match);
     if (tokenAt(match.tokens, match.from - 1)?.c === DAY) return undefined;
-    const said = has(match, HALF) ? 6 : numbers(match).find((t) => t.c !== Y)!.value;
+    const said = has(match, HALF) ? 6 : smallNumbers(match)[0]!.value;
     const count = has(match, QUARTER) ? said * 3 : said;
     if (count < 1 || count > 11) return undefined;
     const last = has(match, LAST);

@@ -1,10 +1,10 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, smallNumbers } from '../phrase.js';
 import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const [MONTH, Y] = [letter('month'), letter('y')];
+const MONTH = letter('month');
 const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
 
 /** Months of one year whose year stands only once: tháng 9-10/2025, tháng 9, 10 và 11 năm 2026, tháng 3 - tháng 6/2026. */
@@ -16,7 +16,7 @@ export const months = definePart({
   needs: ['dash', 'comma', 'and', 'to'],
   makes: 'P',
   read(match) {
-    const list = numbers(match).filter((t) => t.c !== Y);
+    const list = smallNumbers(match);
     const cued = match.tokens[match.from]!.c === MONTH;
     const before = tokenAt(match.tokens, match.from - 1);
     if (!cued && before && BEFORE.includes(before.c)) return undefined;

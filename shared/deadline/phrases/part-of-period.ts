@@ -1,10 +1,10 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment, type Moment } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
-import { definePart, numbers, type Match } from '../phrase.js';
+import { definePart, smallNumbers, type Match } from '../phrase.js';
 import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const [FIRST, MID, HALF, MONTH, QUARTER, Y] = (['first', 'mid', 'half', 'month', 'quarter', 'y'] as const).map(letter);
+const [FIRST, MID, HALF, MONTH, QUARTER] = (['first', 'mid', 'half', 'month', 'quarter'] as const).map(letter);
 
 const [W, NODATE, OF] = (['w', 'nodate', 'of'] as const).map(letter);
 const UNITS = (['month', 'quarter', 'week', 'day', 'half'] as const).map(letter);
@@ -26,7 +26,7 @@ export const partOfPeriod = definePart({
     if (before && UNITS.includes(before.c)) return undefined;
     // “kỳ họp HĐND cuối năm” is a session, not a day.
     if (year === undefined && shift === undefined && namesSession(match)) return undefined;
-    const number = numbers(match).find((t) => t.c !== Y)?.value ?? 0;
+    const number = smallNumbers(match)[0]?.value ?? 0;
     const part = has(match, FIRST!) ? 0 : has(match, MID!) ? 1 : 2;
     const flags = flagsOf(match);
     let made: Moment;

@@ -1,10 +1,10 @@
 import { letter } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, TYPING } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, smallNumbers } from '../phrase.js';
 import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const [QUARTER, Y] = [letter('quarter'), letter('y')];
+const QUARTER = letter('quarter');
 
 /** Quý II/2026, quý 2 năm 2026, Q3/2026, Quý IV2026, Quý III, IV/2026, Quý I - III năm 2026. */
 export const quarter = definePart({
@@ -14,7 +14,7 @@ export const quarter = definePart({
   needs: ['quarter', 'roman'],
   makes: 'P',
   read(match) {
-    const list = numbers(match).filter((t) => t.c !== Y);
+    const list = smallNumbers(match);
     const cued = match.tokens[match.from]!.c === QUARTER;
     const { year, shift } = yearIn(match);
     const first = list[0]!.value;

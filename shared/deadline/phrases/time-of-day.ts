@@ -1,5 +1,5 @@
 import { letter } from '../lex/classes.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, numberAt } from '../phrase.js';
 
 const COLON = letter('colon');
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
@@ -13,7 +13,8 @@ export const timeOfDay = definePart({
   needs: ['hour', 'colon'],
   makes: 'H',
   read(match) {
-    const [hour, minute] = numbers(match);
+    const hour = numberAt(match, 0);
+    const minute = numberAt(match, 1);
     const colon = match.tokens[match.from + 1]!;
     if (!hour || hour.value > 24 || (minute && minute.value > 59)) return undefined;
     if (colon.c === COLON && (colon.gap || match.tokens[match.from + 2]!.gap || minute!.word.length !== 2))

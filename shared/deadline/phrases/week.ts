@@ -2,10 +2,10 @@ import { addDays, isoWeek, weekday, type CivilDate } from '../../calendar/civil-
 import { letter } from '../lex/classes.js';
 import { monthsMoment, type Moment } from '../lex/moment.js';
 import { ASK } from '../lex/token.js';
-import { definePart, numbers } from '../phrase.js';
+import { definePart, smallNumbers } from '../phrase.js';
 import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const [MONTH, FIRST, LAST, Y] = (['month', 'first', 'last', 'y'] as const).map(letter);
+const [MONTH, FIRST, LAST] = (['month', 'first', 'last'] as const).map(letter);
 
 /** tuần 25/2026 (ISO, Monday to Sunday); tuần 2 tháng 6/2026: its days 8–14, which a person has to confirm. */
 export const week = definePart({
@@ -15,7 +15,7 @@ export const week = definePart({
   needs: ['week'],
   makes: 'P',
   read(match) {
-    const list = numbers(match).filter((t) => t.c !== Y);
+    const list = smallNumbers(match);
     const { year, shift } = yearIn(match);
     const flags = flagsOf(match);
     if (!has(match, MONTH!)) {
