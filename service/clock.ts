@@ -12,7 +12,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The wall clock of Việt Nam at an instant: the civil day and HH:mm. */
-export function vietnamTime(instant: Date): { day: CivilDate; time: string; iso: string } {
+function vietnamTime(instant: Date): { day: CivilDate; time: string; iso: string } {
   const at = Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value])) as Record<
     string,
     string

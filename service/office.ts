@@ -36,7 +36,7 @@ export interface Office {
 }
 
 /** The workbooks of a folder; Excel's own lock files and our backups are not annexes. Told when it cannot be read. */
-export async function annexFiles(folder: string): Promise<string[]> {
+async function annexFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((cause: { code?: string }) => {
     throw new Told(
       `Không đọc được thư mục phụ lục “${folder}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền đọc.`,

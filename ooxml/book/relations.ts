@@ -21,7 +21,7 @@ function resolve(part: string, target: string): string {
 }
 
 /** Name of the part that holds the relations of `part` ('' = of the package). */
-export function relationsPart(part: string): string {
+function relationsPart(part: string): string {
   const cut = part.lastIndexOf('/') + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }

@@ -102,7 +102,7 @@ class StringScanner implements Scanner {
 }
 
 /** Text with CDATA sections (taken as they are) and comments (dropped). */
-export function withData(text: string): string {
+function withData(text: string): string {
   if (!text.includes('<!')) return plain(text);
   return text
     .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/)

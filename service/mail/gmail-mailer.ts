@@ -19,7 +19,7 @@ interface GmailFailure {
 const LIMITS = /rate ?limit|quota|limit exceeded|too many/i;
 
 /** What Google answered, as a person needs it. Never the key. */
-export function explainGmail({ status, code, message = '' }: GmailFailure, user: string): Posted {
+function explainGmail({ status, code, message = '' }: GmailFailure, user: string): Posted {
   const retry = (reason: string): Posted => ({ kind: 'retry', reason });
   if (/invalid_grant|unauthorized_client|invalid_client/.test(message) || status === 401) {
     return retry(

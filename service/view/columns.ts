@@ -6,7 +6,7 @@ export function paint(on: boolean, colour: Colour, text: string): string {
 }
 
 /** How wide a text stands in a terminal: combining marks take no place; Vietnamese has no wide letters. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return Array.from(text.normalize('NFC').replace(/\p{M}/gu, '')).length;
 }
 

@@ -19,7 +19,7 @@ const byPlace = (task: ReportTask): string => `${task.plan}|${task.sheet}|${task
  * in the same plan (renumbered), else by the same place with much the same words (reworded). Only pairs that are
  * certain on both sides count; the rest are new or withdrawn.
  */
-export function matchTasks(
+function matchTasks(
   now: readonly ReportTask[],
   then: readonly ReportTask[],
 ): { before: ReadonlyMap<string, ReportTask>; gone: readonly ReportTask[] } {

@@ -2,9 +2,9 @@ import { foldKey } from '../text/fold.js';
 import { totalsOf } from './totals.js';
 import type { Line, ReportTask, Totals } from './types.js';
 
-export const UNKNOWN_LEAD = 'Chưa rõ đơn vị chủ trì';
-export const COORDINATION = 'Đề nghị phối hợp';
-export const NO_GROUP = 'Không thuộc nhóm';
+const UNKNOWN_LEAD = 'Chưa rõ đơn vị chủ trì';
+const COORDINATION = 'Đề nghị phối hợp';
+const NO_GROUP = 'Không thuộc nhóm';
 
 /** What a task counts under; role tells the lines apart that are no unit, plan or group. */
 interface Under {

@@ -16,7 +16,7 @@ const NO_PAPER =
   /^$|^(x|o|0|k|ko|na|n a|khong|chua|dang (xin|trinh|cho|de nghi|de xuat)|cho (y kien|duyet|phe duyet|chap thuan|van ban)|xin|de xuat|de nghi|du kien|da (xin|trinh|de xuat|de nghi))\b/;
 
 /** An approving document is a number or a name, not a request for one. */
-export function isApproved(paper: string): boolean {
+function isApproved(paper: string): boolean {
   return !NO_PAPER.test(foldKey(paper));
 }
 

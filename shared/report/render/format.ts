@@ -36,7 +36,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** thứ Hai … Chủ nhật. */
-export const formatWeekday = (d: CivilDate, language: Language = 'vi'): string =>
+const formatWeekday = (d: CivilDate, language: Language = 'vi'): string =>
   tie(WEEKDAYS[language][weekday(d) - 1] ?? '');
 
 /** Thứ Hai, at the head of a cell. */

@@ -3,7 +3,7 @@ import { renderHtml } from '../render/html.js';
 import type { Limits } from './context.js';
 
 /** Gmail clips a letter near 102 kB: past this weight rows move out of the letter, never figures. */
-export const LETTER_BYTES = 90_000;
+const LETTER_BYTES = 90_000;
 
 const LADDER: readonly Limits[] = [
   { rows: 60, chars: 400 },

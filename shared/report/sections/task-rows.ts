@@ -23,7 +23,7 @@ export function deadlineMeta(context: LetterContext, task: ReportTask): readonly
 }
 
 /** The unit's last words, quoted with their day, and its proposal, which is not a decision. */
-export function lastWords(context: LetterContext, task: ReportTask): Words {
+function lastWords(context: LetterContext, task: ReportTask): Words {
   const { words } = context;
   const facts = [
     task.percent === undefined ? undefined : words.reached(task.percent),
