@@ -1,5 +1,5 @@
 import { civilDate } from '../shared/index.js';
-import type { CivilDate, Clock } from '../shared/index.js';
+import type { Clock } from '../shared/index.js';
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -11,21 +11,17 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-/** The wall clock of Việt Nam at an instant: the civil day and HH:mm. */
-function vietnamTime(instant: Date): { day: CivilDate; time: string; iso: string } {
-  const at = Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value])) as Record<
-    string,
-    string
-  >;
-  const day = civilDate(Number(at.year), Number(at.month), Number(at.day))!;
-  return {
-    day,
-    time: `${at.hour}:${at.minute}`,
-    iso: `${at.year}-${at.month}-${at.day}T${at.hour}:${at.minute}:${at.second}+07:00`,
-  };
-}
+/** The wall clock of Việt Nam, whatever the zone of the machine: its parts by name, each with its leading 0. */
+const now = (): Record<string, string> =>
+  Object.fromEntries(parts.formatToParts(new Date()).map(({ type, value }) => [type, value]));
 
 export const systemClock: Clock = {
-  now: () => vietnamTime(new Date()).iso,
-  today: () => vietnamTime(new Date()).day,
+  now() {
+    const { year, month, day, hour, minute, second } = now();
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`;
+  },
+  today() {
+    const { year, month, day } = now();
+    return civilDate(Number(year), Number(month), Number(day))!;
+  },
 };

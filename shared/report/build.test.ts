@@ -4,7 +4,7 @@ import { checked, makeReport } from '../../test/bench/report/make-report.js';
 import { periodOf } from '../calendar/period.js';
 import { DEFAULT_SETTINGS, readSettings } from '../settings/settings.js';
 import { buildReport } from './build.js';
-import { FIGURES } from './totals.js';
+import type { StatusFigure } from '../status/figure.js';
 import type { Report, Totals } from './types.js';
 
 const ASOF = '2026-11-16';
@@ -198,6 +198,15 @@ test('what a unit asks for waits for a decision; “không” asks for nothing',
   expect(rowsOf(r, r.awaiting)).toEqual([6, 7]);
 });
 
+const FIGURES: readonly StatusFigure[] = [
+  'doneOnTime',
+  'doneLate',
+  'overdue',
+  'dueSoon',
+  'onTrack',
+  'openEnded',
+  'unknown',
+];
 const sumOf = (totals: Totals): number => FIGURES.reduce((sum, figure) => sum + totals[figure], 0);
 const someTask: fc.Arbitrary<TaskWords> = fc.record({
   deadline: fc.constantFrom(

@@ -1,16 +1,5 @@
-import { figureOf, type StatusFigure } from '../status/figure.js';
+import { figureOf } from '../status/figure.js';
 import type { ReportTask, Totals } from './types.js';
-
-/** All figures, in the order of the official report. */
-export const FIGURES: readonly StatusFigure[] = [
-  'doneOnTime',
-  'doneLate',
-  'overdue',
-  'dueSoon',
-  'onTrack',
-  'openEnded',
-  'unknown',
-];
 
 /** Counts tasks by status. */
 export function totalsOf(tasks: Iterable<Pick<ReportTask, 'status'>>): Totals {
