@@ -201,3 +201,16 @@ test('every day of a list that repeats is kept, each with its own bound', () => 
   });
   expect(reading).toMatchObject({ ok: true, deadline: { kind: 'milestones', parts: [due(6), due(12)] }, assumed: [] });
 });
+
+test('“đến hết ngày …” with its own year ends what recurs every year; a day without a year is its due day', () => {
+  const plan = { issued: { year: 2026, month: 1, day: 5 } };
+  const until = { year: 2030, month: 12, day: 31 };
+  expect(readDeadline('Hằng năm, đến hết ngày 31/12/2030', plan)).toMatchObject({
+    ok: true,
+    deadline: { kind: 'recurring', every: 'year', until },
+  });
+  expect(readDeadline('02 lần/năm, đến hết ngày 31/12/2030', plan)).toMatchObject({ deadline: { times: 2, until } });
+  expect(readDeadline('Hằng năm, trước ngày 15/12', plan)).toMatchObject({
+    deadline: { every: 'year', due: { kind: 'day-of-year', month: 12, day: 15, bound: 'before' } },
+  });
+});

@@ -5,7 +5,7 @@ export interface Family {
   readonly regex: RegExp;
   readonly needs: readonly number[];
   readonly always: readonly number[];
-  readonly overlaps?: boolean | undefined;
+  readonly overlaps: boolean;
 }
 
 /** Tokens [from, to) match the pattern of a family. */

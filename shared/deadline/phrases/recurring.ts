@@ -63,7 +63,9 @@ export const recurring = definePhrase({
       const days = daysOf(m);
       const before = match.tokens[match.tokens.indexOf(t) - 1];
       const named = (m.year === undefined || m.borrowed || m.grain === 'day') && m.grain !== 'year';
-      if (named && every === 5) {
+      // “Hằng năm, đến hết ngày 31/12/2030”: a day with its own year after the repetition is where it ends.
+      const ends = before?.c === TO && !m.borrowed && match.tokens.indexOf(t) > match.tokens.indexOf(unit!);
+      if (named && every === 5 && !ends) {
         // “tháng 6 và tháng 12 hằng năm” falls twice; only its last day can be kept.
         if (m.several || twice) flags |= ASK;
         const starts = bound === 'before';
