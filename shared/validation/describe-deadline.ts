@@ -67,9 +67,12 @@ export function namedDay(deadline: Deadline): CivilDate | undefined {
   }
 }
 
-/** The same for a reading that took nothing for granted: a guessed year or order proves nothing. */
-export function certainDay(reading: DeadlineReading): CivilDate | undefined {
-  if (!reading.ok || reading.assumed.some((one) => one === 'year' || one === 'order' || one === 'ask' || one === 'ocr'))
-    return undefined;
+/** The same where at most the year was taken from the plan: what is said of such a day holds once the year is written. */
+export function likelyDay(reading: DeadlineReading): CivilDate | undefined {
+  if (!reading.ok || reading.assumed.some((one) => one === 'order' || one === 'ask' || one === 'ocr')) return undefined;
   return namedDay(reading.deadline);
 }
+
+/** The same for a reading that took nothing for granted: a guessed year or order proves nothing. */
+export const certainDay = (reading: DeadlineReading): CivilDate | undefined =>
+  reading.ok && reading.assumed.includes('year') ? undefined : likelyDay(reading);

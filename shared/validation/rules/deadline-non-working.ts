@@ -1,7 +1,7 @@
 import { formatDay, weekday, type CivilDate } from '../../calendar/civil-date.js';
 import type { WorkCalendar } from '../../calendar/holidays.js';
 import { defineRule } from '../define-rule.js';
-import { certainDay } from '../describe-deadline.js';
+import { likelyDay } from '../describe-deadline.js';
 import { calendarFor } from '../due-day.js';
 import { cellName, open } from '../words.js';
 
@@ -24,12 +24,12 @@ export const deadlineNonWorking = defineRule({
     if (!value.ok || value.deadline.kind !== 'by' || value.deadline.grain !== 'day') return false;
     // “Trước ngày 16/8” is done on a working day before it, unless the office counts the 16th itself.
     if (value.deadline.bound === 'before' && settings.policy.before === 'exclusive') return false;
-    const day = certainDay(value);
+    const day = likelyDay(value);
     return day !== undefined && !calendarFor(settings).isWorkingDay(day);
   },
   *check(task, { settings }) {
     const { at, value } = task.deadline;
-    const day = certainDay(value);
+    const day = likelyDay(value);
     const off = day && dayOff(day, calendarFor(settings));
     if (!day || !off) return;
     const message = `Thời hạn ${formatDay(day)} tại ô ${cellName(at)} là ${off}, đề nghị xác nhận.`;
