@@ -1,6 +1,6 @@
 import type { OfficialAnnex } from './official-types.js';
 import { FIGURE_HEADS, column, figureCells, planTitles } from './official-words.js';
-import { officialCount, officialDay } from './render/format.js';
+import { capital, officialCount, officialDay } from './render/format.js';
 import type { LetterContext } from './sections/context.js';
 import { lineName } from './sections/by-unit.js';
 import { leadOf } from './sections/task-rows.js';
@@ -90,5 +90,3 @@ export function officialAnnexes(
   const annexes = [byUnit, ...(overdue.length ? [late] : []), ...(undated.length ? [unclear] : [])];
   return annexes.map((annex, i) => ({ ...annex, number: `Phụ lục ${['I', 'II', 'III'][i] ?? i + 1}`, attached }));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,6 +8,9 @@ export type Language = 'vi' | 'en';
 export const NBSP = '\u00a0';
 export const tie = (text: string): string => text.replace(/ /g, NBSP);
 
+/** The first letter large, as a sentence or a cell begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** 15.533 (vi), 15,533 (en). */
@@ -41,8 +44,7 @@ const formatWeekday = (d: CivilDate, language: Language = 'vi'): string =>
 
 /** Thứ Hai, at the head of a cell. */
 export function formatWeekdayHead(d: CivilDate, language: Language = 'vi'): string {
-  const name = formatWeekday(d, language);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(formatWeekday(d, language));
 }
 
 /** thứ Sáu 20/11/2026. */

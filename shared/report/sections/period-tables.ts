@@ -1,3 +1,4 @@
+import { capital } from '../render/format.js';
 import type { Block, TableRow } from '../render/view.js';
 import { b, say } from '../render/say.js';
 import type { Line, ReportTask, Totals } from '../types.js';
@@ -105,5 +106,3 @@ export const periodNext: Section = (context) => {
     },
   ];
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

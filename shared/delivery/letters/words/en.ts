@@ -1,5 +1,6 @@
 import { formatDay } from '../../../calendar/civil-date.js';
 import {
+  capital,
   formatCount,
   formatDayMonth,
   formatLongDay,
@@ -18,7 +19,6 @@ const n = (count: number): string => formatCount(count, 'en');
 const some = (count: number, one: string, many = `${one}s`): string => `${n(count)}\u00a0${count === 1 ? one : many}`;
 const tasks = (count: number): string => some(count, 'task');
 const days = (count: number): string => some(count, 'day');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 export const en: LetterWords = {

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import type { PeriodKind } from '../../types.js';
 import {
+  capital,
   formatCount,
   formatDayMonth,
   formatFromTo,
@@ -20,7 +21,6 @@ const n = (count: number): string => formatCount(count, 'en');
 const some = (count: number, one: string, many = `${one}s`): string => `${n(count)}\u00a0${count === 1 ? one : many}`;
 const tasks = (count: number): string => some(count, 'task');
 const days = (count: number): string => some(count, 'day');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Dictionary = {
   language: 'en',

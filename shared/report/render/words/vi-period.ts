@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.js';
 import { compareDates, formatDay } from '../../../calendar/civil-date.js';
-import { formatCount, formatFromTo, formatLongDay, formatPercent, formatTime } from '../format.js';
+import { capital, formatCount, formatFromTo, formatLongDay, formatPercent, formatTime } from '../format.js';
 import type { Words } from '../say.js';
 import { b, say } from '../say.js';
 
@@ -10,7 +10,6 @@ const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
 /** “từ 16/11 đến 31/12/2026”; a single day is named once. */
 const within = (start: CivilDate, end: CivilDate): string =>
   compareDates(start, end) === 0 ? `trong ngày ${formatDay(start)}` : formatFromTo(start, end);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const viPeriod = {
   // Period letter

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import type { PeriodKind } from '../../types.js';
 import {
+  capital,
   formatCount,
   formatDayMonth,
   formatFromTo,
@@ -18,7 +19,6 @@ import { viPeriod } from './vi-period.js';
 const n = (count: number): string => formatCount(count);
 const tasks = (count: number): string => `${n(count)}\u00a0nhiệm vụ`;
 const days = (count: number): string => `${n(count)}\u00a0ngày`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const vi = {
