@@ -28,8 +28,11 @@ const TRANSPOSE = 0.8;
 const CODES = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) CODES[code] = codeOf(String.fromCharCode(code));
 
-const coded = (text: string): Uint8Array =>
-  Uint8Array.from({ length: text.length }, (_, i) => CODES[text.charCodeAt(i) & 127]!);
+function coded(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = CODES[text.charCodeAt(i) & 127]!;
+  return codes;
+}
 
 /** Edits between two folded texts, cheaper where scanning or typing commonly goes wrong; Infinity beyond `limit`. */
 export function confusionDistance(left: string, right: string, limit: number): number {

@@ -1,6 +1,7 @@
 // “Các thôn, bản”, “ấp, khu phố”, “Trưởng các xóm”: every region has its words for the same unit.
 import type { PreparedDirectory } from './prepare.js';
-import type { Said } from './said.js';
+import type { Found } from './found.js';
+import { readName, type Said } from './said.js';
 import type { Unit } from './types.js';
 
 const HAMLET =
@@ -24,6 +25,8 @@ export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefi
     .replace(/ (?:thuoc|cua) (?:phuong|xa)$/, '')
     .replace(/ (?:phuong|xa)$/, '')
     .replace(LEADS, '')
+    // “thôn trưởng”, “ấp trưởng”
+    .replace(/ truong$/, '')
     .replace(/\b(?:va|cac)\b/g, ' ')
     .trim()
     .split(/\s+/);
@@ -35,4 +38,14 @@ export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefi
     at += length;
   }
   return found ? unit : undefined;
+}
+
+/** “Thôn 1, 2 và 3”, “TDP số 7”: hamlets by their numbers; the directory's unit for hamlets is offered. */
+export function numberedHamlet(said: Said, prepared: PreparedDirectory): Found | undefined {
+  if (!/\d/.test(said.text) || said.text.length > 60) return undefined;
+  const bare = said.text
+    .replace(/(?:^|[\s,.])(?:số\s*)?\d{1,3}[A-Da-d]?(?=$|[\s,.\-–])/g, ' ')
+    .replace(/\s(?:và|đến|-|–)(?=\s|$)/g, ' ');
+  const unit = /\d/.test(bare) ? undefined : hamletOf(readName(bare.trim()), prepared);
+  return unit && { match: 'doubtful', suggestions: [unit.name], distance: 0.1 };
 }

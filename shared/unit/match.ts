@@ -1,94 +1,17 @@
 import { isDitto } from '../text/ditto.js';
 import { addDays, compareDates, toIso, type CivilDate } from '../calendar/civil-date.js';
-import { collectiveKey, membershipKeys, readGroup } from './collective.js';
 import { initialsOf } from './initials.js';
-import { byTier, certain, names, ownFirst, placeFits, tierFits, unique } from './certain.js';
+import { names, ownFirst, placeFits, tierFits, unique } from './certain.js';
 import { MAX_SUGGESTIONS, type Found } from './found.js';
-import { withoutTier as tierOf } from './level.js';
-import { hamletOf } from './hamlets.js';
+import { numberedHamlet } from './hamlets.js';
+import { lookUp } from './look-up.js';
 import { nearest } from './near.js';
 import { namesNoUnit } from './no-unit.js';
 import { isPerson } from './people.js';
 import { withProperName } from './proper.js';
 import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
-import { spelledOut, wordsOf } from './words.js';
 import type { Unit, UnitReading } from './types.js';
-
-/** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
-const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
-/** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
-const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the|luc luong)\s+(?=\S+\s\S))/;
-
-const OF_HAMLETS =
-  /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
-
-/** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
-function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
-  if (said.folded.length === 0) return { match: 'unknown' };
-  return (
-    certain(prepared.byWords.get(said.folded.join(' ')) ?? [], said) ??
-    certain(prepared.bySpelling.get(said.spelled.join(' ')) ?? [], said) ??
-    collectiveOf(said, prepared) ??
-    certain(byTier(said, prepared), said) ??
-    hamletsOf(said, prepared) ??
-    shortened(said, prepared, /\s(?:(?:tren|trong) dia ban\b.*|(?:co )?lien quan)$/) ??
-    ofHamlets(said, prepared) ??
-    groupOf(said, prepared) ??
-    shortened(said, prepared, ADDRESS) ??
-    bodyOf(said, prepared)
-  );
-}
-
-function hamletsOf(said: Said, prepared: PreparedDirectory): Found | undefined {
-  const unit = hamletOf(said, prepared);
-  return unit && { match: 'known', unit, by: 'spelling' };
-}
-
-/** The unit that is left when a phrase around it is taken off: “các thôn trên địa bàn xã”, “Trưởng phòng …”. */
-function shortened(said: Said, prepared: PreparedDirectory, phrase: RegExp): Found | undefined {
-  const whole = said.spelled.join(' ');
-  const left = whole.replace(phrase, '');
-  if (left === whole || left === '') return undefined;
-  const spelled = left.split(' ');
-  return certain(prepared.bySpelling.get(left) ?? byTier({ ...said, spelled, ...tierOf(spelled) }, prepared), said);
-}
-
-/** “Ban CTMT các khu phố”, “Tổ CNSCĐ các thôn”: what every hamlet has. */
-function ofHamlets(said: Said, prepared: PreparedDirectory): Found | undefined {
-  if (/[,;\n]/.test(said.text)) return undefined;
-  const found = shortened(said, prepared, OF_HAMLETS);
-  return found?.match === 'known' &&
-    ['front', 'party', 'other'].includes(found.unit.kind) &&
-    tierOf(spelledOut(wordsOf(found.unit.name).map((w) => w.text))).level === undefined
-    ? found
-    : undefined;
-}
-
-/** The body whose head is named; who leads leaders is a leader of his own (“Phó Chủ tịch”) and no body. */
-function bodyOf(said: Said, prepared: PreparedDirectory): Found | undefined {
-  const found = shortened(said, prepared, HEAD);
-  return found?.match === 'known' && found.unit.kind === 'leader' ? undefined : found;
-}
-
-function collectiveOf(said: Said, prepared: PreparedDirectory): Found | undefined {
-  const collective = prepared.collectives.get(collectiveKey(said.folded));
-  return collective && { match: 'collective', unit: collective.name, members: collective.members };
-}
-
-const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
-
-function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
-  const group = readGroup(said.folded);
-  if (!group) return undefined;
-  const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
-  if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };
-  const unit = said.text.normalize('NFC').replace(/\s+/g, ' ').replace(DUTY, '').trim();
-  const collectives = membershipKeys(group).flatMap((key) => prepared.collectives.get(key) ?? []);
-  const members = [...new Set(collectives.flatMap((c) => c.members))];
-  return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members };
-}
 
 /** Names shortened to initials: the one unit they spell, or all units they may stand for. */
 function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; several: readonly Unit[] } {
@@ -166,7 +89,7 @@ function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
     if (because) return { said, found: { match: 'unknown', because }, several: [] };
     const { one, several } = said.folded[0] === 'cac' ? { several: [] } : byInitials(said, directory);
     if (!one && several.length === 0) {
-      const proper = withProperName(said, directory);
+      const proper = numberedHamlet(said, directory) ?? withProperName(said, directory);
       if (proper) return { said, found: proper, several };
     }
     return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };

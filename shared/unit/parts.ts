@@ -1,5 +1,7 @@
 import { asideOf } from './asides.js';
-import { startsLikeUnit, type Atom } from './atoms.js';
+import type { Atom } from './atoms.js';
+import type { PreparedDirectory } from './prepare.js';
+import { mayGoOn, unsure } from './torn.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
@@ -22,28 +24,10 @@ function glued(piece: Piece, before: Piece | undefined, atoms: readonly Atom[]):
   return atoms[before.from]!.words[0] !== first.words[0] && before.reading.match !== 'collective';
 }
 
-const isSure = (reading: UnitReading): boolean => reading.match === 'known' || reading.match === 'collective';
-
-/** “Phòng Kinh tế, Hạ tầng và Nông thôn”: a rest behind “và” that begins like no unit may belong to the name before it. */
-function torn(piece: Piece, before: Piece | undefined, atoms: readonly Atom[]): boolean {
-  const first = atoms[piece.from]!;
-  if (first.joint !== 'and' || first.words[0] === 'cac' || startsLikeUnit(first)) return false;
-  return (
-    piece.reading !== undefined && before?.reading !== undefined && isSure(piece.reading) !== isSure(before.reading)
-  );
-}
-
-function unsure(reading: UnitReading): UnitReading {
-  if (reading.match !== 'known') return reading;
-  const { text, span, condition, role, unit } = reading;
-  return {
-    text,
-    span,
-    ...(condition ? { condition } : {}),
-    ...(role ? { role } : {}),
-    match: 'doubtful',
-    suggestions: [unit],
-  };
+/** “Phòng Kinh tế, Hạ tầng và Nông thôn”: the rest may belong to the name before it. */
+function torn(piece: Piece, before: Piece | undefined, atoms: readonly Atom[], directory: PreparedDirectory): boolean {
+  const [rest, name] = [piece.reading, before?.reading];
+  return rest !== undefined && name !== undefined && mayGoOn(name, rest, atoms[piece.from]!, directory);
 }
 
 /** “(chủ trì)” behind a name. */
@@ -60,7 +44,11 @@ function roleIn(condition: string | undefined): Role | undefined {
 }
 
 /** The units of the pieces in their order, with what the pieces between say of their part and what brackets say of them. */
-export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): UnitReading[] {
+export function readingsOf(
+  pieces: readonly Piece[],
+  atoms: readonly Atom[],
+  directory: PreparedDirectory,
+): UnitReading[] {
   const out: UnitReading[] = [];
   let forward: Role | undefined;
   /** “Phối hợp: …; …”: a colon holds over semicolons. */
@@ -69,13 +57,15 @@ export function readingsOf(pieces: readonly Piece[], atoms: readonly Atom[]): Un
   pieces.forEach((piece, at) => {
     const first = atoms[piece.from]!;
     const end = pieces[at + 1]?.from ?? atoms.length;
-    const { condition } = atoms[end - 1]!;
+    const last = atoms[end - 1]!;
+    // “Nguyễn Thị Lan (Phòng Kinh tế)”: what brackets name says nothing more of itself.
+    const condition = piece.reading && piece.reading.span.start >= last.end ? undefined : last.condition;
     if (first.joint === 'hard') {
       segment = out.length;
       if (!held) forward = undefined;
     }
     if (piece.reading) {
-      const both = glued(piece, pieces[at - 1], atoms) || torn(piece, pieces[at - 1], atoms);
+      const both = glued(piece, pieces[at - 1], atoms) || torn(piece, pieces[at - 1], atoms, directory);
       if (both) out.push(unsure(out.pop()!));
       const role = roleIn(condition) ?? forward;
       out.push({

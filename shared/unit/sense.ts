@@ -103,7 +103,7 @@ export function nearWithoutCommon(query: string, name: string, canonical: string
   const rest = (words: readonly string[]): string => words.slice(before, words.length - behind).join(' ');
   const [a, b] = [rest(said), rest(other)];
   const length = Math.max(a.length, b.length);
-  return length === 0 || confusionDistance(a, b, Math.max(1.5, length * reach)) < Infinity;
+  return length === 0 || confusionDistance(a, b, Math.max(length <= 4 ? 0.9 : 1.5, length * reach)) < Infinity;
 }
 
 const HIGH: ReadonlySet<Level> = new Set(['province', 'city', 'district']);

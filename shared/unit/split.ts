@@ -4,6 +4,7 @@ import { atomsOf, isBlank, startsLikeUnit, type Atom } from './atoms.js';
 import { collectiveKey } from './collective.js';
 import { lentBy, loansOf, onlyLends } from './lending.js';
 import { certainUnit, matchUnit, misspeltUnit, weighUnit, type Weighed } from './match.js';
+import { apart } from './places.js';
 import { namesStaff } from './no-unit.js';
 import { isAddressed, isFullName, isPerson, isPost } from './people.js';
 import { readingsOf, type Piece } from './parts.js';
@@ -216,7 +217,7 @@ class Splitter {
   }
 
   readings(): UnitReading[] {
-    return readingsOf(this.best(), this.atoms);
+    return apart(readingsOf(this.best(), this.atoms, this.directory));
   }
 }
 

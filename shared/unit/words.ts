@@ -95,9 +95,12 @@ function trimEnd(text: string, start: number, end: number): number {
   return to;
 }
 
-/** “TT Đảng ủy”, “TT HĐND”: before these bodies the letters mean their standing members, never a centre. */
-const standing = (words: readonly string[], at: number): string | undefined =>
-  at === 0 && words[0] === 'tt' && /^(?:dang|hdnd|mttq|ubmttq)$/.test(words[1] ?? '') ? 'thuong truc' : undefined;
+/** “TT HĐND”, “BCH Đoàn”: before these bodies the letters mean their standing members and their committee. */
+function standing(words: readonly string[], at: number): string | undefined {
+  if (at > 0) return undefined;
+  if (words[0] === 'tt' && /^(?:dang|hdnd|mttq|ubmttq)$/.test(words[1] ?? '')) return 'thuong truc';
+  return words[0] === 'bch' && /^(?:dang|doan|hoi|cong|lien)$/.test(words[1] ?? '') ? 'ban chap hanh' : undefined;
+}
 
 /** Words with the office's short forms written out and “và” left out, so that “VP HĐND&UBND” and “Văn phòng HĐND và UBND” are one. */
 export function spelledOut(words: readonly string[], marked: readonly boolean[] = []): string[] {

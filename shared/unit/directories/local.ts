@@ -34,10 +34,10 @@ office|Đội Kiểm tra trật tự xây dựng||Đội trật tự xây dựng
 office|Cán bộ đầu mối CNTT||Công chức phụ trách chuyển đổi số;Cán bộ phụ trách chuyển đổi số;Bộ phận công nghệ thông tin|
 police|Công an {p}|CA {p}|Công an;Công an cấp xã;Trưởng Công an {p}|
 military|Ban Chỉ huy Quân sự {p}|Ban CHQS|Ban Chỉ huy quân sự;BCH Quân sự;BCHQS;Ban CHQS {p};Ban Chỉ huy Quân sự cấp xã;{d} đội;Quân sự {p};Quân sự|
-front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Mặt trận;Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
+front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Mặt trận;Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};BTT UBMTTQ;BTT UBMTTQVN;Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
 front|Ban Công tác Mặt trận|Ban CTMT|Ban Công tác Mặt trận tổ dân phố;Ban Công tác Mặt trận thôn;Các Ban Công tác Mặt trận|
 front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh niên {p};ĐTN;Đoàn TNCS HCM;Đoàn Thanh niên Cộng sản Hồ Chí Minh;{d} đoàn;Đoàn {p};Đoàn TN {p};BCH Đoàn {p};BCH Đoàn TNCS Hồ Chí Minh {p}|
-front|Hội Liên hiệp Phụ nữ {p}|Hội LHPN|Hội LHPN;Hội LHPN Việt Nam {p};Hội Phụ nữ;LHPN;Hội Liên hiệp Phụ nữ Việt Nam;HLHPN;HPN|
+front|Hội Liên hiệp Phụ nữ {p}|Hội LHPN|Hội LHPN;Hội LHPN Việt Nam {p};Hội Phụ nữ;LHPN;Hội Liên hiệp Phụ nữ Việt Nam {p};HLHPN;HPN|
 front|Hội Nông dân {p}|Hội ND|Hội Nông dân Việt Nam {p};Hội ND;Nông dân|
 front|Hội Cựu chiến binh {p}|Hội CCB|CCB;HCCB;Hội Cựu chiến binh Việt Nam {p};Cựu chiến binh|
 front|Công đoàn {p}||Công đoàn;Công đoàn cơ sở;CĐCS;Liên đoàn Lao động;Công đoàn cơ quan|
@@ -75,6 +75,7 @@ other|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ ANTT|Lực lượng
 other|Tổ Ứng cứu công nghệ và nghiệp vụ|||
 other|Hợp tác xã|HTX|Các hợp tác xã;HTX;Các HTX;Hợp tác xã nông nghiệp;Hợp tác xã dịch vụ nông nghiệp;HTX DVNN|
 other|Đài Truyền thanh {p}||Đài Truyền thanh;Đài truyền thanh cơ sở;Hệ thống truyền thanh|
+other|Ngân hàng Nông nghiệp và Phát triển nông thôn|Agribank|NHNN&PTNT;NHNo&PTNT;Ngân hàng Nông nghiệp|
 other|Quỹ tín dụng nhân dân||Quỹ TDND|
 other|Ủy ban bầu cử {p}|UBBC|Ủy ban bầu cử;UBBC {p};Ủy ban bầu cử cấp xã|
 other|Ban bầu cử||Các Ban bầu cử;Ban bầu cử đại biểu HĐND {p}|
@@ -133,6 +134,7 @@ office|Công chức Văn hóa - Xã hội|CC VH-XH|Công chức VHXH;Công chứ
 office|Bộ phận Một cửa||Bộ phận Tiếp nhận và Trả kết quả;Bộ phận TN&TKQ|2025-06-30>{hcc}
 all|Các phòng, ban, đơn vị||Các phòng, ban, ngành;Các phòng, đơn vị;Các phòng, trung tâm;Các phòng, trung tâm, đơn vị;Các phòng, ban, trung tâm;Các cơ quan, đơn vị;Các phòng, ban;Các phòng chuyên môn;Các phòng CM;Các phòng, ban, đơn vị thuộc {p};Các phòng, ban, đơn vị thuộc UBND {p};Các ban, ngành;Các ban, ngành, đoàn thể;Các phòng, ban, ngành, đoàn thể;Các cơ quan chuyên môn;Các cơ quan chuyên môn thuộc UBND {p};Các đơn vị|{offices}
 all|Các cơ quan Đảng||Các ban xây dựng Đảng;Các ban Đảng;Các cơ quan tham mưu, giúp việc Đảng ủy|Văn phòng Đảng ủy;Ban Xây dựng Đảng;Ủy ban Kiểm tra Đảng ủy
+all|Các Ban HĐND {p}||Các Ban của HĐND {p};Hai Ban HĐND {p};02 Ban HĐND {p};Các Ban HĐND|Ban Kinh tế - Ngân sách HĐND {p};Ban Văn hóa - Xã hội HĐND {p}
 all|Các đơn vị liên quan||Các cơ quan, đơn vị liên quan;Các đơn vị có liên quan|
 all|Các tổ chức chính trị - xã hội||Các đoàn thể chính trị - xã hội;Các đoàn thể;Các tổ chức đoàn thể;Các tổ chức CT-XH;Các hội, đoàn thể;Các hội đoàn thể;Các chi hội đoàn thể;Các đoàn thể CT-XH;Các tổ chức thành viên;Đoàn thể|Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
 all|MTTQ và các đoàn thể||Mặt trận và các đoàn thể;Ủy ban MTTQ và các đoàn thể;Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội;MTTQ và các tổ chức chính trị - xã hội;MTTQ và các tổ chức đoàn thể;Ủy ban MTTQ Việt Nam {p} và các tổ chức chính trị - xã hội;MTTQ, các đoàn thể;MTTQ và các tổ chức thành viên|Ủy ban MTTQ Việt Nam {p};Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}

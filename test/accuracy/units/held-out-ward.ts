@@ -325,7 +325,10 @@ export const WARD_CELLS: readonly HeldOutCell[] = [
     'Công chức Địa chính - Xây dựng - Đô thị và Môi trường',
     '-Công chức Địa chính - Xây dựng - Đô thị và Môi trường|Phòng Kinh tế, Hạ tầng và Đô thị',
   ],
-  ['Kế toán phường', '-Kế toán phường|Công chức Tài chính - Kế toán|Phòng Kinh tế, Hạ tầng và Đô thị|Văn phòng HĐND và UBND'],
+  [
+    'Kế toán phường',
+    '-Kế toán phường|Công chức Tài chính - Kế toán|Phòng Kinh tế, Hạ tầng và Đô thị|Văn phòng HĐND và UBND',
+  ],
 
   // --- not in the directory: unknown is right
   ['Đội quản lý trật tự xây dựng', '-Đội quản lý trật tự xây dựng|Đội Kiểm tra trật tự xây dựng'],

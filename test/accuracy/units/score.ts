@@ -1,4 +1,5 @@
 import { damageScore } from './damage.js';
+import { scoreHeldOutUnits } from './held-out.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { foldKey } from '../../../shared/text/fold.js';
 import {
@@ -185,8 +186,11 @@ export function scoreUnits(): boolean {
     );
     misses.forEach((miss) => console.log(`  ${miss}`));
   }
+  const heldOut = scoreHeldOutUnits();
   const scanned = damageScore();
   return (
-    scanned && scores.every(({ total, counts }) => counts.wrong === 0 && counts.right + counts.first >= total * 0.97)
+    heldOut &&
+    scanned &&
+    scores.every(({ total, counts }) => counts.wrong === 0 && counts.right + counts.first >= total * 0.97)
   );
 }
