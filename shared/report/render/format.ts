@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { addDays, formatDay, isoWeek, weekday } from '../../calendar/civil-date.js';
+import type { Language } from '../../status/describe.js';
 
 // Numbers, days and times the way the office writes them. A tie keeps a number with its unit on one line.
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** A space that never breaks: 17 ngày, tuần 47, thứ Sáu 20/11/2026. */
 export const NBSP = '\u00a0';
