@@ -214,3 +214,13 @@ test('“đến hết ngày …” with its own year ends what recurs every year
     deadline: { every: 'year', due: { kind: 'day-of-year', month: 12, day: 15, bound: 'before' } },
   });
 });
+
+test('a “Q” before its number is no damaged digit', () => {
+  const reading = readDeadline('Q3/2O27', { issued: { year: 2026, month: 1, day: 5 } });
+  expect(reading).toMatchObject({
+    ok: true,
+    deadline: { kind: 'by', date: { year: 2027, month: 9, day: 30 } },
+    span: { start: 0, end: 7 },
+    assumed: ['ocr', 'ask'],
+  });
+});

@@ -8,24 +8,27 @@ export const enum Kind {
   Nothing,
 }
 
-function judge(code: number): Kind {
-  if (code <= 32 || code === 0xa0 || code === 0x202f || code === 0x3000) return Kind.Space;
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return Kind.Digit;
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? Kind.Letter : Kind.Sign;
-  }
-  if (code < 0xc0) return code === 0xad ? Kind.Nothing : Kind.Sign;
-  if (code < 0x2000 || code > 0x2bff) return Kind.Letter;
-  if (code <= 0x200a || code === 0x2028 || code === 0x2029) return Kind.Space;
-  return code <= 0x200f ? Kind.Nothing : Kind.Sign;
-}
-
-// Beyond the last sign there are only letters, but for the mark of byte order.
-const KINDS = Uint8Array.from({ length: 0x3001 }, (_, code) => judge(code));
+const ASCII = new Uint8Array(128).map((_, code) => {
+  if (code <= 32) return Kind.Space;
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? Kind.Letter : Kind.Sign;
+});
 
 export function kindOf(code: number): Kind {
-  if (code <= 0x3000) return KINDS[code]!;
-  return code === 0xfeff ? Kind.Nothing : Kind.Letter;
+  if (code < 128) return ASCII[code]!;
+  // Vietnamese letters and their marks, all of them.
+  if (code >= 0xc0 && code < 0x2000) return Kind.Letter;
+  return code < 0xc0 ? latinSign(code) : beyond(code);
+}
+
+function latinSign(code: number): Kind {
+  return code === 0xa0 ? Kind.Space : code === 0xad ? Kind.Nothing : Kind.Sign;
+}
+
+function beyond(code: number): Kind {
+  if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000) return Kind.Space;
+  if (code <= 0x200f || code === 0xfeff) return Kind.Nothing;
+  return code <= 0x2bff ? Kind.Sign : Kind.Letter;
 }
 
 /** What stands at a place of a text; undefined before its beginning and behind its end. */

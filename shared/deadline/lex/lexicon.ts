@@ -65,7 +65,7 @@ function learn(original: string): Word {
 const LONGEST = 23;
 const MOST = 4000;
 const SLOTS = 8192;
-const slots: (Word | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+const slots = Array.from<Word | undefined>({ length: SLOTS });
 let size = 0;
 
 /** The word whose letters begin at `from`; a word without letters where there are none. */

@@ -7,7 +7,7 @@ const [SLASH, DASH, DOT, COMMA, STOP, SEMI] = letters('slash', 'dash', 'dot', 'c
 const [OPEN, CLOSE, ARROW, SIGN, AND] = letters('open', 'close', 'arrow', 'sign', 'and');
 const [N, NW, ROMAN, W] = letters('n', 'nw', 'roman', 'w');
 
-const CLASSES: (string | undefined)[] = Array.from({ length: 128 }, () => undefined);
+const CLASSES = Array.from<string | undefined>({ length: 128 });
 for (const [signs, c] of [
   ['/\\|', SLASH],
   ['-~', DASH],

@@ -29,7 +29,7 @@ const LONGEST = 120;
  * few forms (every date is one shape), so that the matches of a shape are kept and found again by its classes.
  */
 export class Shapes<F extends Family> {
-  private readonly slots: (Shape<F> | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+  private readonly slots = Array.from<Shape<F> | undefined>({ length: SLOTS });
   private size = 0;
 
   constructor(private readonly families: readonly F[]) {}

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { CORPUS_PLAN, expectation } from '../corpus.js';
+import { CLASS_NAMES, letter } from '../lex/classes.js';
 import { select } from '../lex/select.js';
 import { Shapes } from '../lex/shapes.js';
 import { scan } from '../lex/scan.js';
@@ -50,4 +51,10 @@ test('no pattern has a quantifier inside a quantifier over the same words', () =
   // A group that ends in * or + may not itself begin with something repeated without a bound.
   for (const { name, pattern } of [...PARTS, ...PHRASES])
     expect([name, /[*+]\)[*+]/.test(pattern.replace(/\s/g, ''))]).toEqual([name, false]);
+});
+
+test('every class has a letter of its own, and of one byte', () => {
+  const letters = CLASS_NAMES.map(letter);
+  expect(new Set(letters).size).toBe(CLASS_NAMES.length);
+  expect(letters.filter((c) => c.length !== 1 || c.charCodeAt(0) > 0xff)).toEqual([]);
 });
