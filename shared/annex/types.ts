@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { ColumnEvidence } from '../deadline/column-evidence.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { Address, Range } from '../grid/grid.js';
 import type { UnitReading } from '../unit/types.js';
@@ -140,4 +141,6 @@ export interface Annex {
   readonly groups: readonly Group[];
   /** rows = groups + tasks + continued and left-out lines of the block that are not blank. */
   readonly counts: { readonly rows: number; readonly groups: number; readonly tasks: number };
+  /** What the deadline column says as a whole: words put into it are read by that. */
+  readonly dueColumn?: ColumnEvidence;
 }

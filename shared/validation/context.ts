@@ -15,6 +15,7 @@ export function contextOf(annex: Annex, grid: Grid, settings: Settings, asOf: Ci
     settings,
     asOf,
     keys: [],
+    rereads: new Map(),
     prints: [],
     cell: (at) => cellAt(grid, at.row, at.column),
     column: (field) => columns.get(field),

@@ -2,8 +2,22 @@ import { readDeadline } from '../deadline/read.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { RuleContext } from './types.js';
 
-/** How a deadline would be read if its cell said this: a mend is offered only if its own words are read as it means. */
-export function reread(text: string, { annex }: RuleContext): DeadlineReading {
+/**
+ * How a deadline would be read if its cell said this: a mend is offered only if its own words are read as it means. The
+ * words are read like the rest of their column, and once in a check however many cells repeat them.
+ */
+export function reread(text: string, { annex, rereads }: RuleContext): DeadlineReading {
+  const known = rereads.get(text);
+  if (known) return known;
   const { issued, ends } = annex.plan;
-  return readDeadline({ kind: 'text', text }, { ...(issued ? { issued } : {}), ...(ends ? { ends } : {}) });
+  const read = readDeadline(
+    { kind: 'text', text },
+    {
+      ...(issued ? { issued } : {}),
+      ...(ends ? { ends } : {}),
+      ...(annex.dueColumn ? { column: annex.dueColumn } : {}),
+    },
+  );
+  rereads.set(text, read);
+  return read;
 }

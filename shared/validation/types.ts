@@ -1,5 +1,6 @@
 import type { Annex, Field, Location, Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { DeadlineReading } from '../deadline/types.js';
 import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import type { TextPrint } from './text-print.js';
@@ -88,6 +89,8 @@ export interface RuleContext {
   readonly column: (field: Field) => number | undefined;
   /** Content keys already made in this check, by the task's row. */
   readonly keys: (string | undefined)[];
+  /** What the words of deadline mends were read as, made once in this check. */
+  readonly rereads: Map<string, DeadlineReading>;
   /** The same for the prints of contents. */
   readonly prints: (TextPrint | undefined)[];
   /** True for a task that has children: its blanks are filled by them. */
