@@ -8,6 +8,7 @@ import {
   type UnitReading,
 } from '../../../shared/unit/index.js';
 import { COMMUNE_CELLS } from './held-out-commune.js';
+import { SECOND_COMMUNE, SECOND_WARD } from './held-out-second.js';
 import { WARD_CELLS } from './held-out-ward.js';
 
 /**
@@ -142,6 +143,8 @@ export function measureHeldOut(): readonly HeldOutScore[] {
   return [
     scoreCells('held-out cells of wards', WARD_CELLS, ward),
     scoreCells('held-out cells of communes and above', COMMUNE_CELLS, commune),
+    scoreCells('second held-out cells of wards', SECOND_WARD, ward),
+    scoreCells('second held-out cells of communes and above', SECOND_COMMUNE, commune),
   ];
 }
 
