@@ -34,7 +34,11 @@ export function wordsBeforeAside(words: readonly Word[]): number | undefined {
       .map((word) => word.text)
       .join(' ');
     // A verb with a capital is part of a name: “Viện Nghiên cứu …”.
-    const verb = ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
+    // “đầu tư xây dựng”, “trật tự xây dựng” are fields, and “giáo” is no “giao”.
+    const noun =
+      (words[at]!.text === 'giao' && words[at]!.marked) ||
+      (rest.startsWith('xay dung') && /^(?:tu|hoach|lieu|luong)$/.test(words[at - 1]!.text));
+    const verb = !noun && ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
     // “Phòng KT-HT-ĐT” ends in no telephone.
     if (verb || (PERSON.test(rest) && rest !== 'dt') || /^0\d{2,}/.test(rest)) return at;
   }

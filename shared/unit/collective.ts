@@ -79,7 +79,7 @@ const HIGHER = new Set([
 /** Group words that never are the name of one body, even alone. */
 const GENERIC = /^(?:to chuc|doanh nghiep|dia phuong|co so|ca nhan) /;
 const LEADERS =
-  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
+  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|ban giam hieu|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
 
 /** “Các ban, ngành, đoàn thể phường”, “các sở, ngành tỉnh”: the tier says nothing that the group does not. */
 const OWN_TIER =
@@ -131,14 +131,18 @@ export function membershipKeys({ heads, high }: Group): readonly string[] {
   return OWN_GROUPS.filter(([, pattern]) => [...heads].some((head) => pattern.test(head))).map(([key]) => key);
 }
 
+/** Two heads that are said together without a sign. */
+const PAIR =
+  /\b(?:phong ban|ban nganh|so nganh|so ban|bo nganh|co quan don vi|don vi co quan|don vi dia phuong|phong don vi)\b/;
 /** “Trưởng phòng Kinh tế” is the head of one office; “UBND xã và các đơn vị …” names one body and then a group. */
 const ONE_BODY = /^(?:pho )?truong (?:phong|ban|bo phan)(?! ban\b)|^uy ban nhan dan (?:xa|phuong|tinh|huyen) cac\b/;
 
 /**
  * Reads a phrase that names a group and no unit: “các bộ, cơ quan, địa phương”, “sở, ban, ngành”.
- * It needs “các” (or a like word), two heads, or “liên quan”; every word must be a group word.
+ * It needs “các” (or a like word), “liên quan”, or two heads, `listed` with a sign or a pair such as “phòng ban”; every word
+ * must be a group word.
  */
-export function readGroup(folded: readonly string[]): Group | undefined {
+export function readGroup(folded: readonly string[], listed = true): Group | undefined {
   const words = grammarOf(folded);
   const found = new Set<string>();
   let heads = 0;
@@ -161,7 +165,8 @@ export function readGroup(folded: readonly string[]): Group | undefined {
   const concerned = /\blien quan\b/.test(text);
   const plural = /\b(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
   if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found, high };
-  if (heads + tiers === 0 || !(plural || concerned || heads > 1 || tiers > 1)) return undefined;
+  if (heads + tiers === 0 || !(plural || concerned || (heads > 1 && (listed || PAIR.test(text))) || tiers > 1))
+    return undefined;
   return { concerned, heads: found, high };
 }
 

@@ -46,6 +46,8 @@ export function numberedHamlet(said: Said, prepared: PreparedDirectory): Found |
   const bare = said.text
     .replace(/(?:^|[\s,.])(?:số\s*)?\d{1,3}[A-Da-d]?(?=$|[\s,.\-–])/g, ' ')
     .replace(/\s(?:và|đến|-|–)(?=\s|$)/g, ' ');
+  // “Khu phố 1, khu phố 2” are two.
+  if ((bare.match(/\S+/g)?.length ?? 0) > 3) return undefined;
   const unit = /\d/.test(bare) ? undefined : hamletOf(readName(bare.trim()), prepared);
   return unit && { match: 'doubtful', suggestions: [unit.name], distance: 0.1 };
 }

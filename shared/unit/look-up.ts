@@ -10,8 +10,8 @@ import { spelledOut, wordsOf } from './words.js';
 /** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
 const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
-const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S)|(?:lanh dao|co quan|tap the|luc luong)\s+(?=\S+\s\S))/;
+export const HEAD =
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
 
 const OF_HAMLETS =
   /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
@@ -79,7 +79,7 @@ function collectiveOf(said: Said, prepared: PreparedDirectory): Found | undefine
 const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
 
 function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
-  const group = readGroup(said.folded);
+  const group = readGroup(said.folded, /[,;/&+]|\s[-–]\s|\svà\s|\sva\s/.test(said.text));
   if (!group) return undefined;
   const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
   if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };

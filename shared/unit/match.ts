@@ -4,11 +4,12 @@ import { initialsOf } from './initials.js';
 import { names, ownFirst, placeFits, tierFits, unique } from './certain.js';
 import { MAX_SUGGESTIONS, type Found } from './found.js';
 import { numberedHamlet } from './hamlets.js';
-import { lookUp } from './look-up.js';
+import { withoutTier } from './level.js';
+import { HEAD, lookUp } from './look-up.js';
 import { nearest } from './near.js';
 import { namesNoUnit } from './no-unit.js';
 import { isPerson } from './people.js';
-import { withProperName } from './proper.js';
+import { withNumber, withProperName } from './proper.js';
 import { remembered, type Form, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import type { Unit, UnitReading } from './types.js';
@@ -29,8 +30,17 @@ function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; seve
   return { ...(one ? { one } : {}), several: unique([...full.map((s) => s.form), ...bare]) };
 }
 
+/** Likeness is sought for the body, not for who leads it: “Chánh Văn phòng”. */
+function headless(said: Said): Said {
+  const whole = said.spelled.join(' ');
+  const left = whole.replace(HEAD, '');
+  if (left === whole || left === '') return said;
+  const words = left.split(' ');
+  return { ...said, folded: words, spelled: words, ...withoutTier(words) };
+}
+
 function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
-  const near = nearest(said, prepared);
+  const near = nearest(headless(said), prepared);
   const [first, second] = near;
   if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
     return { match: 'known', unit: first.form.unit, by: 'spelling' };
@@ -89,7 +99,7 @@ function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
     if (because) return { said, found: { match: 'unknown', because }, several: [] };
     const { one, several } = said.folded[0] === 'cac' ? { several: [] } : byInitials(said, directory);
     if (!one && several.length === 0) {
-      const proper = numberedHamlet(said, directory) ?? withProperName(said, directory);
+      const proper = numberedHamlet(said, directory) ?? withNumber(said, directory) ?? withProperName(said, directory);
       if (proper) return { said, found: proper, several };
     }
     return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };

@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.js';
 import { confusionDistance } from './distance.js';
 import type { Form, PreparedDirectory } from './prepare.js';
 import type { Said } from './said.js';
-import { mayBeMeant, nearWithoutCommon, tellingWords, tierMayBeMeant } from './sense.js';
+import { mayBeMeant, nearlySame, nearWithoutCommon, tellingWords, tierMayBeMeant } from './sense.js';
 
 export interface Near {
   readonly form: Form;
@@ -176,9 +176,17 @@ export function nearest(said: Said, prepared: PreparedDirectory): readonly Near[
   };
   const digits = digitsOf(raw);
   for (const query of variantsOf(words, spelled)) {
+    const first = query.split(' ')[0]!;
     for (const id of bySpelling(query, index)) {
       const { form, text } = index.targets[id]!;
       if (!tierMayBeMeant(form, said.level)) continue;
+      // A group is no likeness of words that do not begin as it does.
+      if (
+        !prepared.units.has(form.unit.name) &&
+        !nearlySame(first, text.slice(0, Math.max(1, text.indexOf(' ')))) &&
+        text.includes(' ')
+      )
+        continue;
       const length = Math.max(query.length, text.length);
       const edits = confusionDistance(query, text, length * reachOf(length));
       if (edits < Infinity && nearWithoutCommon(query, text, foldKey(form.unit.name), reachOf(length)))

@@ -9,7 +9,7 @@ const ANSWER = /^(?:x|v|co|khong|chua|da|dang|xong|ok|tu|tat ca|toan bo|nhu vay|
 const PUBLIC =
   /^(?:cac |toan the |toan |moi )?(?:nhan dan|nguoi dan|cong dan|ho dan|ho gia dinh|ba con|dan cu|can bo|xa|phuong|tinh|dia ban|ngan hang|ngan hang thuong mai|nha thau|nha tai tro|nha hao tam)(?: (?:tren dia ban.*|dia phuong|trong (?:xa|phuong|tinh)|(?:xa|phuong)))?$/;
 const HIRED =
-  /^(?:cac )?(?:don vi|nha|cong ty) (?:tu van|thi cong|duoc giao|duoc|cung cap|thau|trung thau|giam sat|thiet ke|xay lap|thuc hien)(?: .{0,40})?$/;
+  /^(?:cac )?(?:chu dau tu|(?:don vi|nha|cong ty) (?:tu van|thi cong|duoc giao|duoc|cung cap|thau|trung thau|giam sat|thiet ke|xay lap|thuc hien))(?: .{0,40})?$/;
 
 const STAFF_WORD =
   '(?:can bo|cong chuc|vien chuc|nguoi lao dong|nld|cbccvc|cbcc|cb|cc|vc|dang vien|doan vien|hoi vien|thanh nien|giao vien|nhan vien|hoc sinh|sinh vien|phu huynh|chien si|quan chung)';

@@ -1,6 +1,7 @@
-// Names with a proper name behind them: “Trường TH&THCS Bình Minh”, “HTX dịch vụ nông nghiệp Tân Tiến”.
+// Names with a proper name or a number behind them: “Trường TH&THCS Bình Minh”, “HTX dịch vụ nông nghiệp Tân Tiến”.
 import { certain, tierFits } from './certain.js';
 import type { Found } from './found.js';
+import { lookUp } from './look-up.js';
 import type { PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import { beginsLikeUnit } from './words.js';
@@ -18,12 +19,27 @@ export function withProperName(said: Said, prepared: PreparedDirectory): Found |
     const names = tail.map((word) => word.text);
     if (beginsLikeUnit(names) || prepared.byWords.has(names.join(' '))) return undefined;
     const rest = readName(text.slice(0, words[at - 1]!.end));
-    const forms = (prepared.bySpelling.get(rest.spelled.join(' ')) ?? []).filter((form) => tierFits(form, rest));
-    const found = certain(forms, rest);
+    const found = lookUp(rest, prepared);
     if (found?.match !== 'known') continue;
     const { kind, name } = found.unit;
     if (kind !== 'school' && names.every((word) => prepared.vocabulary.has(word))) continue;
     return { match: 'doubtful', suggestions: [name], distance: DISTANCE };
   }
   return undefined;
+}
+
+const NUMBER = / (?:so )?(?:\d{1,3}|[ivx]{1,4})$/;
+
+/** “Thuế cơ sở 5”, “Chi cục Thi hành án dân sự khu vực 2”: the unit without its number, as a suggestion. */
+export function withNumber(said: Said, prepared: PreparedDirectory): Found | undefined {
+  const base = said.base.join(' ');
+  const left = base.replace(NUMBER, '');
+  if (left === base || !left.includes(' ')) return undefined;
+  const found = certain(
+    (prepared.byBase.get(left) ?? []).filter((form) => tierFits(form, said) && form.unit.kind !== 'leader'),
+    said,
+  );
+  const name =
+    found?.match === 'known' ? found.unit.name : found?.match === 'doubtful' ? found.suggestions[0] : undefined;
+  return name === undefined ? undefined : { match: 'doubtful', suggestions: [name], distance: DISTANCE };
 }

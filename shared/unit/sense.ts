@@ -17,7 +17,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ];
 /** Words that many names have and that tell none from another. */
 const COMMON =
-  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|cap|cac|va|tinh(?! uy)|huyen|quan|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
+  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|cap|cac|va|tinh(?! uy)|huyen|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
 const ANYWHERE = /\b(?:tren dia ban|lien quan)\b.*$|^(?:cac|toan the|tat ca|mot so) /g;
 
 /** Words that tell of anybody are no likeness: “… trên địa bàn”, “các …”, “… liên quan”. */
@@ -57,7 +57,7 @@ const headOf = (name: string, canonical: string): string => partsOf(name).head |
 
 const MAY_SLIP = 0.25;
 
-function nearlySame(a: string, b: string): boolean {
+export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
   const limit = Math.max(a.length, b.length) * MAY_SLIP;
   return a.length > 2 && b.length > 2 && confusionDistance(a, b, limit) < Infinity;
@@ -75,7 +75,8 @@ export function mayBeMeant(words: readonly string[], name: string, canonical: st
   const has = (word: string): boolean => other.own.some((one) => nearlySame(word, one));
   const shared = said.own.filter(has).length;
   if (said.head === other.head && has(said.own[0]!)) return shared >= 0.5 * said.own.length;
-  return shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
+  const most = shared === said.own.length || shared >= 0.4 * other.own.length;
+  return most && shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
 }
 
 /** Single words that many names have: they make two names look alike that are not. */
@@ -90,7 +91,8 @@ const SHARED_BY_MANY = new Set(
 /** Whether a spelling is still near when the words that many names share, and these two do, are left out at both ends. */
 export function nearWithoutCommon(query: string, name: string, canonical: string, reach: number): boolean {
   if (!headsAgree(partsOf(query).head, headOf(name, canonical))) return false;
-  const [said, other] = [query.split(' '), name.split(' ')];
+  const unnumbered = (text: string): readonly string[] => text.replace(/ \d+$/, '').split(' ');
+  const [said, other] = [unnumbered(query), unnumbered(name)];
   const most = Math.min(said.length, other.length);
   const shared = (at: (words: readonly string[], i: number) => string, limit: number): number => {
     let count = 0;
@@ -112,7 +114,10 @@ const HIGH: ReadonlySet<Level> = new Set(['province', 'city', 'district']);
 export function tierMayBeMeant(form: Form, said: Level | undefined): boolean {
   if (said === undefined) return true;
   const own = form.level;
-  if (HIGH.has(said))
-    return own === undefined ? form.unit.kind !== 'leader' : HIGH.has(own) && (own === said || said !== 'district');
+  if (HIGH.has(said)) {
+    const { kind, until } = form.unit;
+    if (own === undefined) return until !== undefined || kind === 'superior' || kind === 'company' || kind === 'health';
+    return HIGH.has(own) && (own === said || said !== 'district');
+  }
   return own === undefined ? true : !HIGH.has(own);
 }

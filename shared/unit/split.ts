@@ -2,6 +2,7 @@ import { toIso, type CivilDate } from '../calendar/civil-date.js';
 import { asideOf, wordsBeforeAside } from './asides.js';
 import { atomsOf, isBlank, startsLikeUnit, type Atom } from './atoms.js';
 import { collectiveKey } from './collective.js';
+import { listsUnits } from './lists.js';
 import { lentBy, loansOf, onlyLends } from './lending.js';
 import { certainUnit, matchUnit, misspeltUnit, weighUnit, type Weighed } from './match.js';
 import { apart } from './places.js';
@@ -69,6 +70,7 @@ class Splitter {
 
   private certain(from: number, start: number, end: number): Omit<Piece, 'from'> | undefined {
     const reading = certainUnit(this.text, start, end, this.directory, this.on);
+    if (reading && listsUnits(reading, this.directory)) return undefined;
     const lent = this.borrowed(from, start, end, reading);
     if (lent) return { cost: lent.match === 'doubtful' ? 0.2 : 0.05, reading: lent };
     if (reading?.match !== 'collective') return reading && { cost: 0, reading };
@@ -229,7 +231,7 @@ export function splitUnits(text: string, directory: PreparedDirectory, on?: Civi
   return remembered(directory, `cell ${on ? toIso(on) : ''}|${text}`, () => {
     if (isBlank(text)) return [];
     const whole = certainUnit(text, 0, text.length, directory, on);
-    if (whole?.match === 'known' || (whole && !/[;:]/.test(whole.text))) return [whole];
+    if (whole && !listsUnits(whole, directory) && (whole.match === 'known' || !/[;:]/.test(whole.text))) return [whole];
     if (namesStaff(text))
       return [{ text: text.trim(), span: { start: 0, end: text.length }, match: 'unknown', because: 'nobody' }];
     const readings = new Splitter(text, directory, on).readings();

@@ -97,7 +97,7 @@ other|Ngân hàng Chính sách xã hội||NHCSXH;Ngân hàng CSXH;Phòng giao d�
 other|Chi nhánh Văn phòng đăng ký đất đai||CN VPĐKĐĐ;Chi nhánh VPĐKĐĐ;Văn phòng đăng ký đất đai|
 other|Tòa án nhân dân khu vực||TAND khu vực;Tòa án nhân dân;Tòa án;TAND|
 other|Viện kiểm sát nhân dân khu vực||VKSND khu vực;Viện kiểm sát nhân dân;Viện kiểm sát;VKSND|
-other|Thi hành án dân sự||Phòng Thi hành án dân sự khu vực;THADS|
+other|Thi hành án dân sự||Phòng Thi hành án dân sự khu vực;THADS;Chi cục Thi hành án dân sự;Chi cục Thi hành án dân sự khu vực|
 other|Hạt Kiểm lâm||Hạt Kiểm lâm khu vực;Kiểm lâm;Kiểm lâm địa bàn;Trạm Kiểm lâm|
 other|Đồn Biên phòng||Đồn BP|
 company|Bưu điện {p}||Bưu điện;Bưu điện văn hóa {p};Điểm Bưu điện - Văn hóa {p}|
@@ -127,7 +127,7 @@ office|UBND huyện||UBND quận;Ủy ban nhân dân huyện;UBND cấp huyện|
 police|Công an huyện||Công an quận;Công an cấp huyện|2025-02-28>
 party|Huyện ủy||Quận ủy;Thị ủy|2025-06-30>
 office|Công chức Văn phòng - Thống kê|CC VP-TK|Văn phòng - Thống kê;VP-TK;Công chức VP-TK;Công chức Văn phòng|2025-06-30>Văn phòng HĐND và UBND
-office|Công chức Tư pháp - Hộ tịch|CC TP-HT|Tư pháp - Hộ tịch;TP-HT;Công chức TP-HT;Công chức Tư pháp;Tư pháp hộ tịch|2025-06-30>Văn phòng HĐND và UBND
+office|Công chức Tư pháp - Hộ tịch||Tư pháp - Hộ tịch;Công chức TPHT;Công chức Tư pháp;Tư pháp hộ tịch|2025-06-30>Văn phòng HĐND và UBND
 office|Công chức Tài chính - Kế toán|CC TC-KT|Tài chính - Kế toán;TC-KT;Công chức TC-KT;Công chức Tài chính;Công chức Kế toán;Kế toán ngân sách;Bộ phận Tài chính - Kế toán|2025-06-30>{kt}
 office|Công chức Địa chính|CC ĐC|Công chức Địa chính - Xây dựng - Đô thị và Môi trường;Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường;Công chức Địa chính - Xây dựng;Công chức ĐC-XD;ĐC-XD;Địa chính - Xây dựng;Địa chính;Địa chính {p};Địa chính - Môi trường;Địa chính - Nông nghiệp;Công chức ĐC-NN-XD&MT;Công chức ĐC-XD-ĐT&MT|2025-06-30>{kt}
 office|Công chức Văn hóa - Xã hội|CC VH-XH|Công chức VHXH;Công chức Văn hóa;Công chức Lao động - Thương binh và Xã hội;Công chức LĐTBXH;Công chức LĐ-TB&XH|2025-06-30>Phòng Văn hóa - Xã hội
