@@ -51,9 +51,33 @@ test.each([
   ['Công an phường - ĐT 0912000111', 'Công an phường'],
   ['Phòng Văn hóa - Xã hội (đ/c An, 0912 000 111)', 'Phòng Văn hóa - Xã hội (đ/c An)'],
   ['0912 000 111', ''],
-  ['Gửi báo cáo về an@gmail.com trước 16 giờ', 'Gửi báo cáo về trước 16 giờ'],
+  ['Gửi báo cáo về an@gmail.com trước 16 giờ', 'Gửi báo cáo trước 16 giờ'],
   ['Trạm Y tế: 0912000111; Công an phường: 0913000222', 'Trạm Y tế; Công an phường'],
   ['Văn phòng (Zalo 0912.000.111, email: an@gmail.com)', 'Văn phòng'],
 ])('“%s” without the contact is “%s”', (text, left) => {
+  expect(withoutContacts(text, findContacts(text))).toBe(left);
+});
+
+test.each([
+  'MST 0312345678',
+  'Mã số thuế: 0312345678',
+  'STK 0321456789 Agribank',
+  'Mã hồ sơ 0312345678',
+  'CCCD 0312345678',
+])('“%s” is a number of another kind', (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test.each(['0236 3 811 222', '0236.3811.222'])('“%s” is the telephone of an office', (text) => {
+  expect(kinds(text)).toEqual(['phone']);
+});
+
+test.each([
+  ['Các đơn vị gửi về hộp thư an.nguyen@gmail.com', 'Các đơn vị'],
+  ['Gửi báo cáo về Văn phòng (qua Zalo 0912000111) trước 15h', 'Gửi báo cáo về Văn phòng trước 15h'],
+  ['Báo cáo gửi qua email: an.nguyen@gmail.com và bản giấy', 'Báo cáo và bản giấy'],
+  ['Báo tin theo số 0912 000 111', 'Báo tin'],
+  ['Bưu điện phường qua 0912 000 111', 'Bưu điện phường'],
+])('“%s” is left without a word that leads nowhere', (text, left) => {
   expect(withoutContacts(text, findContacts(text))).toBe(left);
 });

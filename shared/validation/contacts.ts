@@ -19,7 +19,10 @@ const GROUPS = [
 ].join('|');
 // The number after its 0 or +84, less one digit: 912 345 678 → 9|12 345 678.
 const MOBILE = `(?:\\(?\\+84\\)?${SEP}?\\(?0?\\)?|0)[35789](?:${GROUPS})`;
-const LANDLINE = `\\(?(?:0|\\+84${SEP}?)2\\d{1,2}\\)?${SEP}?\\d{3,4}${SEP}?\\d{3,4}`;
+const LANDLINE = `\\(?(?:0|\\+84${SEP}?)2\\d{1,2}\\)?${SEP}?(?:\\d${SEP}\\d{3}${SEP}\\d{3}|\\d{3,4}${SEP}?\\d{3,4})`;
+/** Numbers of another kind that look the same: tax codes begin with 03 in the south. */
+const OTHER_NUMBER =
+  /(?:mst|mã số(?: thuế| doanh nghiệp)?|mã (?:hồ sơ|định danh|hiệu)|stk|(?:số )?tài khoản|cccd|cmnd|căn cước(?: công dân)?|bhxh|bhyt|seri(?:al)?)(?:\s*số)?\s*[:.]?\s*$/iu;
 const PHONE = new RegExp(
   `(?<![\\d/+]|\\d[.,])(?:${MOBILE}|${LANDLINE})(?!${SEP}?\\d|[/%]|,\\d|\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn))`,
   'gi',
@@ -37,6 +40,7 @@ export function findContacts(text: string): Contact[] {
   }
   for (const match of text.matchAll(PHONE)) {
     const digits = digitsOf(match[0]);
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     if (digits === 10 || (digits === 11 && /^\(?(?:0|\+84\D?)2/.test(match[0]))) {
       contacts.push({ kind: 'phone', start: match.index, end: match.index + match[0].length });
     }
@@ -44,8 +48,14 @@ export function findContacts(text: string): Contact[] {
   return contacts.sort((a, b) => a.start - b.start);
 }
 
-const LABEL =
-  /(?:\(|\[)?\s*(?:[-–,;:]\s*)?(?:(?:số\s*)?(?:điện thoại|đt|đtdđ|sđt|tel|di động|hotline|zalo|liên hệ|lh|e-?mail|mail|thư điện tử|hộp thư)(?:\s*cá nhân)?\s*[:.]?\s*)*(?:[:.]\s*)?$/i;
+/** The way there, gone with what it leads to: “gửi về hộp thư …”, “qua Zalo …”. */
+const WAY = '(?:(?<!\\p{L})(?:(?:gửi|nộp)\\s+)?(?:về|qua|theo|tới|đến|vào)\\s+)?';
+const NAMES =
+  'điện thoại|đt|đtdđ|sđt|tel|di động|hotline|zalo|liên hệ|lh|e-?mail|mail|thư điện tử|hộp thư|địa chỉ|số(?=\\s*$)';
+const LABEL = new RegExp(
+  `[([]?\\s*(?:[-–,;:]\\s*)?${WAY}(?:(?:số\\s*)?(?<!\\p{L})(?:${NAMES})(?:\\s*cá nhân)?\\s*[:.]?\\s*)*(?:[:.]\\s*)?$`,
+  'iu',
+);
 
 /** The text without the contacts, their labels (“SĐT:”) and the brackets left empty around them. */
 export function withoutContacts(text: string, contacts: readonly Span[]): string {

@@ -16,6 +16,10 @@ test.each([
   ],
   ['Giao cho MTTQ phường phối hợp giám sát', 'Đề nghị MTTQ phường phối hợp giám sát'],
   ['giao các đoàn thể hướng dẫn hội viên', 'đề nghị các đoàn thể phối hợp hướng dẫn hội viên'],
+  ['Giao Ủy ban MTTQ phường chủ trì vận động', 'Đề nghị Ủy ban MTTQ phường chủ trì vận động'],
+  ['Giao: Hội Cựu chiến binh phường quản lý', 'Đề nghị Hội Cựu chiến binh phường phối hợp quản lý'],
+  ['Giao Đoàn TNCS Hồ Chí Minh phường ra quân', 'Đề nghị Đoàn TNCS Hồ Chí Minh phường phối hợp ra quân'],
+  ['Giao Đoàn Thanh niên CSHCM phường ra quân', 'Đề nghị Đoàn Thanh niên CSHCM phường phối hợp ra quân'],
   ['Giao nhiệm vụ cho Hội Nông dân phường', 'Đề nghị Hội Nông dân phường phối hợp'],
 ])('says politely what “%s” orders', (text, better) => {
   expect(proper(text)).toBe(better);

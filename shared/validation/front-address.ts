@@ -9,7 +9,8 @@ const FRONT_WORDS = [
   'cong doan|lien doan lao dong',
   '(?:cac )?(?:doan the|hoi,? doan the|to chuc chinh tri)',
 ].join('|');
-const TAIL = '(?: viet nam| ho chi minh| chinh tri| xa hoi|[ -]+|cac cap|phuong|xa|dac khu|thi tran)*';
+const TAIL =
+  '(?: viet nam|(?: tncs| cong san| cs)? ?ho chi minh| (?:tn)?cs ?hcm| hcm| chinh tri| xa hoi|[ -]+|cac cap|phuong|xa|dac khu|thi tran)*';
 
 /** Who may stand between “giao” and the body: nothing, or other receivers of the same list. */
 const TO = '(?:cho |nhiem vu cho |trach nhiem cho |chi tieu cho )?(?:co quan |cac co quan )?';
@@ -17,6 +18,9 @@ const OTHERS =
   '((?:cac )?(?:phong|van phong|trung tam|cong an|ban chi huy|ban chqs|tram|truong|don vi)\\b[^.;:\\n]{0,80}?(?:,| va) ?)?';
 // “bàn giao”, “chuyển giao”, “được giao …” are other words.
 const NOT_BEFORE = '(?<!\\b(?:ban|chuyen|duoc|phan|tiep|ngoai|nhiem vu|cong viec) )';
+
+/** A text without this says nothing of the kind. */
+export const ASSIGNS = /giao[\s:]/i;
 
 const cache = new WeakMap<PreparedDirectory, RegExp>();
 
@@ -31,7 +35,7 @@ function pattern(directory: PreparedDirectory): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/ /g, '[^a-z0-9]+'));
   const body = `(?:${[...names, FRONT_WORDS].join('|')})${TAIL}(?![a-z0-9])`;
-  const made = new RegExp(`${NOT_BEFORE}\\bgiao ${TO}${OTHERS}(${body}(?:(?:, ?| va | va cac )${body})*)`);
+  const made = new RegExp(`${NOT_BEFORE}\\bgiao(?: ?:)? ${TO}${OTHERS}(${body}(?:(?:, ?| va | va cac )${body})*)`);
   cache.set(directory, made);
   return made;
 }
@@ -45,7 +49,7 @@ export interface FrontAddress {
 
 /** Finds “giao” said to the Fatherland Front or a mass organisation; undefined when the text says no such thing. */
 export function addressesFront(text: string, directory: PreparedDirectory): FrontAddress | undefined {
-  if (!/giao\s/i.test(text)) return undefined;
+  if (!ASSIGNS.test(text)) return undefined;
   const folded = fold(text);
   const match = pattern(directory).exec(folded.text);
   if (!match) return undefined;
@@ -59,7 +63,7 @@ export function addressesFront(text: string, directory: PreparedDirectory): Fron
     /^\s*(?:,|;|và )\s*(?:các )?(?:Phòng|Văn phòng|Trung tâm|Công an|Ban |Trạm|Trường)/iu.test(rest);
   if (mixed) return { body: body.text };
   const asked = /^\p{Lu}/u.test(verb.text) ? 'Đề nghị' : 'đề nghị';
-  const already = /^\s*(?:chủ trì,?\s*)?phối hợp/iu.test(rest);
+  const already = /^\s*(?:phối hợp|chủ trì)/iu.test(rest);
   return {
     body: body.text,
     proper: `${text.slice(0, verb.start)}${asked} ${body.text}${already ? '' : ' phối hợp'}${rest}`,

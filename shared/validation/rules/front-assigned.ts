@@ -2,7 +2,7 @@ import type { Sourced } from '../../annex/types.js';
 import { directoryOf } from '../../unit/index.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
-import { addressesFront } from '../front-address.js';
+import { addressesFront, ASSIGNS } from '../front-address.js';
 import { cellName, toText, write } from '../words.js';
 
 export const frontAssigned = defineRule({
@@ -17,7 +17,7 @@ export const frontAssigned = defineRule({
     in: ['task'],
   },
   when: ({ content, lead, coordinating, output }) =>
-    [content, lead, coordinating, output].some(({ text }) => /giao\s/i.test(text)),
+    [content, lead, coordinating, output].some(({ text }) => ASSIGNS.test(text)),
   *check(task, context) {
     const cells: readonly Sourced<unknown>[] = [task.content, task.lead, task.coordinating, task.output];
     for (const { at, text } of cells) {
