@@ -46,6 +46,8 @@ const HEADS = new Set([
   'to dan pho',
   'ap',
   'bo phan',
+  'to',
+  'khoa',
   'chuyen vien',
   'cap',
   'linh vuc',

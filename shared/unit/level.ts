@@ -13,7 +13,9 @@ const TIERS: Readonly<Record<string, Level>> = { xa: 'commune', phuong: 'ward', 
 const AFTER_XA = new Set(['hoi', 'doi', 'doan', 'phuong', 'vien']);
 const AFTER_PHUONG = new Set(['tien', 'phap', 'thuc', 'huong', 'dien', 'doi']);
 /** “quan” is a district only behind a body’s name, and where it begins no other word: “cơ quan”, “quản lý”, “quân sự”. */
-const BEFORE_QUAN = new Set(['dan', 'an', 'tra', 'nu', 'binh', 'doan', 'te']);
+const BEFORE_QUAN = new Set(['an', 'tra', 'nu', 'binh', 'doan', 'te']);
+const isBehindBody = (words: readonly string[], at: number): boolean =>
+  BEFORE_QUAN.has(words[at - 1] ?? '') || /^(?:nhan|nong) dan$/.test(words.slice(Math.max(0, at - 2), at).join(' '));
 const AFTER_QUAN = new Set('su ly tri trac he nhan khu y dan doi chung chinh chu'.split(' '));
 const MAX_PLACE_WORDS = 4;
 
@@ -24,7 +26,7 @@ function tierAt(words: readonly string[], at: number): { level: Level; length: n
   if (word === 'cap' && next === 'huyen') return { level: 'district', length: 2 };
   if (word === 'thi' && next === 'xa') return { level: 'district', length: 2 };
   if (word === 'thi' && next === 'tran') return { level: 'local', length: 2 };
-  if (word === 'quan' && BEFORE_QUAN.has(words[at - 1] ?? '') && !AFTER_QUAN.has(next ?? ''))
+  if (word === 'quan' && isBehindBody(words, at) && !AFTER_QUAN.has(next ?? ''))
     return { level: 'district', length: 1 };
   if (word === 'dac' && next === 'khu') return { level: 'local', length: 2 };
   if (word === 'thanh' && next === 'pho') return { level: 'city', length: 2 };
@@ -36,7 +38,7 @@ function tierAt(words: readonly string[], at: number): { level: Level; length: n
   if (word === 'phuong' && (words[at - 1] === 'dia' || (next !== undefined && AFTER_PHUONG.has(next))))
     return undefined;
   // “Tỉnh ủy”, “Tỉnh đoàn”: a body's name begins so.
-  if (word === 'tinh' && (next === 'uy' || next === 'doan')) return undefined;
+  if ((word === 'tinh' || word === 'huyen') && (next === 'uy' || next === 'doan')) return undefined;
   const level = TIERS[word];
   return level === undefined ? undefined : { level, length: 1 };
 }

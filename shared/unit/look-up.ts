@@ -78,7 +78,11 @@ function collectiveOf(said: Said, prepared: PreparedDirectory): Found | undefine
 
 const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
 
+const LEADERS_ALONE = /^(?:ban giám hiệu|bgh|lãnh đạo|thủ trưởng|hiệu trưởng|giám đốc|trưởng phòng)\s*[,;]\s*các\s/iu;
+
 function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
+  // “Ban giám hiệu, các tổ”: who leads stands for himself before a comma.
+  if (LEADERS_ALONE.test(said.text.normalize('NFC'))) return undefined;
   const group = readGroup(said.folded, /[,;/&+]|\s[-–]\s|\svà\s|\sva\s/.test(said.text));
   if (!group) return undefined;
   const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;

@@ -36,7 +36,10 @@ export function withNumber(said: Said, prepared: PreparedDirectory): Found | und
   const left = base.replace(NUMBER, '');
   if (left === base || !left.includes(' ')) return undefined;
   const found = certain(
-    (prepared.byBase.get(left) ?? []).filter((form) => tierFits(form, said) && form.unit.kind !== 'leader'),
+    (prepared.byBase.get(left) ?? []).filter(
+      (form) =>
+        (tierFits(form, said) || (form.level === undefined && said.place !== undefined)) && form.unit.kind !== 'leader',
+    ),
     said,
   );
   const name =

@@ -17,7 +17,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ];
 /** Words that many names have and that tell none from another. */
 const COMMON =
-  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|cap|cac|va|tinh(?! uy)|huyen|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
+  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|cap|cac|va|tinh(?! uy)|huyen(?! uy)|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
 const ANYWHERE = /\b(?:tren dia ban|lien quan)\b.*$|^(?:cac|toan the|tat ca|mot so) /g;
 
 /** Words that tell of anybody are no likeness: “… trên địa bàn”, “các …”, “… liên quan”. */
@@ -55,6 +55,8 @@ const headsAgree = (a: string, b: string): boolean =>
 /** A name without its kind (“VHXH”) has that of its canonical one. */
 const headOf = (name: string, canonical: string): string => partsOf(name).head || partsOf(canonical).head;
 
+/** Whose committee of the Party: “Huyện ủy” is no “Tỉnh ủy”. */
+const COMMITTEE = /\b(?:tinh|huyen|thanh|dang|quan|thi) uy\b/;
 const MAY_SLIP = 0.25;
 
 export function nearlySame(a: string, b: string): boolean {
@@ -71,9 +73,13 @@ export function mayBeMeant(words: readonly string[], name: string, canonical: st
   const said = partsOf(words.join(' '));
   const other = partsOf(name);
   if (!headsAgree(said.head, headOf(name, canonical))) return false;
+  const [ofSaid, ofName] = [COMMITTEE.exec(words.join(' '))?.[0], COMMITTEE.exec(name)?.[0]];
+  if (ofSaid !== undefined && ofName !== undefined && ofSaid !== ofName) return false;
   if (said.own.length === 0) return name.startsWith(words.join(' '));
   const has = (word: string): boolean => other.own.some((one) => nearlySame(word, one));
   const shared = said.own.filter(has).length;
+  const kind = headOf(name, canonical);
+  if (said.head !== '' && kind !== '' && said.head !== kind && !has(said.own[0]!)) return false;
   if (said.head === other.head && has(said.own[0]!)) return shared >= 0.5 * said.own.length;
   const most = shared === said.own.length || shared >= 0.4 * other.own.length;
   return most && shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
@@ -84,13 +90,16 @@ const SHARED_BY_MANY = new Set(
   (
     'ban chi huy dao quan ly cong tac to tieu cuc tong ty tap doan trung tam van phong thanh tra uy hoi dong an dang lien ngan hang ' +
     'vien toa kho bac bo chi nhanh hop xa so vu phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
-    'dich vu cap va tinh huyen quan thanh pho'
+    'dich vu cap va tinh huyen quan thanh pho chuc phu trach can'
   ).split(' '),
 );
 
 /** Whether a spelling is still near when the words that many names share, and these two do, are left out at both ends. */
 export function nearWithoutCommon(query: string, name: string, canonical: string, reach: number): boolean {
   if (!headsAgree(partsOf(query).head, headOf(name, canonical))) return false;
+  // “Ban Chỉ đạo 35” is not “Ban Chỉ đạo 57”.
+  const [one, two] = [/ \d+$/.exec(query)?.[0], / \d+$/.exec(name)?.[0]];
+  if (one !== undefined && two !== undefined && one !== two) return false;
   const unnumbered = (text: string): readonly string[] => text.replace(/ \d+$/, '').split(' ');
   const [said, other] = [unnumbered(query), unnumbered(name)];
   const most = Math.min(said.length, other.length);
