@@ -1,12 +1,15 @@
 import type { Address, Grid, Workbook } from '../shared/index.js';
 import type { DateSystem } from '../ooxml/format/serial.js';
 import { HostError } from '../panel/bridge.js';
+import type { Area } from '../panel/bridge.js';
 import { drawMarks } from './draw-marks.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { codeOf } from './host-error.js';
 import { gridsOf } from './raw-sheet.js';
 import type { RawSheet, SheetFacts } from './raw-sheet.js';
 import { readCarefully } from './read-carefully.js';
+import { knownSheet, readChanged } from './read-changed.js';
+import type { LastReading } from './read-changed.js';
 import { readQuickly } from './read-quickly.js';
 import { writeCells } from './write-cells.js';
 import type { Known } from './write-cells.js';
@@ -17,13 +20,15 @@ export interface ExcelWorkbook extends Workbook {
   sheetName(id: string): string | undefined;
   /** The sheets as somebody has just listed them: the next reading takes them as they are. */
   expect(sheets: readonly SheetFacts[]): void;
+  /** The workbook when only these cells may have changed since it was last read; undefined where that cannot be told. */
+  readAgain(areas: readonly Area[]): Promise<readonly Grid[] | undefined>;
 }
 
 export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
   let names = new Map<string, string>();
   let sheets: Known['sheets'] = new Map();
   let dateSystem: DateSystem = 1900;
-
+  let last: LastReading | undefined;
   let expected: readonly SheetFacts[] | undefined;
 
   async function readSheets(): Promise<readonly RawSheet[]> {
@@ -39,9 +44,11 @@ export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
   }
 
   async function readGrids(): Promise<readonly Grid[]> {
+    last = undefined;
     const read = await readSheets();
     const decoded = gridsOf(read);
     dateSystem = decoded.dateSystem;
+    last = { ...decoded, sheets: read.map(knownSheet) };
     names = new Map(read.map(({ facts }) => [facts.id, facts.name]));
     sheets = new Map(read.map(({ facts, merges }) => [facts.name, { merges, locked: facts.locked }]));
     return decoded.grids;
@@ -52,6 +59,10 @@ export function excelWorkbook(desk: ExcelDesk): ExcelWorkbook {
     sheetName: (id) => names.get(id),
     expect: (listed) => void (expected = listed),
     readGrids,
+    async readAgain(areas) {
+      last = last && (await readChanged(desk, last, areas));
+      return last?.grids;
+    },
     drawMarks: (marks) => drawMarks(desk, marks),
     clearMarks: () => drawMarks(desk, []),
     async write(changes) {

@@ -5,6 +5,7 @@ import { watchingEdits } from './edit-watch.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
 import { askSheets } from './read-quickly.js';
+import { readRange } from './regions.js';
 import { timeInVietnam, todayInVietnam } from '../panel/vietnam-clock.js';
 
 /** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
@@ -22,7 +23,7 @@ const same = (a: Address, b: Address): boolean => a.sheet === b.sheet && a.row =
 
 /**
  * The panel’s bridge to the open workbook in Excel. One sync asks for its name, settings and sheets and starts listening.
- * Events are hints only (Excel drops some): whoever hears one reads the workbook again.
+ * Events are hints only (Excel drops some): whoever hears one reads what changed again, and everything when all is quiet.
  */
 export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
   const listeners = new Set<(event: HostEvent) => void>();
@@ -34,6 +35,11 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
   let revealed: { readonly at: Address; readonly until: number } | undefined;
 
   const changed = async (): Promise<void> => tell({ kind: 'changed' });
+  const edited = async (event: { worksheetId: string; address: string; changeType: string }): Promise<void> => {
+    const sheet = workbook.sheetName(event.worksheetId);
+    const range = event.changeType === 'RangeEdited' ? readRange(event.address.replace(/\$/g, '')) : undefined;
+    tell(sheet !== undefined && range ? { kind: 'changed', area: { sheet, range } } : { kind: 'changed' });
+  };
   const selected = async (event: { worksheetId: string; address: string }): Promise<void> => {
     const sheet = workbook.sheetName(event.worksheetId);
     const cell = firstCell(event.address);
@@ -49,7 +55,7 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
     context.workbook.load('name');
     const stored = settings.getItemOrNullObject(SETTING);
     stored.load('value');
-    worksheets.onChanged.add(changed);
+    worksheets.onChanged.add(edited);
     worksheets.onSelectionChanged.add(selected);
     worksheets.onAdded.add(changed);
     worksheets.onDeleted.add(changed);
@@ -69,6 +75,7 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
         await workbook.reveal(at);
       },
     },
+    readAgain: (areas) => workbook.readAgain(areas),
     settings: {
       load: async () => {
         if (opened.stored === undefined) return undefined;

@@ -52,7 +52,8 @@ export function spansOfAddress(address: string, within: Range): Span[] {
   return [...rows].map(([column, { top, bottom }]) => ({ column, top, bottom }));
 }
 
-function readRange(text: string): Range | undefined {
+/** “C12” or “C12:D14” without the name of a sheet; undefined for anything else, whole columns among it. */
+export function readRange(text: string): Range | undefined {
   const [from = '', to = from] = text.trim().split(':');
   const start = parseA1(from);
   const end = parseA1(to);

@@ -1,10 +1,22 @@
-import type { Address, CivilDate, Dispatch, Letter, Settings, Workbook } from '../shared/index.js';
+import type { Address, CivilDate, Dispatch, Grid, Letter, Range, Settings, Workbook } from '../shared/index.js';
+
+/** Cells of one sheet. */
+export interface Area {
+  readonly sheet: string;
+  readonly range: Range;
+}
 
 /** What the panel may ask of its host. Everything that crosses it is plain JSON; the panel itself runs the core. */
 export interface Bridge {
   readonly host: 'excel' | 'sheets' | 'browser' | 'memory';
   readonly workbook: Workbook;
   readonly settings: SettingsStore;
+  /**
+   * The workbook as it is now, when only these cells may have changed since the panel last read it: a small question, and
+   * rows that did not change are the same objects. undefined where more may have changed: then everything is read.
+   * Absent where the host has no such question.
+   */
+  readonly readAgain?: (areas: readonly Area[]) => Promise<readonly Grid[] | undefined>;
   /** The civil day in Asia/Ho_Chi_Minh, and the time of day as HH:mm for “Kiểm tra lúc 08:05”. */
   today(): CivilDate;
   timeOfDay(): string;
@@ -17,7 +29,8 @@ export interface Bridge {
 }
 
 export type HostEvent =
-  | { readonly kind: 'changed' }
+  /** Without an area anything may have changed. */
+  | { readonly kind: 'changed'; readonly area?: Area }
   | { readonly kind: 'selected'; readonly at: Address }
   /** A cell is being typed in: reads and writes wait until it ends. */
   | { readonly kind: 'editing'; readonly at?: Address }

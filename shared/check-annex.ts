@@ -66,10 +66,12 @@ export function beginSheet(grid: Grid, given: Settings, asOf: CivilDate): SheetC
 
 /**
  * Checks a sheet again after an edit: exactly what `checkAnnex` would say of it, for the price of what changed. A change
- * that is more than cells of tasks and headings, other settings or another day begin anew. The old check must not be used again.
+ * that is more than cells of tasks and headings, other settings or another day begin anew. The old check must not be used
+ * again, unless it comes back because it is the very same grid.
  */
 export function recheckSheet(before: SheetCheck, grid: Grid, given: Settings, asOf: CivilDate): SheetCheck {
   const same = before.given === given && compareDates(before.asOf, asOf) === 0;
+  if (same && before.reading.view.grid === grid) return before;
   const again = same ? rereadSheet(before.reading, grid, given) : undefined;
   if (!again) return beginSheet(grid, given, asOf);
   const { reading, rows } = again;

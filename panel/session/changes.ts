@@ -12,6 +12,7 @@ import type {
   Task,
   UnitReading,
 } from '../../shared/index.js';
+import type { Area } from '../bridge.js';
 
 /** What a cell shows now; '' where there is none. */
 export function textAt(grids: readonly Grid[], at: Address): string {
@@ -21,6 +22,14 @@ export function textAt(grids: readonly Grid[], at: Address): string {
 
 export const sameCell = (a: Address, b: Address): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+/** The cells of changes, to be read again: a refused one shows something else than was read. */
+export function areasOf(changes: readonly CellChange[]): Area[] {
+  return changes.map(({ at: { sheet, row, column } }) => ({
+    sheet,
+    range: { top: row, left: column, bottom: row, right: column },
+  }));
+}
 
 /** A change of a cell from what it shows to a value a person chose. */
 export function changeTo(grids: readonly Grid[], at: Address, after: CellValue): CellChange {

@@ -1,8 +1,9 @@
-import { a1, checkAnnex, DEFAULT_SETTINGS, planMends, settingsForWorkbook } from '../../shared/index.js';
+import { a1, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
 import type { Address, AnnexCheck, CellChange, Issue, Settings } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
-import { headerOf, outcomeOf, sameCell, textAt, withColumn } from './changes.js';
+import { checking } from './checking.js';
+import { areasOf, headerOf, outcomeOf, sameCell, textAt, withColumn } from './changes.js';
 import { issuesOf, keyOf } from './findings.js';
 import { nextFinding } from './next-finding.js';
 import type { PanelState } from './state.js';
@@ -11,9 +12,6 @@ import { readStored } from './stored-settings.js';
 import { undoOf } from './undo.js';
 
 export type { Session } from './actions.js';
-
-const RECHECK_AFTER_MS = 600;
-const ASK_AGAIN_MS = 1500;
 
 /** Opens a session over a host. Nothing is read until `start`; `stop` forgets the host. */
 export function openSession(bridge: Bridge): Session {
@@ -33,9 +31,6 @@ export function openSession(bridge: Bridge): Session {
   };
   const listeners = new Set<() => void>();
   let unwatch = (): void => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
   /** Settings that could not be read are never written over. */
   let settingsUnread: string | undefined;
 
@@ -46,9 +41,7 @@ export function openSession(bridge: Bridge): Session {
   const fail = (error: unknown): void => {
     const kind = error instanceof HostError ? error.kind : 'failed';
     if (kind === 'editing') {
-      // Not every host says when the typing ends: ask again until it has.
-      clearTimeout(timer);
-      timer = setTimeout(() => void recheck(), ASK_AGAIN_MS);
+      checks.askAgain();
       return set({ editing: state.editing ?? true, checking: false, busy: false });
     }
     const message = error instanceof Error ? error.message : String(error);
@@ -74,51 +67,18 @@ export function openSession(bridge: Bridge): Session {
     await bridge.workbook.drawMarks(checks.flatMap((check) => (check.located ? check.marks : [])));
   };
 
-  async function checkOnce(): Promise<void> {
-    set({ checking: true });
-    await attempt(async () => {
-      const grids = await bridge.workbook.readGrids();
-      const settings = settingsForWorkbook(state.settings, grids);
-      const checks = grids.map((grid) => checkAnnex(grid, settings, state.asOf));
-      const found = checks.some((check) => check.located);
-      set({
-        phase: found ? 'ready' : 'none',
-        grids,
-        checks,
-        checkedAt: bridge.timeOfDay(),
-        checking: false,
-        editing: undefined,
-        failure: undefined,
-      });
-      if (state.marksOn) await drawMarks(checks);
-    });
-  }
-  /** One check at a time; a request that comes meanwhile runs once more after it. */
-  function recheck(): Promise<void> {
-    clearTimeout(timer);
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = (async () => {
-      do {
-        again = false;
-        await checkOnce();
-      } while (again);
-      running = undefined;
-    })();
-    return running;
-  }
+  const checks = checking({ bridge, state: () => state, set, attempt, drawMarks });
+  const recheck = checks.all;
 
   function hear(event: HostEvent): void {
     if (event.kind === 'editing') set({ editing: event.at ?? true });
     else if (event.kind === 'selected') {
       set({ selected: event.at });
       openAt(event.at);
-    } else if (event.kind === 'editing-ended' || event.kind === 'changed') {
-      if (event.kind === 'editing-ended') set({ editing: undefined });
-      clearTimeout(timer);
-      timer = setTimeout(() => void recheck(), RECHECK_AFTER_MS);
+    } else if (event.kind === 'changed') checks.soon(event.area);
+    else if (event.kind === 'editing-ended') {
+      set({ editing: undefined });
+      checks.typed();
     }
   }
   /** Selecting a marked cell in the sheet opens its finding; focus stays in the sheet. */
@@ -143,7 +103,7 @@ export function openSession(bridge: Bridge): Session {
       const issues = issuesOf(state.checks);
       const refused = await bridge.workbook.write(changes);
       const { written, cells } = outcomeOf(changes, refused);
-      await recheck();
+      await checks.changed(areasOf(changes));
       const undo = kind === 'mended' ? undoOf(written, before, state.grids) : undefined;
       const tone = refused.length > 0 ? 'warn' : 'ok';
       set({ notice: { tone, kind: written.length > 0 ? kind : 'refused', cells, refused, undo }, busy: false });
@@ -221,7 +181,7 @@ export function openSession(bridge: Bridge): Session {
       await recheck();
     },
     stop() {
-      clearTimeout(timer);
+      checks.stop();
       unwatch();
       listeners.clear();
     },

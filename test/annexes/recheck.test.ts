@@ -165,7 +165,12 @@ const anyColumn = (pool: keyof typeof WORDS): fc.Arbitrary<Cell> =>
     { weight: 5, arbitrary: fc.constantFrom(...WORDS[pool]!).map(text) },
     { weight: 1, arbitrary: fc.constant<Cell>(BLANK) },
   );
-const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Tình trạng', 'Tiến độ (%)'];
+/** Some headings mean what the cells below them say. */
+const anyHead = fc.constantFrom(
+  ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Tình trạng', 'Tiến độ (%)'],
+  ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Tiến độ', 'Kết quả', 'Hoàn thành', 'Thời gian hoàn thành'],
+  ['', 'Nhiệm vụ', 'Đơn vị', 'Cơ quan', 'Ngày hoàn thành', 'Kết quả', '', 'Ngày'],
+);
 const anyLine = (n: number): fc.Arbitrary<Cell[]> =>
   fc.oneof(
     {
@@ -186,13 +191,13 @@ const anyLine = (n: number): fc.Arbitrary<Cell[]> =>
     { weight: 1, arbitrary: fc.constant<Cell[]>([]) },
   );
 const longAnnex: fc.Arbitrary<Grid> = fc
-  .tuple(...Array.from({ length: 110 }, (_, n) => anyLine(n + 1)))
-  .chain((lines) =>
+  .tuple(anyHead, ...Array.from({ length: 110 }, (_, n) => anyLine(n + 1)))
+  .chain(([head, ...lines]) =>
     fc
       .array(fc.tuple(fc.integer({ min: 3, max: 105 }), fc.nat(5), fc.integer({ min: 1, max: 4 })), { maxLength: 5 })
       .map((merges): Grid => ({
         sheet: 'Phụ lục',
-        rows: [[text('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)')], HEAD.map(text), ...lines],
+        rows: [[text('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)')], head.map(text), ...lines],
         merges: merges.map(([top, left, rows]) => ({ top, left, bottom: top + rows, right: left })),
       })),
   );

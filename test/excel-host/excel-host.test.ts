@@ -133,7 +133,11 @@ describe('the bridge', () => {
     await until(() => heard.length > 0);
     host.select({ sheet: SHEET, row: 3, column: 2 });
     await until(() => heard.length > 1);
-    expect(heard).toEqual([{ kind: 'changed' }, { kind: 'selected', at: { sheet: SHEET, row: 3, column: 2 } }]);
+    const range = { top: 3, left: 2, bottom: 3, right: 2 };
+    expect(heard).toEqual([
+      { kind: 'changed', area: { sheet: SHEET, range } },
+      { kind: 'selected', at: { sheet: SHEET, row: 3, column: 2 } },
+    ]);
     stop();
     host.type({ sheet: SHEET, row: 3, column: 2 }, 'Văn phòng');
     await new Promise((resolve) => setTimeout(resolve, 30));

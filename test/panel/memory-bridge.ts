@@ -1,6 +1,6 @@
 import { civilDate, settingsSchema } from '../../shared/index.js';
 import type { CivilDate, Dispatch, Grid, Letter, Settings } from '../../shared/index.js';
-import type { Bridge, HostEvent, MailDesk } from '../../panel/bridge.js';
+import type { Area, Bridge, HostEvent, MailDesk } from '../../panel/bridge.js';
 import { HostError } from '../../panel/bridge.js';
 import { memoryWorkbook } from '../memory/memory-workbook.js';
 import type { MemoryWorkbook } from '../memory/memory-workbook.js';
@@ -12,6 +12,8 @@ export interface MemoryBridge extends Bridge {
   readonly tested: readonly Letter[];
   /** How often the workbook was read. */
   readonly reads: number;
+  /** The cells that were asked for alone, reading by reading. */
+  readonly asked: readonly (readonly Area[])[];
   tell(event: HostEvent): void;
   /** The next calls of this kind fail with this error; undefined ends it. */
   fail(what: 'read' | 'write' | 'save' | 'marks' | 'send' | 'load', error: Error | undefined): void;
@@ -29,6 +31,8 @@ export interface MemoryBridgeOptions {
   readonly room?: number;
   readonly sentKeys?: readonly string[];
   readonly canReveal?: boolean;
+  /** The host can read changed cells alone; it may say that it has to be asked for everything. */
+  readonly readAgain?: 'yes' | 'everything';
 }
 
 /** A whole host that lives in memory: the panel and its session run on it as on Excel or Sheets. */
@@ -40,6 +44,7 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
   const sent: Letter[] = [];
   const tested: Letter[] = [];
   let reads = 0;
+  const asked: (readonly Area[])[] = [];
   let today = options.today ?? civilDate(2026, 11, 16)!;
   let gate: Promise<void> | undefined;
   const check = (what: string): void => {
@@ -104,8 +109,17 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...(options.readAgain && {
+      async readAgain(areas: readonly Area[]) {
+        asked.push(areas);
+        if (gate) await gate;
+        check('read');
+        return options.readAgain === 'yes' ? workbook.readGrids() : undefined;
+      },
+    }),
     ...(options.mail === false ? {} : { mail }),
     saved,
+    asked,
     sent,
     tested,
     get reads() {

@@ -1,0 +1,108 @@
+import type { AnnexCheck } from '../../shared/index.js';
+import type { Area, Bridge } from '../bridge.js';
+import { sheetChecks } from './sheet-checks.js';
+import type { PanelState } from './state.js';
+import { unreadCells } from './unread.js';
+
+const RECHECK_AFTER_MS = 600;
+const ASK_AGAIN_MS = 1500;
+/** Hosts drop events: once all is quiet after checks of single cells, the whole workbook is read again. */
+const WHOLE_AFTER_MS = 30_000;
+
+/** Reads the workbook and checks it, one check at a time. */
+export interface Checking {
+  /** Everything, from a fresh reading. */
+  all(): Promise<void>;
+  /** What may have changed since the last check; `areas` were just changed by ourselves. */
+  changed(areas: readonly Area[]): Promise<void>;
+  /** A moment after the last of many edits; without an area anything may have changed. */
+  soon(area?: Area): void;
+  /** A person has finished typing. */
+  typed(): void;
+  /** A cell is being typed in; not every host says when that ends. */
+  askAgain(): void;
+  stop(): void;
+}
+
+export interface CheckingDesk {
+  readonly bridge: Bridge;
+  state(): PanelState;
+  set(patch: Partial<PanelState>): void;
+  attempt(work: () => Promise<void>): Promise<boolean>;
+  drawMarks(checks: readonly AnnexCheck[]): Promise<void>;
+}
+
+export function checking({ bridge, state, set, attempt, drawMarks }: CheckingDesk): Checking {
+  const unread = unreadCells();
+  const check = sheetChecks();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+
+  async function once(): Promise<void> {
+    set({ checking: true });
+    await attempt(async () => {
+      const { grids, whole } = await unread.read(bridge);
+      const checks = check(grids, state().settings, state().asOf);
+      const found = checks.some(({ located }) => located);
+      set({
+        phase: found ? 'ready' : 'none',
+        grids,
+        checks,
+        checkedAt: bridge.timeOfDay(),
+        checking: false,
+        editing: undefined,
+        failure: undefined,
+      });
+      if (state().marksOn) await drawMarks(checks);
+      if (!whole) wait(WHOLE_AFTER_MS, all);
+    });
+  }
+
+  /** A request that comes meanwhile runs once more after it. */
+  function run(): Promise<void> {
+    clearTimeout(timer);
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        again = false;
+        await once();
+      } while (again);
+      running = undefined;
+    })();
+    return running;
+  }
+
+  function all(): Promise<void> {
+    stopped = false;
+    unread.add(undefined);
+    return run();
+  }
+
+  function wait(ms: number, work: () => Promise<void>): void {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void work(), ms);
+  }
+
+  return {
+    all,
+    changed(areas) {
+      for (const area of areas) unread.add(area);
+      return run();
+    },
+    soon(area) {
+      unread.add(area);
+      wait(RECHECK_AFTER_MS, run);
+    },
+    typed: () => wait(RECHECK_AFTER_MS, run),
+    askAgain: () => wait(ASK_AGAIN_MS, run),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
