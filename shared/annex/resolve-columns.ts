@@ -97,9 +97,22 @@ const reportedBeside = (cell: Resolved, table: Table): boolean =>
       (other.column === cell.column + 1 && (other.field === 'difficulty' || other.field === 'proposal')),
   );
 
+/** A heading not yet settled over what can only be deadlines: “Tiến độ” over them, “Ngày hoàn thành” over words and no mere days. */
+const holdsDeadlines = (cell: Resolved, { profiles }: Table): boolean => {
+  const profile = profiles.get(cell.column);
+  if (!known(profile) || profile.deadline < 0.4 || profile.deadline < Math.max(profile.percent, profile.status))
+    return false;
+  return (
+    allows(cell, 'progress', 'deadline') || (allows(cell, 'completed', 'deadline') && profile.date < profile.deadline)
+  );
+};
+
 /** Our own tracking column repeats the deadline as a day; alone it is the deadline. */
-const dueDay: Step = (cell, table) =>
-  cell.field === 'dueDay' ? set(cell, others(table, cell, 'deadline').length > 0 ? 'dueDay' : 'deadline') : cell;
+const dueDay: Step = (cell, table) => {
+  if (cell.field !== 'dueDay') return cell;
+  const repeats = others(table, cell, 'deadline').length > 0 || table.cells.some((one) => holdsDeadlines(one, table));
+  return set(cell, repeats ? 'dueDay' : 'deadline');
+};
 
 /** Where no heading says task, one that could mean it does. */
 const onlyTask: Step = (cell, table) => {
