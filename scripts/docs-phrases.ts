@@ -12,7 +12,7 @@ const calendar = calendarOf(DEFAULT_SETTINGS.holidays);
 
 /** The chapters of the page, in the order a reader looks for them. */
 const CHAPTERS: readonly (readonly [title: string, families: readonly string[]])[] = [
-  ['Ngày cụ thể', ['day', 'day-without-year', 'days', 'time-of-day', 'by']],
+  ['Ngày cụ thể', ['day', 'day-without-year', 'days', 'exported-date', 'time-of-day', 'by']],
   [
     'Tuần, tháng, quý, năm',
     ['week', 'month', 'months', 'quarter', 'months-of-year', 'year', 'part-of-period', 'lunar-new-year'],
@@ -24,7 +24,7 @@ const CHAPTERS: readonly (readonly [title: string, families: readonly string[]])
   ],
   ['Tính từ một sự kiện', ['after-event']],
   ['Nhiều mốc trong một ô', ['milestones']],
-  ['Không nêu ngày, xem dòng dưới', ['no-date', 'see-children']],
+  ['Không nêu ngày, xem dòng dưới', ['no-date', 'season', 'see-children']],
   ['Nội dung được bỏ qua khi đọc thời hạn', ['cited-document', 'report-name', 'share', 'set-aside', 'vision']],
 ];
 

@@ -13,11 +13,15 @@ export interface ColumnEvidence {
   readonly monthFirst: boolean;
   /** Most cells name quarters, so “111/2026” is likely Quý III/2026 and “11/2026” may be Quý II. */
   readonly quarters: boolean;
+  /** Most cells name months, so “6-8/2026” is June to August. */
+  readonly months?: boolean;
 }
 
 const DATE = /^\D*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})\b/;
 const QUARTER =
   /\bq(?:u[yýí]?|uy\u0301|ui\u0301)?\s*(?:i{1,3}v?|iv|[1-4])\b|^\s*q[\p{L}\p{M}]*\s+(?:i{1,3}|iv|[1-4])\b/iu;
+
+const MONTHS = /\bth(?:á|a\u0301|a)ng\s*\d|^\W*t\.?\s?\d{1,2}\b|^\W*(?:0?[1-9]|1[0-2])\s*\/\s*20\d\d\W*$/iu;
 
 /** The first two numbers of a shown date. */
 function firstNumbers(text: string): readonly [number, number] | undefined {
@@ -42,6 +46,7 @@ export function readColumn(cells: readonly Cell[], _plan: PlanDates = {}): Colum
   let shownMdy = 0;
   let monthFirst = false;
   let quarters = 0;
+  let months = 0;
   let filled = 0;
   for (const cell of cells) {
     if (cell.kind === 'blank' || cell.text.trim() === '') continue;
@@ -56,6 +61,7 @@ export function readColumn(cells: readonly Cell[], _plan: PlanDates = {}): Colum
       continue;
     }
     if (QUARTER.test(cell.text.slice(0, 200).normalize('NFC'))) quarters += 1;
+    else if (MONTHS.test(cell.text.slice(0, 200).normalize('NFC'))) months += 1;
     const numbers = firstNumbers(cell.text);
     if (numbers && numbers[0] > 12 && numbers[1] <= 12) dmy += 1;
     if (numbers && numbers[1] > 12 && numbers[0] <= 12) mdy += 1;
@@ -67,5 +73,6 @@ export function readColumn(cells: readonly Cell[], _plan: PlanDates = {}): Colum
     ...(shown && { shown }),
     monthFirst,
     quarters: filled >= 3 && quarters * 2 > filled,
+    ...(filled >= 3 && months * 2 > filled && { months: true }),
   };
 }

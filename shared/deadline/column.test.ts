@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/grid.js';
 import { readColumn, swapSuspects } from './column.js';
+import { readDeadline } from './read.js';
 
 const plan = { issued: { year: 2026, month: 5, day: 4 }, ends: { year: 2026, month: 12, day: 31 } };
 const text = (shown: string): Cell => ({ kind: 'text', text: shown });
@@ -20,6 +21,17 @@ test('typed days and shown dates tell the order of the column', () => {
 test('a column of quarters is known by most of its cells', () => {
   expect(readColumn([text('Quý II/2026'), text('Q3/2026'), text('111/2026'), text('')], plan).quarters).toBe(true);
   expect(readColumn([text('Quý II/2026'), text('30/6/2026'), text('2026')], plan).quarters).toBe(false);
+});
+
+test('in a column of months 6-8/2026 is June to August; elsewhere a person is asked', () => {
+  const column = readColumn([text('Tháng 5/2026'), text('T7/2026'), text('9/2026'), text('6-8/2026')], plan);
+  expect(column.months).toBe(true);
+  expect(readColumn([text('30/6/2026'), text('T7/2026'), text('6-8/2026')], plan).months).toBeUndefined();
+  expect(readDeadline('6-8/2026', { ...plan, column })).toMatchObject({
+    deadline: { kind: 'between', start: { month: 6, day: 1 }, end: { month: 8, day: 31 } },
+    assumed: [],
+  });
+  expect(readDeadline('6-8/2026', plan)).toMatchObject({ assumed: expect.arrayContaining(['ask']) });
 });
 
 test('days typed day first into a month-first sheet: those it could store are exchanged', () => {

@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
-import { isNearCore, isOtherWord } from './lex/mend-words.js';
+import { isCore, isNearCore, isOtherWord } from './lex/mend-words.js';
 import { type Token, tokenAt } from './lex/token.js';
 
 const [P, E, Y, X, N, JUNK, ROMAN, W] = letters('P', 'E', 'y', 'x', 'n', 'junk', 'roman', 'w');
@@ -120,7 +120,8 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   if (alone && tokenAt(tokens, i - 1)?.word === 'thanh' && tokenAt(tokens, i - 2)?.word === 'hoan') return true;
   // “Xong tr… ngày”: nothing but “trước” begins so between the two.
   if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
-  if (!alone) return isNearCore(joinedWords(tokens, i, at));
+  // “Giửa thán 7/2025”: the first word of the cell has the letters of one of time under wrong marks.
+  if (!alone) return (i === 0 && isCore(word)) || isNearCore(joinedWords(tokens, i, at));
   return (
     (i === 0 && date.c === P) ||
     (i === 1 && first.depth > 0) ||

@@ -1,3 +1,4 @@
+import { addDays, compareDates } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { reduce } from './lex/reduce.js';
 import { select, type Chosen } from './lex/select.js';
@@ -71,7 +72,7 @@ function answer(kept: readonly Found[], flags: number, tokens: readonly Token[])
   const parts = distinct(kept);
   if (parts.length === 1) return reading(first.deadline, first.phrase, span, bits);
   if (offersChoice(kept, tokens)) return { ok: false, reason: 'several', found: parts };
-  const rest = withoutPlain(parts);
+  const rest = oneHoliday(withoutPlain(parts));
   if (rest.length > 1) return reading({ kind: 'milestones', parts: rest }, 'milestones', span, bits);
   const joined = rest[0]!;
   return reading(joined, kept.find((r) => r.deadline.kind === joined.kind)?.phrase ?? first.phrase, span, bits);
@@ -97,6 +98,14 @@ function withoutPlain(parts: readonly Deadline[]): readonly Deadline[] {
   const others = parts.filter((d) => d.kind !== 'ongoing' || d.start !== undefined);
   const repeated = others.length > 0 && others.every((d) => d.kind === 'recurring' || d.kind === 'ongoing');
   return repeated ? others : parts;
+}
+
+/** “Trước 30/4 và 01/5” is before the holiday, which begins with the first of the two days. */
+function oneHoliday(parts: readonly Deadline[]): readonly Deadline[] {
+  const [first, second] = parts;
+  if (parts.length !== 2 || first?.kind !== 'by' || second?.kind !== 'by') return parts;
+  const before = first.bound === 'before' && second.bound === 'before' && first.grain === 'day';
+  return before && compareDates(addDays(first.date, 1), second.date) === 0 ? [first] : parts;
 }
 
 function distinct(kept: readonly Found[]): readonly Deadline[] {

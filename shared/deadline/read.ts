@@ -1,3 +1,4 @@
+import { daysInMonth } from '../calendar/civil-date.js';
 import type { Cell } from '../grid/grid.js';
 import type { ColumnEvidence } from './column-evidence.js';
 import { mend } from './lex/mend.js';
@@ -34,6 +35,8 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   // “11/2026” where every other row names a quarter may be Quý II read by a scanner.
   if (column?.quarters && /^\s*11\s*\/\s*(?:19|20)\d\d\W*$/.test(text) && plain.ok)
     return { ...plain, assumed: [...plain.assumed, 'ocr', 'ask'] };
+  const months = column?.months === true ? monthsOf(text) : undefined;
+  if (months) return months;
   const failed = plain.ok
     ? plain.assumed.includes('ask')
     : plain.reason !== 'no-date' && plain.reason !== 'see-children';
@@ -61,4 +64,24 @@ function saysSomething(tokens: readonly Token[]): boolean {
 function bareDays(days: number, text: string, { issued }: PlanDates): DeadlineReading {
   const deadline = { kind: 'after-event' as const, event: '', days, ...(issued && { from: issued }) };
   return { ok: true, deadline, phrase: 'bare-days', span: { start: 0, end: text.length }, assumed: ['start', 'ask'] };
+}
+
+/** “6-8/2026” alone, in a column of months: from the first of June to the last of August. */
+function monthsOf(text: string): DeadlineReading | undefined {
+  const match = /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*\/\s*(20\d\d)\s*$/.exec(text);
+  const [from, to, year] = (match?.slice(1) ?? []).map(Number);
+  if (from === undefined || to === undefined || year === undefined || from < 1 || from >= to || to > 12)
+    return undefined;
+  return {
+    ok: true,
+    deadline: {
+      kind: 'between',
+      start: { year, month: from, day: 1 },
+      end: { year, month: to, day: daysInMonth(year, to) },
+      grain: 'month',
+    },
+    phrase: 'months',
+    span: { start: 0, end: text.length },
+    assumed: [],
+  };
 }

@@ -1,6 +1,7 @@
 import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { ASK, YEAR, type Token } from './lex/token.js';
+import { narrowed } from './narrowed.js';
 import type { Deadline, Span } from './types.js';
 
 const EXTEND = letter('extend');
@@ -19,8 +20,14 @@ export interface Found {
 }
 
 /** Which readings are the cell's own: those in brackets and those inside a sentence yield to the plain ones. */
-export function weigh(all: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
-  let flags = tokens.length > all.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+export function weigh(found: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
+  let flags = tokens.length > found.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+  let all = found;
+  if (found.length > 1) {
+    const near = narrowed(found, tokens);
+    all = near.kept;
+    flags |= near.flags;
+  }
   let kept = all;
   // “02 ngày (28 - 29/7/2026)”: where days are named, a length alone is not the deadline.
   if (all.length > 1 && all.some(isLength) && all.some((r) => lastDay(r.deadline))) {

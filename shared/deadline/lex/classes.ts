@@ -27,6 +27,7 @@ const NAMES = [
   // units of time
   'day',
   'month',
+  'named',
   'quarter',
   'year',
   'week',

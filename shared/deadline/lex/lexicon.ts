@@ -23,12 +23,23 @@ export interface Word {
   readonly gluedRoman: number;
   /** The class it is short for against its number: T12, Q3, 16h. */
   readonly shortFor: string | undefined;
+  /** The month it names in English, as programs write it: Jun, June; 0 where it is none. */
+  readonly namedMonth: number;
 }
 
 const ROMANS = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((roman, i) => [roman, i + 1]),
 );
 ROMANS.set('iiii', 4);
+
+const NAMED_MONTHS = new Map<string, number>();
+for (const [i, name] of 'january february march april may june july august september october november december'
+  .split(' ')
+  .entries()) {
+  NAMED_MONTHS.set(name, i + 1);
+  NAMED_MONTHS.set(name.slice(0, 3), i + 1);
+}
+NAMED_MONTHS.set('sept', 9);
 
 const [MONTH, QUARTER, HOUR] = [letter('month'), letter('quarter'), letter('hour')];
 const SHORT = new Map([
@@ -55,9 +66,11 @@ function learn(original: string): Word {
     fits,
     sense,
     flags: sense && !node?.senses.has(written) ? MARKS : 0,
-    roman: flat.length <= 3 ? (ROMANS.get(flat) ?? 0) : 0,
+    roman: flat.length <= 4 ? (ROMANS.get(flat) ?? 0) : 0,
     gluedRoman: ROMANS.get(afterQ) ?? 0,
     shortFor: SHORT.get(flat),
+    // «Máy» and «sếp» are Vietnamese words.
+    namedMonth: written === flat ? (NAMED_MONTHS.get(flat) ?? 0) : 0,
   };
 }
 

@@ -42,6 +42,11 @@ export function isOtherWord(text: string, { start, end }: Token): boolean {
   return original.length === end - start && OTHERS.has(written);
 }
 
+/** Whether a word has the letters of one of time, whatever its marks: «giửa». */
+export function isCore(flat: string): boolean {
+  return IS_CORE.has(flat);
+}
+
 /** Whether a damaged or ill-marked word may have been a word of time, however short. */
 export function isNearCore(flat: string): boolean {
   return flat === 'giua' || CORE.some((core) => core === flat || isOneSlip(flat, core));

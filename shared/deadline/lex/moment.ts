@@ -23,6 +23,8 @@ export interface Moment {
   spelled: boolean;
   /** The year was taken from elsewhere. */
   borrowed: boolean;
+  /** First and last month of each where several periods are listed one by one: “tháng 3, 6, 9”, “Quý I, III”. */
+  list: readonly (readonly [number, number])[] | undefined;
   /** Already exact days (a week of a year). */
   days: { readonly start: CivilDate; readonly end: CivilDate } | undefined;
 }
@@ -52,6 +54,7 @@ function made(
     several: false,
     spelled: false,
     borrowed: false,
+    list: undefined,
     days: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { Kind, kindAt, plainSign } from './characters.js';
+import { Kind, kindAt, plainSign, spaceEnd } from './characters.js';
 import { letter, letters } from './classes.js';
 import type { Scanned } from './scanned.js';
 import { TYPING } from './token.js';
@@ -40,18 +40,25 @@ export function scanSign(so: Scanned, from: number): number {
   let c = (code < 128 ? CLASSES[code] : code === 0x2192 ? ARROW : undefined) ?? SIGN;
   // “Quý III;2026” is one period; -> and => are arrows; | is a separator only between digits.
   if (c === SEMI && !gap && (last?.c === ROMAN || last?.c === N) && YEAR.test(text.slice(end, end + 5))) c = COMMA;
-  else if ((code === MINUS || code === EQUALS) && text.charCodeAt(end) === GREATER) {
+  else if ((code === MINUS || code === EQUALS) && text.charCodeAt(spaceEnd(text, end)) === GREATER) {
     c = ARROW;
-    end += 1;
+    end = spaceEnd(text, end) + 1;
   } else if (code === BAR && (gap || kindAt(text, end) !== Kind.Digit)) c = SIGN;
+  // “(1) Quý I; (2) Quý II”: each number begins something new.
+  const item = c === CLOSE && isItem(so);
   if (c === CLOSE && close(so)) return end;
   if (c === OPEN) {
     so.depth += 1;
     so.opened = so.tokens.length;
   }
   so.push(c, from, end, 0, '', end - from > 1 && c === SLASH ? TYPING : 0);
-  if (c === OPEN || c === SEMI) so.fresh = true;
+  if (c === OPEN || c === SEMI || item) so.fresh = true;
   return end;
+}
+
+/** Whether the bracket being closed holds the number of an item alone: “(1)” at the beginning of something. */
+function isItem({ tokens, opened }: Scanned): boolean {
+  return opened >= 0 && tokens.length === opened + 2 && tokens[opened]!.fresh && tokens[opened + 1]!.c === N;
 }
 
 /** Closes a bracket. Whether it goes away with what it held: “ngày 15 (mười lăm)” says a number again in words. */

@@ -7,7 +7,7 @@ import { MARKS } from './token.js';
 import { fitsMarks, senseOf, type Sense } from './words.js';
 
 const [ROMAN, W, MONTH, DAY, QUARTER, HOUR, EVERY] = letters('roman', 'w', 'month', 'day', 'quarter', 'hour', 'every');
-const [DEP, NODATE] = letters('dep', 'nodate');
+const [DEP, NODATE, NAMED] = letters('dep', 'nodate', 'named');
 const BOUNDS = letters('before', 'to', 'latest', 'from', 'end', 'every', 'n', 'is').join('');
 
 /** Whether the letters at a place, behind a number, are no word of time. */
@@ -23,6 +23,10 @@ export function scanWords(so: Scanned, from: number): number {
   if (first.shortFor !== undefined) {
     const short = scanShort(so, from, end, first);
     if (short > from) return short;
+  }
+  if (first.namedMonth > 0 && isDigitNear(so.text, end)) {
+    so.push(NAMED, from, end, first.namedMonth, first.flat, 0);
+    return end;
   }
   if (first.roman > 0) {
     so.push(ROMAN, from, end, first.roman, first.flat, 0);
@@ -43,8 +47,13 @@ function scanShort(so: Scanned, from: number, end: number, { shortFor, flat }: W
   const point = text.charCodeAt(end) === 46;
   const behindDigit = kindAt(text, from - 1) === Kind.Digit;
   if (shortFor === MONTH && (digitNext || (point && kindAt(text, end + 1) === Kind.Digit))) {
-    so.push(MONTH, from, end, 0, 't', 0);
+    so.push(MONTH, from, end, 0, flat === 'thg' ? flat : 't', 0);
     return digitNext ? end : end + 1;
+  }
+  // Thg 6 2026, as programs write it.
+  if (flat === 'thg' && kindAt(text, spaceEnd(text, end)) === Kind.Digit) {
+    so.push(MONTH, from, end, 0, flat, 0);
+    return end;
   }
   if (shortFor === QUARTER && point && (isRoman(text, end + 1) || /^\s?[1-4]/.test(text.slice(end + 1, end + 3)))) {
     so.push(QUARTER, from, end + 1, 0, 'q', 0);
@@ -60,6 +69,12 @@ function scanShort(so: Scanned, from: number, end: number, { shortFor, flat }: W
     return end;
   }
   return from;
+}
+
+/** “Jun-26”, “Jun 2026”, “Jun 30, 2026”. */
+function isDigitNear(text: string, from: number): boolean {
+  const at = spaceEnd(text, from);
+  return kindAt(text, at) === Kind.Digit || kindAt(text, spaceEnd(text, at + 1)) === Kind.Digit;
 }
 
 function isRoman(text: string, from: number): boolean {

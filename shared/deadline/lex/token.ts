@@ -40,7 +40,11 @@ export type Made =
       readonly month: number;
     }
   | { readonly kind: 'time'; readonly time: string }
-  | { readonly kind: 'aside' };
+  | {
+      readonly kind: 'aside';
+      /** A share or other figure, not a cited document. */
+      readonly figure?: true;
+    };
 
 const NAMES: readonly Assumption[] = ['year', 'start', 'order', 'marks', 'spacing', 'typing', 'ocr', 'ask'];
 

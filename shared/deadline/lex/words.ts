@@ -13,9 +13,9 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['minute', 'phút'],
   ['weekday', 'thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ bẩy=6|chủ nhật=7'],
   ['ord', 'thứ'],
-  ['first', 'đầu|đầu tiên'],
+  ['first', 'đầu|đầu tiên|ngày đầu tiên'],
   ['mid', 'giữa'],
-  ['last', 'cuối|ngày cuối|ngày cuối cùng'],
+  ['last', 'cuối|ngày cuối|ngày cuối cùng|ngày làm việc cuối|ngày làm việc cuối cùng'],
   ['half', 'nửa'],
   ['before', 'trước|trước thời hạn|trước thời điểm|trước mốc'],
   ['to', 'đến|tới|cho đến|cho tới|đến hết|tới hết'],
@@ -31,9 +31,12 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
   ['onward', 'trở đi|trở về sau'],
-  ['every', 'hằng|hàng|mỗi'],
+  ['every', 'hằng|hàng|mỗi|đầu các|đầu từng|cuối các|cuối từng'],
   ['periodic', 'định kỳ|định kì|thường kỳ'],
-  ['annual', 'thường niên'],
+  [
+    'annual',
+    'thường niên=5|từng ngày=0|từng tuần=1|từng tháng=2|từng quý=3|từng năm=5|các tuần trong tháng=1|các tháng trong quý=2|các tháng trong năm=2|các quý trong năm=3',
+  ],
   ['times', 'lần'],
   ['ongoing', 'thường xuyên|liên tục|xuyên suốt|suốt năm|cả năm|quanh năm|lâu dài|suốt quá trình'],
   [
@@ -72,7 +75,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['issue', 'ban hành|ký ban hành|ký|phát hành'],
   [
     'nodate',
-    'năm học|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|mùa khô|mùa mưa|mùa mưa bão|mùa bão|mùa lũ|mùa cạn|mùa hè|mùa xuân|mùa thu|mùa đông|dịp hè|vụ xuân|vụ mùa|vụ đông|vụ hè thu|vụ đông xuân|vụ thu đông|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
+    'năm học=1|học kỳ=1|học kì=1|hè=1|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|mùa khô=1|mùa mưa=1|mùa mưa bão=1|mùa bão=1|mùa lũ=1|mùa cạn=1|mùa hè=1|mùa xuân=1|mùa thu=1|mùa đông=1|dịp hè=1|vụ xuân=1|vụ mùa=1|vụ đông=1|vụ hè thu=1|vụ đông xuân=1|vụ thu đông=1|mùa mưa lũ=1|mùa khai giảng=1|trong hè=1|nghỉ hè=1|vụ chiêm=1|vụ chiêm xuân=1|vụ xuân hè=1|vụ hè=1|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
   ],
   ['lunar', 'âm lịch|âl|nông lịch|tháng giêng|tháng chạp'],
   ['tet', 'tết|tết nguyên đán|tết âm lịch|tết cổ truyền'],
@@ -82,7 +85,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'việt nam|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'việt nam|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 

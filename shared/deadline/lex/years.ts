@@ -43,6 +43,7 @@ function planYear(m: Moment, { issued, ends }: PlanDates): void {
 /** Gives every period without a year the year of the period it is joined to, of the one before it, or of the plan. */
 export function fillYears(tokens: readonly Token[], plan: PlanDates): void {
   let before: number | undefined;
+  let frame: Moment | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const made = tokens[i]!.made;
     if (made?.kind !== 'moment') continue;
@@ -53,12 +54,20 @@ export function fillYears(tokens: readonly Token[], plan: PlanDates): void {
       if (next !== undefined) {
         m.year = next;
         yearBefore(tokens, i);
-      } else if (before !== undefined && m.shift === undefined && own) m.year = before;
+      } else if (before !== undefined && m.shift === undefined && (own || (frame && liesIn(m, frame)))) m.year = before;
       else planYear(m, plan);
       m.borrowed = true;
     }
-    if (m.year !== undefined && !m.borrowed) before = m.year;
+    if (m.year !== undefined && !m.borrowed) {
+      before = m.year;
+      frame = m;
+    }
   }
+}
+
+/** “Quý IV/2027 (tháng 11)”: what lies in the period before the bracket is of its year. */
+function liesIn({ firstMonth, lastMonth }: Moment, frame: Moment): boolean {
+  return frame.grain !== 'day' && firstMonth >= frame.firstMonth && lastMonth <= frame.lastMonth;
 }
 
 /** “Tháng 12, 01/2027”: in a list the later month stands in the year before, which a person has to confirm. */

@@ -10,6 +10,7 @@ const [N, NW, X, DAY, WEEK, MONTH, YEAR, WORKING, FROM, AFTER, P, ISSUE, DOC, A]
   ['n', 'nw', 'x', 'day', 'week', 'month', 'year', 'working', 'from', 'after', 'P', 'issue', 'doc', 'A'] as const
 ).map(letter);
 const BEFORE = letter('before');
+const ONWARD = (['to', 'dash', 'arrow'] as const).map(letter);
 const NOT_ALONE = (['before', 'nodate', 'first', 'last', 'mid', 'P', 'V'] as const).map(letter);
 const COUNT = '(before|to|latest|in|end|is|due|colon)* (n|nw|x) (day|week|month|year) working?';
 const EVENT =
@@ -52,6 +53,8 @@ export const afterEvent = definePhrase({
     const named = tokens.find((t) => t.c === P);
     if (named) {
       const m = momentOf(named)!;
+      // “03 ngày (từ 08 đến 10/6)”: the days are named from first to last, and the count only says how many they are.
+      if (m.several || ONWARD.includes(tokenAt(match.tokens, match.to)?.c ?? ' ')) return undefined;
       const days = daysOf(m);
       if (!days) return { fail: m.impossible ? 'impossible-date' : 'year-missing', strength: 3 };
       if (m.grain !== 'day') flags |= ASK;

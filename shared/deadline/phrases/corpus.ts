@@ -7,6 +7,7 @@ import { dayOfMonthCorpus } from './day-of-month.corpus.js';
 import { daysOfEachCorpus } from './days-of-each.corpus.js';
 import { daysCorpus } from './days.corpus.js';
 import { everyCorpus } from './every.corpus.js';
+import { exportedDateCorpus } from './exported-date.corpus.js';
 import { lunarNewYearCorpus } from './lunar-new-year.corpus.js';
 import { monthCorpus } from './month.corpus.js';
 import { monthsCorpus } from './months.corpus.js';
@@ -26,6 +27,7 @@ import { noDateCorpus } from './no-date.corpus.js';
 import { ongoingCorpus } from './ongoing.corpus.js';
 import { recurringCorpus } from './recurring.corpus.js';
 import { repetitionCorpus } from './repetition.corpus.js';
+import { seasonCorpus } from './season.corpus.js';
 import { seeChildrenCorpus } from './see-children.corpus.js';
 import { setAsideCorpus } from './set-aside.corpus.js';
 import { startingCorpus } from './starting.corpus.js';
@@ -41,6 +43,7 @@ export const CORPUS: Readonly<Record<string, readonly Example[]>> = {
   'day-of-month': dayOfMonthCorpus,
   days: daysCorpus,
   every: everyCorpus,
+  'exported-date': exportedDateCorpus,
   'lunar-new-year': lunarNewYearCorpus,
   month: monthCorpus,
   months: monthsCorpus,
@@ -61,6 +64,7 @@ export const CORPUS: Readonly<Record<string, readonly Example[]>> = {
   ongoing: ongoingCorpus,
   recurring: recurringCorpus,
   repetition: repetitionCorpus,
+  season: seasonCorpus,
   'see-children': seeChildrenCorpus,
   'set-aside': setAsideCorpus,
   starting: startingCorpus,

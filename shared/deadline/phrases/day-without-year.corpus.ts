@@ -5,4 +5,5 @@ export const dayWithoutYearCorpus: readonly Example[] = [
   ['Ngày 25/4', '2026-04-25'],
   ['20/01 năm sau', '2027-01-20'],
   ['25.4', '? 2026-04-25'],
+  ['Trước 31/01 của năm sau', '2027-01-30'],
 ];

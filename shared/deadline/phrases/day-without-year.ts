@@ -14,7 +14,7 @@ const BOUND = (['before', 'latest', 'to', 'from', 'dash', 'arrow'] as const).map
 export const dayWithoutYear = definePart({
   name: 'day-without-year',
   title: 'Ngày không ghi năm',
-  pattern: `day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|yearshift)?|n (dot|dash) n`,
+  pattern: `day n ${SEP} n ${YEAR_AFTER}|n slash n ((in? year)? y|of? yearshift)?|n (dot|dash) n`,
   always: ['n'],
   needs: ['slash', 'dash', 'dot'],
   makes: 'P',

@@ -9,4 +9,5 @@ export const dayCorpus: readonly Example[] = [
   ['2026-04-25', '2026-04-25'],
   ['31/4/2026', 'impossible-date'],
   ['4/25/2026', '? 2026-04-25'],
+  ['30 Thg 6 2026', '2026-06-30'],
 ];

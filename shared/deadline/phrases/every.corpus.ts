@@ -13,4 +13,7 @@ export const everyCorpus: readonly Example[] = [
   ['Báo cáo quý, 6 tháng, năm', 'every quarter'],
   ['Định kỳ báo cáo 6 tháng và cuối năm', 'every half-year'],
   ['01 cuộc/quý', 'every quarter'],
+  ['Từng tháng', 'every month'],
+  ['Các quý trong năm', 'every quarter'],
+  ['Cuối các quý', 'every quarter'],
 ];

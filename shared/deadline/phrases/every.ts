@@ -12,6 +12,8 @@ const REPORTS = `doc colon? ${UNIT} ((comma|and|slash|semi|dash) doc? colon? ${U
 const [Y, DOC, EVERY] = (['y', 'doc', 'every'] as const).map(letter);
 const NUMBERS = (['n', 'nw', 'roman'] as const).map(letter);
 const W = letter('w');
+/** đầu các, cuối các, folded. */
+const PARTS_OF = ['dau', 'cuoi'];
 /** cuộc, lớp, buổi, đợt, folded. */
 const COUNTED = ['cuoc', 'lop', 'buoi', 'dot'];
 /** báo cáo, sơ kết, tổng kết, folded. */
@@ -30,8 +32,11 @@ export const every = definePart({
   read(match) {
     const next = tokenAt(match.tokens, match.to);
     // “theo Quý II”, “theo năm 2026”: the number makes it one period.
-    if (next && ((!next.gap && next.c === N) || next.c === Y)) return undefined;
     const first = match.tokens[match.from]!;
+    if (next && ((!next.gap && next.c === N) || (next.c === Y && first.c !== ANNUAL))) return undefined;
+    // “Cuối các tháng 3, 6, 9” are those months; “01 lần trong quý II” is one quarter.
+    if (next && NUMBERS.includes(next.c) && (PARTS_OF.includes(first.word) || (has(match, TIMES!) && next.gap)))
+      return undefined;
     // “Báo cáo 6 tháng, năm” repeats; “Kế hoạch tháng, quý” is a name.
     if (first.c === DOC && !REPORTED.includes(first.word)) return undefined;
     // “02 cuộc/năm”, “1 lớp/quý”; “5 km/năm” is a figure.
@@ -77,7 +82,7 @@ function unitOf(match: Match): Made | undefined {
       // “10 năm” is no repetition that a plan of a year or two can follow.
       if (count > 1) return undefined;
       rank = 5;
-    } else if (c === ANNUAL) rank = 5;
+    } else if (c === ANNUAL) rank = value;
     if (rank < 0 || rank > finest) continue;
     finest = rank;
     months = rank === 2 && count > 1 ? count : 0;

@@ -10,6 +10,7 @@ import { day } from './day.js';
 import { daysOfEach } from './days-of-each.js';
 import { days } from './days.js';
 import { every } from './every.js';
+import { exportedDate } from './exported-date.js';
 import { lunarNewYear } from './lunar-new-year.js';
 import { month } from './month.js';
 import { monthsOfYear } from './months-of-year.js';
@@ -22,6 +23,7 @@ import { quarter } from './quarter.js';
 import { recurring } from './recurring.js';
 import { reportName } from './report-name.js';
 import { repetition } from './repetition.js';
+import { season } from './season.js';
 import { seeChildren } from './see-children.js';
 import { setAside } from './set-aside.js';
 import { share } from './share.js';
@@ -40,6 +42,7 @@ export const PARTS: readonly Part[] = [
   dayWithoutYear,
   days,
   every,
+  exportedDate,
   lunarNewYear,
   month,
   months,
@@ -65,6 +68,7 @@ export const PHRASES: readonly Phrase[] = [
   recurring,
 
   repetition,
+  season,
   seeChildren,
   setAside,
   starting,

@@ -1,4 +1,4 @@
-import { letter } from '../lex/classes.js';
+import { letter, letters } from '../lex/classes.js';
 import type { Moment } from '../lex/moment.js';
 import { ASK, YEAR, type Token, tokenAt } from '../lex/token.js';
 import type { Draft, Match, Strength } from '../phrase.js';
@@ -10,6 +10,9 @@ const FOLLOW = letter('follow');
 const COLON = letter('colon');
 const NODATE = letter('nodate');
 const CLOSE = letter('close');
+const [TO, FROM, DUE] = letters('to', 'from', 'due');
+/** lấy, chốt (số liệu), folded. */
+const CUT_OFF = ['lay', 'chot'];
 const CLAUSE = (['comma', 'semi', 'dash'] as const).map(letter);
 const LINKS = (['comma', 'and', 'or', 'semi', 'slash', 'dash', 'sign'] as const).map(letter);
 
@@ -71,13 +74,9 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   if (tokenAt(tokens, before)?.c === CLOSE)
     for (before -= 1; before >= 0 && tokens[before]!.depth > first.depth; before--);
   if (link && LINKS.includes(link.c) && tokenAt(tokens, before)?.c === P) return 3;
+  if (from > 0 && (isCutOff(match) || isYardstick(match))) return 1;
   // A bare “1/3” or “T6” with words after it may be a share or a name.
-  const loose =
-    bare &&
-    !bounded &&
-    tokenAt(tokens, match.to)?.c === W &&
-    !tokens[match.to]!.fresh &&
-    momentIn(match)?.borrowed === true;
+  const loose = bare && !bounded && isThing(tokenAt(tokens, match.to)) && momentIn(match)?.borrowed === true;
   if (loose) return 1;
   if (bounded || first.fresh || first.c === COLON) return 3;
   // “hoàn thành quý IV/2027” says that it is the end, and
@@ -86,15 +85,41 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   if (previous.word === 'thanh' && tokenAt(tokens, from - 2)?.word === 'hoan') return 3;
   if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokenAt(tokens, from - 2)?.c === ONGOING)) return 3;
   if (bare) return 1;
+  const opens = link !== undefined && CLAUSE.includes(link.c);
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const t = tokens[i]!;
     if (t.depth > first.depth) continue;
     if (t.c === STOP) break;
+    // “Năm 2026 đạt 60%, năm 2027 đạt 100%”: a figure ends with its clause.
+    if (opens && t.made?.kind === 'aside' && t.made.figure) continue;
     if (t.c === DOC || t.c === A || t.c === NODATE || t.c === FOLLOW) return 1;
     if (t.fresh) break;
   }
   // A clause that begins with its period: “…, ngày 15/9/2026 trình ký”.
-  return link && CLAUSE.includes(link.c) ? 3 : 2;
+  return opens ? 3 : 2;
 }
 
 export { ASK };
+
+/** “Theo mốc 31/12/2025”: a day to go by, not one to be done by. */
+function isYardstick({ tokens, from }: Match): boolean {
+  return tokenAt(tokens, from - 1)?.c === FOLLOW && tokens[from]!.c === DUE;
+}
+
+/** Folded first syllables of papers and goals that are counted: 8/9 chỉ tiêu, 5/6 mục tiêu, 3/4 nghị quyết, đề án, dự án. */
+const COUNTED = ['chi', 'muc', 'nghi', 'de', 'du', 'danh', 'dieu'];
+
+/** What a share may be of: any word, and papers and goals as they are counted. “15/6 báo cáo” is a day and what it is for. */
+function isThing(token: Token | undefined): boolean {
+  return token !== undefined && !token.fresh && (token.c === W || (token.c === DOC && COUNTED.includes(token.word)));
+}
+
+/** “Số liệu tính đến 31/12/2025”: the day that figures stop at is not when the work is due. */
+function isCutOff({ tokens, from }: Match): boolean {
+  let i = from - 1;
+  while (i > 1 && from - i < 3 && tokens[i]!.c === W && tokens[i]!.word !== 'lieu') i -= 1;
+  if (i < 1 || tokens[i]!.word !== 'lieu' || tokens[i - 1]!.word !== 'so') return false;
+  if (tokens[from]!.c !== TO && tokens[from]!.c !== FROM) return false;
+  const verb = tokenAt(tokens, i - 2);
+  return verb === undefined || verb.c !== W || tokens[i - 1]!.fresh || CUT_OFF.includes(verb.word);
+}

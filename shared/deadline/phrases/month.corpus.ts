@@ -9,4 +9,5 @@ export const monthCorpus: readonly Example[] = [
   ['Tháng tư năm 2026', '2026-04-30'],
   ['Tháng 8', '2026-08-31'],
   ['Tháng 13/2026', 'impossible-date'],
+  ['Thg 9/2026', '2026-09-30'],
 ];

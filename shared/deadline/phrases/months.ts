@@ -1,10 +1,10 @@
-import { letter } from '../lex/classes.js';
+import { letter, letters } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
 import { definePart, smallNumbers } from '../phrase.js';
-import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
+import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const MONTH = letter('month');
+const [MONTH, DASH, TO] = letters('month', 'dash', 'to');
 const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
 
 /** Months of one year whose year stands only once: tháng 9-10/2025, tháng 9, 10 và 11 năm 2026, tháng 3 - tháng 6/2026. */
@@ -25,6 +25,13 @@ export const months = definePart({
     const { year, shift } = yearIn(match);
     if (list.some((t, i) => t.value > 12 || (i > 0 && t.value <= list[i - 1]!.value))) return undefined;
     const m = monthsMoment('month', first, last, year, cued ? flagsOf(match) : flagsOf(match) | ASK);
-    return moment({ ...m, shift, several: true, bare: !cued });
+    const listed = cued && !has(match, DASH) && !has(match, TO);
+    return moment({
+      ...m,
+      shift,
+      several: true,
+      bare: !cued,
+      list: listed ? list.map((t) => [t.value, t.value]) : undefined,
+    });
   },
 });

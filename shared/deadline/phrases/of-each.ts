@@ -1,4 +1,5 @@
 import { letter } from '../lex/classes.js';
+import { tokenAt } from '../lex/token.js';
 import { definePart } from '../phrase.js';
 import { has } from './words.js';
 
@@ -6,7 +7,7 @@ const [FIRST, MID, LAST, QUARTER, MONTH, WEEK, DEP] = (
   ['first', 'mid', 'last', 'quarter', 'month', 'week', 'dep'] as const
 ).map(letter);
 
-const OF = letter('of');
+const [OF, WEEKDAY] = [letter('of'), letter('weekday')];
 const NUMBERS = (['n', 'nw', 'roman', 'first', 'mid', 'last'] as const).map(letter);
 
 /** What a day may belong to again and again: của tháng báo cáo, tháng cuối quý, tháng đầu quý sau, cuối tháng. */
@@ -14,7 +15,7 @@ export const ofEach = definePart({
   name: 'of-each',
   title: 'Của mỗi kỳ',
   pattern:
-    'of? dep of? dep|of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(first|mid|last) (of|every)* (month|quarter|week)|of (month|quarter)',
+    'of? dep of? dep|of? dep|of? month (first|mid|last) (of|every)* (quarter|dep)|(week (in|of)?)? (first|mid|last) (of|every)* (month|quarter|week)|week ord? n (of|every)* month|of (month|quarter)',
   needs: ['dep', 'first', 'mid', 'last', 'of'],
   makes: 'V',
   read(match) {
@@ -40,7 +41,8 @@ export const ofEach = definePart({
     if (dep && dep.value !== 3) return undefined;
     if (has(match, QUARTER!) || dep)
       return { kind: 'every', every: 3, months: 0, times: 0, month: has(match, MONTH!) ? part : 0 };
-    if (part !== 3) return undefined;
-    return { kind: 'every', every: has(match, WEEK!) ? 1 : 2, months: 0, times: 0, month: 0 };
+    // “Đầu tháng” alone may be that of one month; “tuần đầu của tháng”, “thứ Hai đầu tháng” is that of each.
+    if (part !== 3 && tokens[from]!.c !== WEEK && tokenAt(tokens, from - 1)?.c !== WEEKDAY) return undefined;
+    return { kind: 'every', every: tokens[to - 1]!.c === WEEK ? 1 : 2, months: 0, times: 0, month: 0 };
   },
 });

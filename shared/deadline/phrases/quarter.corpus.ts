@@ -15,4 +15,6 @@ export const quarterCorpus: readonly Example[] = [
   ['Q.II/2026', '2026-06-30'],
   ['Quý II (2026)', '2026-06-30'],
   ['Quỹ III', 'not-understood'],
+  ['Quý IIII/2026', '? 2026-12-31'],
+  ['01 lần trong quý II', '2026-06-30'],
 ];

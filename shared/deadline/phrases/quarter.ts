@@ -1,10 +1,10 @@
-import { letter } from '../lex/classes.js';
+import { letters } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, TYPING } from '../lex/token.js';
 import { definePart, smallNumbers } from '../phrase.js';
-import { flagsOf, moment, YEAR_AFTER, yearIn } from './words.js';
+import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
 
-const QUARTER = letter('quarter');
+const [QUARTER, DASH, TO] = letters('quarter', 'dash', 'to');
 
 /** Quý II/2026, quý 2 năm 2026, Q3/2026, Quý IV2026, Quý III, IV/2026, Quý I - III năm 2026. */
 export const quarter = definePart({
@@ -21,11 +21,14 @@ export const quarter = definePart({
     const last = list[list.length - 1]!.value;
     const impossible = list.some((t, i) => t.value < 1 || t.value > 4 || (i > 0 && t.value <= list[i - 1]!.value));
     if (!cued && impossible) return undefined;
-    const flags = cued ? flagsOf(match) : flagsOf(match) | TYPING | ASK;
+    // IIII is an old IV or a slip for III.
+    const slip = !cued || list.some((t) => t.word === 'iiii');
+    const flags = slip ? flagsOf(match) | TYPING | ASK : flagsOf(match);
     const m = monthsMoment('quarter', first * 3 - 2, last * 3, year, flags);
     m.shift = shift;
     m.impossible = impossible;
     m.several = list.length > 1;
+    if (m.several && !has(match, DASH) && !has(match, TO)) m.list = list.map((t) => [t.value * 3 - 2, t.value * 3]);
     m.bare = !cued;
     return moment(m);
   },

@@ -12,4 +12,5 @@ export const recurringCorpus: readonly Example[] = [
   ['Từ tháng 4/2026, hằng tuần', 'every week'],
   ['Hằng quý năm 2026', 'every quarter'],
   ['Hằng tháng, kể từ tháng 4/2026', 'every month'],
+  ['Quý II, IV hằng năm', 'every year, every year'],
 ];

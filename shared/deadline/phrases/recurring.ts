@@ -1,6 +1,6 @@
 import { letter } from '../lex/classes.js';
 import { daysInMonth } from '../../calendar/civil-date.js';
-import { daysOf } from '../lex/moment.js';
+import { daysOf, type Moment } from '../lex/moment.js';
 import { ASK } from '../lex/token.js';
 import { definePhrase, type Draft, type Match } from '../phrase.js';
 import type { Deadline, RecurringDay } from '../types.js';
@@ -65,6 +65,7 @@ export const recurring = definePhrase({
       const named = (m.year === undefined || m.borrowed || m.grain === 'day') && m.grain !== 'year';
       // “Hằng năm, đến hết ngày 31/12/2030”: a day with its own year after the repetition is where it ends.
       const ends = before?.c === TO && !m.borrowed && match.tokens.indexOf(t) > match.tokens.indexOf(unit!);
+      if (named && every === 5 && m.list && !twice && moments.length === 1) return eachOf(match, m, bound);
       if (named && every === 5 && !ends) {
         // “tháng 6 và tháng 12 hằng năm” falls twice; only its last day can be kept.
         if (m.several || twice) flags |= ASK;
@@ -139,4 +140,13 @@ function alone(match: Match, weekday: boolean): Draft | undefined {
     strength: 3,
     flags: flagsOf(match) | ASK,
   };
+}
+
+/** “Tháng 3, 6, 9, 12 hằng năm”: each of the listed months or quarters, every year. */
+function eachOf(match: Match, { list = [] }: Moment, bound: 'before' | 'through'): Draft {
+  const parts = list.map(([first, last]): Deadline => {
+    const [month, day] = bound === 'before' ? [first, 1] : [last, daysInMonth(2023, last)];
+    return { kind: 'recurring', every: 'year', due: { kind: 'day-of-year', month, day, bound } };
+  });
+  return { deadline: { kind: 'milestones', parts }, strength: 3, flags: flagsOf(match) };
 }

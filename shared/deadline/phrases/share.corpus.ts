@@ -3,4 +3,6 @@ import type { Example } from '../corpus.js';
 export const shareCorpus: readonly Example[] = [
   ['Đạt 100% trong tháng 9/2026', '2026-09-30'],
   ['Hoàn thành 95,5% chỉ tiêu trước 15/12/2026', '2026-12-14'],
+  ['Năm 2026 đạt 60%, năm 2027 đạt 100%', '2027-12-31'],
+  ['8/9 chỉ tiêu', '? 2026-09-08'],
 ];

@@ -7,5 +7,5 @@ export const share = definePart({
   pattern: '(n|x|y) ((comma|dot|slash) (n|x))? pct',
   needs: ['pct'],
   makes: 'A',
-  read: () => ({ kind: 'aside' }),
+  read: () => ({ kind: 'aside', figure: true }),
 });

@@ -76,9 +76,9 @@ Giữa quý III/2026 | 2026-08-15 or 2026-08-31 or ask
 Giữa năm 2026 | 2026-06-30
 `,
   'recurring, less ordinary': `
-02 lần/năm | every half-year
-Tối thiểu 02 lần/năm | every half-year
-4 lần/năm | every quarter
+02 lần/năm | every half-year or every year
+Tối thiểu 02 lần/năm | every half-year or every year
+4 lần/năm | every quarter or every year
 03 tháng/lần | every quarter
 1 tháng 1 lần | every month
 Trước ngày 15 của tháng cuối quý | every quarter

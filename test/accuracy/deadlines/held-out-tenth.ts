@@ -1,5 +1,5 @@
 // A tenth round, written after the mends and not run before it was finished: wordings of other offices, and cells that a
-// rule about nearer days could read too eagerly. How a reading is written: see truth-line.ts.
+// rule about nearer days could read too eagerly. (30 days from 1 April end on a holiday: 4 May by art. 148.) How a reading is written: see truth-line.ts.
 export const TENTH: Readonly<Record<string, string>> = {
   'a nearer day that is only a step': `
 Quý II/2026, trước 15/6 gửi dự thảo | 2026-06-30 or ask
@@ -98,8 +98,8 @@ Các ngày 05/3, 10/3, 15/3/2026 | 2026-03-15
 Ngày 05 và 06 tháng 3 năm 2026 | 2026-03-06
 `,
   'counted, with the days or without': `
-Trong 30 ngày (từ 01/4/2026) | 2026-05-01 or 2026-04-30 or ask
-30 ngày kể từ ngày 01/4/2026 | 2026-05-01 or 2026-04-30
+Trong 30 ngày (từ 01/4/2026) | 2026-05-04 or 2026-05-01 or 2026-04-30 or ask
+30 ngày kể từ ngày 01/4/2026 | 2026-05-04 or 2026-05-01 or 2026-04-30
 20 ngày làm việc kể từ ngày 02/02/2026 | 2026-03-02 or 2026-03-09 or ask or 2026-03-03 or 2026-03-10
 Trong vòng 15 ngày kể từ ngày kế hoạch này được ban hành | 2026-01-20
 Trong 07 ngày làm việc kể từ khi nhận được hồ sơ hợp lệ | -

@@ -5,11 +5,13 @@ import { EIGHTH } from './held-out-eighth.js';
 import { FIFTH } from './held-out-fifth.js';
 import { FOURTH } from './held-out-fourth.js';
 import { DAMAGED } from './held-out-damaged.js';
+import { NINTH } from './held-out-ninth.js';
 import { PLAIN } from './held-out-plain.js';
 import { SECOND } from './held-out-second.js';
 import { SENTENCES } from './held-out-sentences.js';
 import { SEVENTH } from './held-out-seventh.js';
 import { SIXTH, SIXTH_AUGUST } from './held-out-sixth.js';
+import { TENTH } from './held-out-tenth.js';
 import { THIRD } from './held-out-third.js';
 import { truthReading, truthsOf } from './truth-line.js';
 
@@ -104,6 +106,8 @@ export function laterHeldOutCorpus(): readonly Truth[] {
     ...written('sixth', SIXTH_AUGUST, { year: 2025, month: 8, day: 25 }),
     ...written('seventh', SEVENTH),
     ...written('eighth', EIGHTH),
+    ...written('ninth', NINTH),
+    ...written('tenth', TENTH),
     ...cellTruths(LATER_CELLS, 'later cells'),
   ];
 }

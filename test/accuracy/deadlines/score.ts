@@ -74,7 +74,8 @@ export function scoreDeadlines(): boolean {
   let good = own.wrong === 0;
   const heldOut = print('held out', heldOutCorpus());
   good &&= heldOut.wrong === 0;
-  good &&= print('held out, later rounds', laterHeldOutCorpus()).wrong === 0;
+  const later = print('held out, later rounds', laterHeldOutCorpus());
+  good &&= later.wrong === 0;
   const given = givenCorpus();
   if (given) {
     const counts = print('given corpus', given);
