@@ -40,7 +40,8 @@ function headless(said: Said): Said {
 }
 
 function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
-  const near = nearest(headless(said), prepared);
+  const whole = nearest(said, prepared);
+  const near = whole.length > 0 ? whole : nearest(headless(said), prepared);
   const [first, second] = near;
   if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
     return { match: 'known', unit: first.form.unit, by: 'spelling' };

@@ -89,7 +89,7 @@ export function mayBeMeant(words: readonly string[], name: string, canonical: st
 const SHARED_BY_MANY = new Set(
   (
     'ban chi huy dao quan ly cong tac to tieu cuc tong ty tap doan trung tam van phong thanh tra uy hoi dong an dang lien ngan hang ' +
-    'vien toa kho bac bo chi nhanh hop xa so vu phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
+    'vien toa kho bac bo chi nhanh hop xa so phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
     'dich vu cap va tinh huyen quan thanh pho chuc phu trach can'
   ).split(' '),
 );
@@ -100,7 +100,7 @@ export function nearWithoutCommon(query: string, name: string, canonical: string
   // “Ban Chỉ đạo 35” is not “Ban Chỉ đạo 57”.
   const [one, two] = [/ \d+$/.exec(query)?.[0], / \d+$/.exec(name)?.[0]];
   if (one !== undefined && two !== undefined && one !== two) return false;
-  const unnumbered = (text: string): readonly string[] => text.replace(/ \d+$/, '').split(' ');
+  const unnumbered = (text: string): readonly string[] => (one === two ? text : text.replace(/ \d+$/, '')).split(' ');
   const [said, other] = [unnumbered(query), unnumbered(name)];
   const most = Math.min(said.length, other.length);
   const shared = (at: (words: readonly string[], i: number) => string, limit: number): number => {
