@@ -58,33 +58,19 @@ export function joinAll({ rules, members }: Bunches, tasks: readonly Task[], con
   }
 }
 
+const mover =
+  (change: typeof enter) =>
+  (bunches: Bunches, index: number, task: Task, context: RuleContext, told: (key: BunchKey) => void): void =>
+    forKeys(bunches, task, context, (key) => {
+      change(bunches.members, key, index);
+      told(key);
+    });
+
 /** Puts one task into the bunches of its keys; the keys are told. */
-export function join(
-  bunches: Bunches,
-  index: number,
-  task: Task,
-  context: RuleContext,
-  told: (key: BunchKey) => void,
-): void {
-  forKeys(bunches, task, context, (key) => {
-    enter(bunches.members, key, index);
-    told(key);
-  });
-}
+export const join = mover(enter);
 
 /** Takes a task, as it was, out of its bunches; the keys are told. */
-export function leave(
-  bunches: Bunches,
-  index: number,
-  task: Task,
-  context: RuleContext,
-  told: (key: BunchKey) => void,
-): void {
-  forKeys(bunches, task, context, (key) => {
-    quit(bunches.members, key, index);
-    told(key);
-  });
-}
+export const leave = mover(quit);
 
 /** Checks one bunch and keeps what was said; a task alone is never compared. */
 export function checkBunch(
