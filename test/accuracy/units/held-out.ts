@@ -9,6 +9,7 @@ import {
 } from '../../../shared/unit/index.js';
 import { COMMUNE_CELLS } from './held-out-commune.js';
 import { SECOND_COMMUNE, SECOND_WARD } from './held-out-second.js';
+import { THIRD_COMMUNE, THIRD_WARD } from './held-out-third.js';
 import { WARD_CELLS } from './held-out-ward.js';
 
 /**
@@ -145,6 +146,8 @@ export function measureHeldOut(): readonly HeldOutScore[] {
     scoreCells('held-out cells of communes and above', COMMUNE_CELLS, commune),
     scoreCells('second held-out cells of wards', SECOND_WARD, ward),
     scoreCells('second held-out cells of communes and above', SECOND_COMMUNE, commune),
+    scoreCells('third held-out cells of wards', THIRD_WARD, ward),
+    scoreCells('third held-out cells of communes and above', THIRD_COMMUNE, commune),
   ];
 }
 
