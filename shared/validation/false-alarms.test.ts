@@ -38,6 +38,11 @@ test.each([
   'Các nhà mạng viễn thông',
   'Người có uy tín; chức sắc tôn giáo',
   'Phụ huynh học sinh',
+  'Theo phân công',
+  'Không',
+  'Đơn vị tư vấn',
+  '08 tổ dân phố',
+  'Cán bộ phụ trách',
 ])('“%s” helping is nobody a directory could hold', (help) => {
   expect(withHelp(help)).toEqual([]);
 });

@@ -34,3 +34,8 @@ test.each([
 test('a name that keeps every word is offered alone, without one that needs other words mended', () => {
   expect(nearNames('Công an phưng', ['Công an phường', 'Công đoàn phường'], context)).toEqual(['Công an phường']);
 });
+
+test('the bodies of the place come before those above it', () => {
+  const names = ['Bộ Tư pháp', 'Sở Tư pháp', 'Công chức Tư pháp - Hộ tịch'];
+  expect(nearNames('Tư pháp', names, context)).toEqual(['Công chức Tư pháp - Hộ tịch', 'Bộ Tư pháp', 'Sở Tư pháp']);
+});

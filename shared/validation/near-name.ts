@@ -43,7 +43,9 @@ export function nearNames(text: string, names: readonly string[], { settings }: 
     const unit = findUnit(name, directory);
     return [name, ...(unit?.short ? [unit.short] : []), ...(unit?.aliases ?? [])];
   };
-  const near = names.filter((name) => !(local && HIGHER.test(textKey(name))));
+  // “Tư pháp” in the annex of a ward is more likely the ward's own than the ministry's.
+  const isAbove = (name: string): number => Number(findUnit(name, directory)?.kind === 'superior');
+  const near = names.filter((name) => !(local && HIGHER.test(textKey(name)))).sort((a, b) => isAbove(a) - isAbove(b));
   const saying = near.filter((name) => forms(name).some((form) => says(words, form)));
   // Beside a name that keeps every word, one that needs other words mended would only confuse.
   return saying.length > 0 ? saying : near.filter((name) => forms(name).some((form) => damaged(key, form)));

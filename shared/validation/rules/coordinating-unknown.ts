@@ -4,7 +4,7 @@ import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
 import { isErrorCode } from '../error-code.js';
 import { nearNames } from '../near-name.js';
-import { isNobodyInParticular } from '../nobody-in-particular.js';
+import { isNobodyInParticular, isNoBody } from '../nobody-in-particular.js';
 import type { Finding, RuleContext } from '../types.js';
 import { writeUnit } from '../unit-mends.js';
 import { cellName, open, quote } from '../words.js';
@@ -16,6 +16,7 @@ const helps = (reading: UnitReading): boolean => reading.role === 'coordinating'
 
 function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleContext): Iterable<Finding> {
   const { at, text } = cell;
+  if (isNoBody(reading.text)) return;
   const near = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
   if (near.length === 0 && (isNobodyInParticular(reading.text) || isErrorCode(text))) return;
   const mends = currentNames(near, context)
