@@ -1,9 +1,9 @@
 import type { Word } from './words.js';
 
 const ACTION =
-  /^(?:chu tri|giao(?! vien| duc| thong| hoi| dan| ly)|de nghi|yeu cau|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan(?! vien)|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao(?! vien)|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)(?!sinh\b|binh\b|quoc\b|tinh\b)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen(?! vien)|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|bao gom|khi(?! tuong)|neu|de |nham)\b/;
+  /^(?:chu tri|giao(?! vien| duc| thong| hoi| dan| ly)|de nghi|yeu cau|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan(?! vien)|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao(?! vien)|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)(?!sinh\b|binh\b|quoc\b|tinh\b)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen(?! vien)|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|chi dao|bao gom|khi(?! tuong)|neu|de |nham)\b/;
 const PERSON =
-  /^(?:d c|dong chi|ong|ba|sdt|so dien thoai|dt|dien thoai|email|zalo|di dong|lien he|chuyen vien|pho giam doc|truong phong|pho truong phong|thu truong)\b/;
+  /^(?:d c|dong chi|ong|ba|uv|uy vien|sdt|so dien thoai|dt|dien thoai|email|zalo|di dong|lien he|chuyen vien|pho giam doc|truong phong|pho truong phong|thu truong)\b/;
 const ROLE_WORDS = /^(?:(?:don vi|co quan|bo phan) )?(chu tri|phoi hop)(?: voi| cung| chinh| thuc hien)?$/;
 
 /** What an atom says of the units beside it, when it is itself no unit. */
@@ -37,6 +37,7 @@ export function wordsBeforeAside(words: readonly Word[]): number | undefined {
     // “đầu tư xây dựng”, “trật tự xây dựng” are fields, and “giáo” is no “giao”.
     const noun =
       (words[at]!.text === 'giao' && words[at]!.marked) ||
+      (rest.startsWith('chi dao') && words[at - 1]!.text === 'ban') ||
       (rest.startsWith('xay dung') && /^(?:tu|hoach|lieu|luong)$/.test(words[at - 1]!.text));
     const verb = !noun && ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
     // “Phòng KT-HT-ĐT” ends in no telephone.

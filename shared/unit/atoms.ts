@@ -17,7 +17,7 @@ export interface Atom {
 
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
-  /(?:^| )(?:cac|hai|ba|bon|\d+|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
 const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
 const SIGNS =
   /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
@@ -59,6 +59,9 @@ function glueAt(words: readonly Word[], at: number, from: number): boolean {
   // “Thanh tra Sở”, “Ban Thanh tra nhân dân”: a bare head begins no name behind another, and ends none before one.
   if (next === '' && BARE_HEAD.test(word.text)) return false;
   if (at - from === 1 && BARE_HEAD.test(words[from]!.text)) return false;
+  if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
+    return true;
+  if (word.text === 'cac' && /(?:chi dao|huong dan|don doc)$/.test(before)) return true;
   // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
   if (word.text === 'cac')
     return !before.endsWith('quan ly') && !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next);
@@ -66,8 +69,6 @@ function glueAt(words: readonly Word[], at: number, from: number): boolean {
     return !/^(?:co quan|don vi|bo phan)$/.test(before);
   // “Giáo viên” begins with no verb.
   if (/^(?:giao|de nghi|yeu cau)$/.test(before) && !(before === 'giao' && words[at - 1]!.marked)) return true;
-  if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
-    return true;
   return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
 }
 

@@ -36,6 +36,8 @@ const HEADS = new Set([
   'hoi',
   'chi hoi',
   'chi bo',
+  'chi doan',
+  'cong doan',
   'dang bo',
   'hiep hoi',
   'co so',
@@ -59,7 +61,7 @@ const HEADS = new Set([
 const BESIDE = new Set(
   (
     'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;nha nuoc;chinh tri;xa hoi;' +
-    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;duoc giao nhiem vu;duoc phan cong;duoc phan cong nhiem vu;truc thuoc dang uy;' +
+    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;duoc giao nhiem vu;duoc phan cong;duoc phan cong nhiem vu;ngoai cong lap;tu thuc;dan lap;mam non tu thuc;thuoc chinh phu;truc thuoc dang uy;' +
     'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;dau moi;' +
     'doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
     'trong va ngoai;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
@@ -81,7 +83,7 @@ const HIGHER = new Set([
 /** Group words that never are the name of one body, even alone. */
 const GENERIC = /^(?:to chuc|doanh nghiep|dia phuong|co so|ca nhan) /;
 const LEADERS =
-  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|ban giam hieu|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
+  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|ban giam hieu|truong pho|cap pho|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
 
 /** “Các ban, ngành, đoàn thể phường”, “các sở, ngành tỉnh”: the tier says nothing that the group does not. */
 const OWN_TIER =

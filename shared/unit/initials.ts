@@ -1,4 +1,5 @@
 import type { Form, PreparedDirectory } from './prepare.js';
+import { headLength } from './sense.js';
 
 /**
  * How many words of the name are spelled when the words run out, some of them shortened to initials:
@@ -27,6 +28,8 @@ interface Entry {
   readonly form: Form;
   readonly at: number;
   readonly base: readonly string[];
+  /** Where what kind of body it is ends. */
+  readonly core: number;
 }
 
 /** Forms by the letter of their first word, and by that of their second: nothing else can be shortened to it. */
@@ -49,9 +52,10 @@ function indexOf(prepared: PreparedDirectory): LetterIndex {
     else map.set(letter, [entry]);
   };
   prepared.forms.forEach((form, at) => {
-    const entry = { form, at, base: form.base.split(' ') };
+    const base = form.base.split(' ');
+    const entry = { form, at, base, core: Math.min(Math.max(1, headLength(form.base)), base.length) };
     add(first, form.spelled[0]?.[0], entry);
-    if (form.by === 'name') add(second, entry.base[1]?.[0], entry);
+    if (form.by === 'name') add(second, base[entry.core]?.[0], entry);
   });
   const index = { first, second };
   indexes.set(prepared, index);
@@ -71,14 +75,14 @@ export function initialsOf(
   const letter = words[0]![0]!;
   const heads = first.get(letter) ?? [];
   const entries = short ? [...new Set([...heads, ...(second.get(letter) ?? [])])].sort((a, b) => a.at - b.at) : heads;
-  for (const { form, base } of entries) {
+  for (const { form, base, core } of entries) {
     const name = form.spelled;
     const done = spelledBy(words, name, 0, 0);
     if (done === name.length || spelledBy(words, base, 0, 0) === base.length) {
       if (!full.has(form.unit.name))
         full.set(form.unit.name, { form, headed: name.includes(words[0]!) && words[0]!.length > 1 });
     } else if (short && form.by === 'name' && base.length > 1) {
-      const tail = spelledBy(words, base.slice(1), 0, 0);
+      const tail = spelledBy(words, base.slice(core), 0, 0);
       if (tail >= 1 || done >= 2) bare.set(form.unit.name, form);
     }
   }

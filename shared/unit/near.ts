@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.js';
 import { confusionDistance } from './distance.js';
 import type { Form, PreparedDirectory } from './prepare.js';
 import type { Said } from './said.js';
-import { mayBeMeant, nearlySame, nearWithoutCommon, tellingWords, tierMayBeMeant } from './sense.js';
+import { mayBeMeant, nearlySame, nearWithoutCommon, saysMost, tellingWords, tierMayBeMeant } from './sense.js';
 
 export interface Near {
   readonly form: Form;
@@ -198,7 +198,7 @@ export function nearest(said: Said, prepared: PreparedDirectory): readonly Near[
     const { form, text } = index.targets[id]!;
     if (overlap < 0.5 || !tierMayBeMeant(form, said.level)) continue;
     // A group is offered for several only.
-    if (!prepared.units.has(form.unit.name) && !SEVERAL.test(spelled[0]!)) continue;
+    if (!prepared.units.has(form.unit.name) && !(SEVERAL.test(spelled[0]!) && saysMost(telling, text))) continue;
     if (mayBeMeant(telling, text, foldKey(form.unit.name))) {
       const above = form.unit.kind === 'superior' && said.level === undefined ? ABOVE_PENALTY : 0;
       keep(form, 0.1 + (1 - overlap) * 0.8 + above, Infinity, Infinity);

@@ -38,6 +38,7 @@ export function namesNoUnit(text: string, words: readonly Word[]): boolean {
   const said = words.map((word) => word.text).join(' ');
   return (
     namesStaff(text) ||
-    (said.length <= 60 && [ELSEWHERE, TIME, ANSWER, PUBLIC, HIRED].some((pattern) => pattern.test(said)))
+    (said.length <= 60 &&
+      [ELSEWHERE, TIME, ANSWER, PUBLIC, ...(/[,;]/.test(text) ? [] : [HIRED])].some((pattern) => pattern.test(said)))
   );
 }

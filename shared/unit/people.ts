@@ -22,7 +22,7 @@ const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Whether the text is a full name as Vietnamese people have it: two to five words with capitals, the first a family name. */
 export function isFullName(text: string): boolean {
   const words = text.normalize('NFC').trim().split(/\s+/);
-  if (words.length < 2 || words.length > 5 || /[\d,;:()&+/]/.test(text)) return false;
+  if (words.length < 2 || words.length > 5 || /[\d,;:()&+/\n]|\s[-–—]\s/.test(text)) return false;
   if (!words.every(isProper) || !FAMILY.has(foldKey(words[0]!))) return false;
   return !beginsLikeUnit(words.map(foldKey));
 }
@@ -36,7 +36,7 @@ export function isAddressed(text: string): boolean {
   return (
     words.length <= 5 &&
     words.every(isProper) &&
-    !/[\d,;:()&+/]/.test(name) &&
+    !/[\d,;:()&+/\n]|\s[-–—]\s/.test(name) &&
     !POST.test(foldKey(name)) &&
     !beginsLikeUnit(words.map(foldKey))
   );

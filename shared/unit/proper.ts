@@ -2,7 +2,7 @@
 import { certain, tierFits } from './certain.js';
 import type { Found } from './found.js';
 import { lookUp } from './look-up.js';
-import type { PreparedDirectory } from './prepare.js';
+import type { Form, PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import { beginsLikeUnit } from './words.js';
 
@@ -12,7 +12,7 @@ const DISTANCE = 0.12;
 /** The unit that is left when words with capitals behind it are taken off, as a suggestion; the nearest name wins. */
 export function withProperName(said: Said, prepared: PreparedDirectory): Found | undefined {
   const { words, text } = said;
-  for (let length = 1; length <= Math.min(LONGEST, words.length - 2); length += 1) {
+  for (let length = 1; length <= Math.min(LONGEST, words.length - 1); length += 1) {
     const at = words.length - length;
     const tail = words.slice(at);
     if (!tail.every((word) => word.capital) || /[,;:\n]/.test(text.slice(words[at - 1]!.end))) return undefined;
@@ -22,26 +22,22 @@ export function withProperName(said: Said, prepared: PreparedDirectory): Found |
     const found = lookUp(rest, prepared);
     if (found?.match !== 'known') continue;
     const { kind, name } = found.unit;
-    if (kind !== 'school' && names.every((word) => prepared.vocabulary.has(word))) continue;
+    if (kind !== 'school' && kind !== 'hamlet' && names.every((word) => prepared.vocabulary.has(word))) continue;
     return { match: 'doubtful', suggestions: [name], distance: DISTANCE };
   }
   return undefined;
 }
 
-const NUMBER = / (?:so )?(?:\d{1,3}|[ivx]{1,4})$/;
+const NUMBERS = [/ (?:\d{1,3}|[ivx]{1,4})$/, / so (?:\d{1,3}|[ivx]{1,4})$/];
 
 /** “Thuế cơ sở 5”, “Chi cục Thi hành án dân sự khu vực 2”: the unit without its number, as a suggestion. */
 export function withNumber(said: Said, prepared: PreparedDirectory): Found | undefined {
   const base = said.base.join(' ');
-  const left = base.replace(NUMBER, '');
-  if (left === base || !left.includes(' ')) return undefined;
-  const found = certain(
-    (prepared.byBase.get(left) ?? []).filter(
-      (form) =>
-        (tierFits(form, said) || (form.level === undefined && said.place !== undefined)) && form.unit.kind !== 'leader',
-    ),
-    said,
-  );
+  const lefts = NUMBERS.map((number) => base.replace(number, '')).filter((left) => left !== base && left.includes(' '));
+  const fits = (form: Form): boolean =>
+    form.unit.kind !== 'leader' && (tierFits(form, said) || (form.level === undefined && said.place !== undefined));
+  const forms = lefts.map((left) => (prepared.byBase.get(left) ?? []).filter(fits)).find((list) => list.length > 0);
+  const found = forms && certain(forms, said);
   const name =
     found?.match === 'known' ? found.unit.name : found?.match === 'doubtful' ? found.suggestions[0] : undefined;
   return name === undefined ? undefined : { match: 'doubtful', suggestions: [name], distance: DISTANCE };

@@ -17,7 +17,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ];
 /** Words that many names have and that tell none from another. */
 const COMMON =
-  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|cap|cac|va|tinh(?! uy)|huyen(?! uy)|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
+  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|thuong truc|cap|cac|va|tinh(?! uy)|huyen(?! uy)|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
 const ANYWHERE = /\b(?:tren dia ban|lien quan)\b.*$|^(?:cac|toan the|tat ca|mot so) /g;
 
 /** Words that tell of anybody are no likeness: “… trên địa bàn”, “các …”, “… liên quan”. */
@@ -52,6 +52,9 @@ const headsAgree = (a: string, b: string): boolean =>
   `${b} `.startsWith(`${a} `) ||
   ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
 
+/** How many of a name's first words say what kind of body it is. */
+export const headLength = (name: string): number => partsOf(name).head.split(' ').filter(Boolean).length;
+
 /** A name without its kind (“VHXH”) has that of its canonical one. */
 const headOf = (name: string, canonical: string): string => partsOf(name).head || partsOf(canonical).head;
 
@@ -62,7 +65,7 @@ const MAY_SLIP = 0.25;
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
   const limit = Math.max(a.length, b.length) * MAY_SLIP;
-  return a.length > 2 && b.length > 2 && confusionDistance(a, b, limit) < Infinity;
+  return a.length > 4 && b.length > 4 && confusionDistance(a, b, limit) < Infinity;
 }
 
 /**
@@ -85,12 +88,19 @@ export function mayBeMeant(words: readonly string[], name: string, canonical: st
   return most && shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
 }
 
+/** Whether nearly all that the words tell is in a name: so much is asked of groups, whose words are everybody's. */
+export function saysMost(words: readonly string[], name: string): boolean {
+  const said = partsOf(words.join(' '));
+  const other = new Set(name.split(' '));
+  return said.own.filter((word) => other.has(word)).length >= 0.75 * said.own.length;
+}
+
 /** Single words that many names have: they make two names look alike that are not. */
 const SHARED_BY_MANY = new Set(
   (
     'ban chi huy dao quan ly cong tac to tieu cuc tong ty tap doan trung tam van phong thanh tra uy hoi dong an dang lien ngan hang ' +
     'vien toa kho bac bo chi nhanh hop xa so phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
-    'dich vu cap va tinh huyen quan thanh pho chuc phu trach can'
+    'thuong truc lanh dao chu tich pho bi thu dich vu cap va tinh huyen quan thanh pho chuc phu trach can'
   ).split(' '),
 );
 

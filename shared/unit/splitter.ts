@@ -19,6 +19,8 @@ const PROSE = 16;
 const PIECE = 0.01;
 const REMARK = 0.1;
 const MISSPELT = 0.4;
+/** How far a name in brackets may be from the one it means. */
+const SURE_ENOUGH = 0.3;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Reads the atoms of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 export class Splitter {
@@ -75,7 +77,9 @@ export class Splitter {
     if (reading?.match !== 'collective') return reading && { cost: 0, reading };
     // One bare group word (“đơn vị”) is more often the end of a longer phrase.
     const bare = this.atoms[from]!.words[0] !== 'cac' && wordsOf(reading.text).length <= 2;
-    const named = this.directory.collectives.has(collectiveKey(wordsOf(reading.text).map((w) => w.text)));
+    const named =
+      this.directory.collectives.has(collectiveKey(wordsOf(reading.text).map((w) => w.text))) ||
+      this.directory.directory.collectives.some(({ name }) => name === reading.unit);
     return { cost: bare ? 0.2 : named ? 0.005 : 0.03, reading };
   }
 
@@ -106,10 +110,22 @@ export class Splitter {
     const { reading, distance } = this.likely(first)
       ? this.weigh(first.start, last.end)
       : this.unread(first.start, last.end);
+    if (reading.match === 'doubtful' && this.saysNoMore(first, inner, reading, distance)) return undefined;
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma' && this.likely(atom)) ? 9 : 2.2;
     const doubt = reading.match === 'known' ? 0.02 : reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown;
     return { from, cost: doubt + signs, reading };
+  }
+
+  /** “Kế toán, Thủ quỹ”: what follows a comma brings the name no nearer. */
+  private saysNoMore(first: Atom, inner: readonly Atom[], whole: UnitReading, distance: number): boolean {
+    if (inner.length === 0 || inner[0]!.joint !== 'comma' || whole.match !== 'doubtful') return false;
+    const alone = this.weigh(first.start, first.end);
+    return (
+      alone.reading.match === 'doubtful' &&
+      alone.reading.suggestions[0] === whole.suggestions[0] &&
+      alone.distance <= distance
+    );
   }
 
   /** Small words in a cell that uses capitals, and that do not begin like a unit, are no damaged name. */
@@ -155,8 +171,11 @@ export class Splitter {
     const named = isAddressed(text) || (isFullName(text) && this.lent[from] === undefined);
     if (!named) return undefined;
     const open = last.condition === undefined ? -1 : this.text.indexOf('(', last.end) + 1;
-    const post = open > 0 && certainUnit(this.text, open, open + last.condition!.length, this.directory, this.on);
-    if (post) return { from, cost: REMARK, reading: post };
+    if (open > 0) {
+      const post = this.weigh(open, open + last.condition!.length);
+      if (post.reading.match !== 'unknown' && post.distance <= SURE_ENOUGH)
+        return { from, cost: REMARK, reading: post.reading };
+    }
     const next = this.atoms[to];
     const postBehind = next !== undefined && next.joint !== 'hard' && isPost(next.words);
     return isAddressed(text) || postBehind ? { from, cost: REMARK, remark: true } : undefined;

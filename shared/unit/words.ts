@@ -32,6 +32,7 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   lhpn: 'lien hiep phu nu',
   ccb: 'cuu chien binh',
   tdp: 'to dan pho',
+  antt: 'an ninh trat tu',
   thads: 'thi hanh an dan su',
   ttpvhcc: 'trung tam phuc vu hanh chinh cong',
   tthcc: 'trung tam hanh chinh cong',

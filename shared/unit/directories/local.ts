@@ -71,7 +71,7 @@ other|Ban Chỉ đạo chuyển đổi số||BCĐ chuyển đổi số;BCĐ CĐS
 other|Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số||Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06;BCĐ phát triển KHCN, ĐMST và CĐS;Ban Chỉ đạo 57|
 other|Ban Chỉ đạo cải cách hành chính||BCĐ CCHC;Ban Chỉ đạo CCHC|
 other|Ban Chỉ huy Phòng thủ dân sự||Ban Chỉ huy PTDS;BCH PTDS;Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn;BCH PCTT và TKCN|
-other|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ ANTT|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở;Lực lượng bảo vệ ANTT ở cơ sở;Tổ bảo vệ ANTT|
+other|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ ANTT|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở;Lực lượng bảo vệ ANTT ở cơ sở;Tổ bảo vệ ANTT;Lực lượng ANTT cơ sở;Lực lượng ANTT ở cơ sở;Lực lượng an ninh cơ sở;Lực lượng bảo vệ ANTT cơ sở|
 other|Tổ Ứng cứu công nghệ và nghiệp vụ|||
 other|Hợp tác xã|HTX|Các hợp tác xã;HTX;Các HTX;Hợp tác xã nông nghiệp;Hợp tác xã dịch vụ nông nghiệp;HTX DVNN|
 other|Đài Truyền thanh {p}||Đài Truyền thanh;Đài truyền thanh cơ sở;Hệ thống truyền thanh|
@@ -91,7 +91,7 @@ other|Thống kê cơ sở||Cơ quan Thống kê;Đội Thống kê;Thống kê 
 other|Đội Quản lý thị trường|Đội QLTT|Quản lý thị trường|
 other|Ban Chỉ huy Phòng thủ khu vực|Ban CHPTKV|BCH Phòng thủ khu vực;BCH PTKV|
 other|Kho bạc Nhà nước khu vực||Kho bạc Nhà nước;KBNN;Kho bạc|
-other|Thuế cơ sở||Thuế;Đội Thuế;Cơ quan Thuế;Chi cục Thuế khu vực|
+other|Thuế cơ sở||Thuế;Đội Thuế;Cơ quan Thuế;Đội Quản lý thuế;Đội Thuế liên xã, phường;Chi cục Thuế khu vực|
 other|Bảo hiểm xã hội cơ sở||BHXH;Bảo hiểm xã hội;Cơ quan BHXH;BHXH cơ sở|
 other|Ngân hàng Chính sách xã hội||NHCSXH;Ngân hàng CSXH;Phòng giao dịch NHCSXH;Phòng giao dịch Ngân hàng Chính sách xã hội|
 other|Chi nhánh Văn phòng đăng ký đất đai||CN VPĐKĐĐ;Chi nhánh VPĐKĐĐ;Văn phòng đăng ký đất đai|
@@ -131,6 +131,11 @@ office|Công chức Tư pháp - Hộ tịch||Tư pháp - Hộ tịch;Công chứ
 office|Công chức Tài chính - Kế toán|CC TC-KT|Tài chính - Kế toán;TC-KT;Công chức TC-KT;Công chức Tài chính;Công chức Kế toán;Kế toán ngân sách;Bộ phận Tài chính - Kế toán|2025-06-30>{kt}
 office|Công chức Địa chính|CC ĐC|Công chức Địa chính - Xây dựng - Đô thị và Môi trường;Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường;Công chức Địa chính - Xây dựng;Công chức ĐC-XD;ĐC-XD;Địa chính - Xây dựng;Địa chính;Địa chính {p};Địa chính - Môi trường;Địa chính - Nông nghiệp;Công chức ĐC-NN-XD&MT;Công chức ĐC-XD-ĐT&MT|2025-06-30>{kt}
 office|Công chức Văn hóa - Xã hội|CC VH-XH|Công chức VHXH;Công chức Văn hóa;Công chức Lao động - Thương binh và Xã hội;Công chức LĐTBXH;Công chức LĐ-TB&XH|2025-06-30>Phòng Văn hóa - Xã hội
+office|Văn phòng HĐND và UBND huyện||Văn phòng HĐND-UBND huyện;VP HĐND-UBND huyện;Văn phòng HĐND và UBND quận|2025-06-30>
+office|Ban Quản lý dự án đầu tư xây dựng huyện||Ban QLDA ĐTXD huyện;Ban QLDA huyện|2025-06-30>
+military|Ban Chỉ huy Quân sự huyện||Ban CHQS huyện;BCH Quân sự huyện;Ban CHQS quận|2025-06-30>Ban Chỉ huy Phòng thủ khu vực
+front|Ủy ban MTTQ Việt Nam huyện||UBMTTQ huyện;UBMTTQ Việt Nam huyện;UBMTTQ quận|2025-06-30>
+front|Huyện đoàn||Quận đoàn;Đoàn TNCS Hồ Chí Minh huyện|2025-06-30>
 office|Bộ phận Một cửa||Bộ phận Tiếp nhận và Trả kết quả;Bộ phận TN&TKQ|2025-06-30>{hcc}
 all|Các phòng, ban, đơn vị||Các phòng, ban, ngành;Các phòng, đơn vị;Các phòng, trung tâm;Các phòng, trung tâm, đơn vị;Các phòng, ban, trung tâm;Các cơ quan, đơn vị;Các phòng, ban;Các phòng chuyên môn;Các phòng CM;Các phòng, ban, đơn vị thuộc {p};Các phòng, ban, đơn vị thuộc UBND {p};Các ban, ngành;Các ban, ngành, đoàn thể;Các phòng, ban, ngành, đoàn thể;Các cơ quan chuyên môn;Các cơ quan chuyên môn thuộc UBND {p};Các đơn vị|{offices}
 all|Các cơ quan Đảng||Các ban xây dựng Đảng;Các ban Đảng;Các cơ quan tham mưu, giúp việc Đảng ủy|Văn phòng Đảng ủy;Ban Xây dựng Đảng;Ủy ban Kiểm tra Đảng ủy
@@ -138,7 +143,7 @@ all|Các Ban HĐND {p}||Các Ban của HĐND {p};Hai Ban HĐND {p};02 Ban HĐND 
 all|Các đơn vị liên quan||Các cơ quan, đơn vị liên quan;Các đơn vị có liên quan|
 all|Các tổ chức chính trị - xã hội||Các đoàn thể chính trị - xã hội;Các đoàn thể;Các tổ chức đoàn thể;Các tổ chức CT-XH;Các hội, đoàn thể;Các hội đoàn thể;Các chi hội đoàn thể;Các đoàn thể CT-XH;Các tổ chức thành viên;Đoàn thể|Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
 all|MTTQ và các đoàn thể||Mặt trận và các đoàn thể;Ủy ban MTTQ và các đoàn thể;Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội;MTTQ và các tổ chức chính trị - xã hội;MTTQ và các tổ chức đoàn thể;Ủy ban MTTQ Việt Nam {p} và các tổ chức chính trị - xã hội;MTTQ, các đoàn thể;MTTQ và các tổ chức thành viên|Ủy ban MTTQ Việt Nam {p};Đoàn TNCS Hồ Chí Minh {p};Hội Liên hiệp Phụ nữ {p};Hội Nông dân {p};Hội Cựu chiến binh {p};Công đoàn {p}
-all|Các trường học||Các trường học trên địa bàn;Các nhà trường;Các trường;Trường học;Các cơ sở giáo dục;Các trường MN, TH, THCS;Các trường Mầm non, Tiểu học, THCS;Các trường THPT, THCS trên địa bàn|Trường Mầm non;Trường Tiểu học;Trường Trung học cơ sở
+all|Các trường học||Các trường học trên địa bàn;Các nhà trường;Các trường;Trường học;Các đơn vị trường học;Các cơ sở giáo dục;Các trường MN, TH, THCS;Các trường Mầm non, Tiểu học, THCS;Các trường THPT, THCS trên địa bàn|Trường Mầm non;Trường Tiểu học;Trường Trung học cơ sở
 all|Các doanh nghiệp trên địa bàn||Các doanh nghiệp;Doanh nghiệp;Các tổ chức, doanh nghiệp;Các doanh nghiệp, hợp tác xã;Các doanh nghiệp, hộ kinh doanh|
 all|Các hộ kinh doanh||Hộ kinh doanh;Các hộ kinh doanh, buôn bán;Các cơ sở kinh doanh;Các cơ sở sản xuất, kinh doanh|
 `;

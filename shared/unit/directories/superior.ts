@@ -39,6 +39,21 @@ superior|Bảo hiểm xã hội Việt Nam|BHXH Việt Nam||
 superior|Tòa án nhân dân tối cao|TANDTC||
 superior|Viện kiểm sát nhân dân tối cao|VKSNDTC||
 superior|Kiểm toán nhà nước|KTNN||
+superior|Quốc hội|||
+superior|Văn phòng Quốc hội|||
+superior|Văn phòng Chủ tịch nước|||
+superior|Văn phòng Trung ương Đảng|||
+superior|Ban Tổ chức Trung ương|||
+superior|Ban Tuyên giáo và Dân vận Trung ương||Ban TGDV Trung ương|
+superior|Ban Nội chính Trung ương|||
+superior|Ban Chính sách, chiến lược Trung ương|||
+superior|Ủy ban Kiểm tra Trung ương||UBKT Trung ương|
+superior|Học viện Chính trị quốc gia Hồ Chí Minh|||
+superior|Trung ương Đoàn TNCS Hồ Chí Minh||Trung ương Đoàn|
+superior|Trung ương Hội Nông dân Việt Nam|||
+superior|Trung ương Hội Liên hiệp Phụ nữ Việt Nam|||
+superior|Liên đoàn Thương mại và Công nghiệp Việt Nam|VCCI||
+superior|Liên minh Hợp tác xã Việt Nam|||
 superior|Ủy ban Trung ương MTTQ Việt Nam|||
 superior|Tổng Liên đoàn Lao động Việt Nam|||
 superior|Tập đoàn Điện lực Việt Nam|EVN||
