@@ -56,8 +56,7 @@ export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell
     : undefined;
 }
 
-const sameEvidence = (a: ColumnEvidence, b: ColumnEvidence): boolean =>
-  a.order === b.order && a.shown === b.shown && a.monthFirst === b.monthFirst && a.quarters === b.quarters;
+const sameEvidence = (a: ColumnEvidence, b: ColumnEvidence): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every cell that changed adds to the evidence what it added before: a column of nothing but that cell says the same. */
 function speaksAlike(before: readonly Cell[], after: readonly Cell[]): boolean {

@@ -171,7 +171,7 @@ const anyHead = fc.constantFrom(
   ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Tiến độ', 'Kết quả', 'Hoàn thành', 'Thời gian hoàn thành'],
   ['', 'Nhiệm vụ', 'Đơn vị', 'Cơ quan', 'Ngày hoàn thành', 'Kết quả', '', 'Ngày'],
 );
-const anyLine = (n: number): fc.Arbitrary<Cell[]> =>
+const anyLine = (n: number, dues: readonly string[]): fc.Arbitrary<Cell[]> =>
   fc.oneof(
     {
       weight: 10,
@@ -180,7 +180,7 @@ const anyLine = (n: number): fc.Arbitrary<Cell[]> =>
         anyColumn('tasks').map((cell) => text(`${cell.text} số ${n}`)),
         anyColumn('units'),
         anyColumn('units'),
-        fc.oneof(anyColumn('dues'), anyDate),
+        fc.constantFrom(...dues).map(text),
         anyColumn('follow'),
         anyColumn('follow'),
         anyColumn('follow'),
@@ -191,7 +191,9 @@ const anyLine = (n: number): fc.Arbitrary<Cell[]> =>
     { weight: 1, arbitrary: fc.constant<Cell[]>([]) },
   );
 const longAnnex: fc.Arbitrary<Grid> = fc
-  .tuple(anyHead, ...Array.from({ length: 110 }, (_, n) => anyLine(n + 1)))
+  .shuffledSubarray([...WORDS.dues!], { minLength: 1, maxLength: 3 })
+  // Few manners of writing in one column: one more, or one less, is what changes the reading of all.
+  .chain((dues) => fc.tuple(anyHead, ...Array.from({ length: 110 }, (_, n) => anyLine(n + 1, dues))))
   .chain(([head, ...lines]) =>
     fc
       .array(fc.tuple(fc.integer({ min: 3, max: 105 }), fc.nat(5), fc.integer({ min: 1, max: 4 })), { maxLength: 5 })
@@ -244,4 +246,34 @@ test('a long annex with headings, loose lines and merged cells', () => {
   );
   // Were nothing ever kept, the test above would say nothing.
   expect(kept / all).toBeGreaterThan(0.3);
+});
+
+test('a deadline that changes how the whole column is read', () => {
+  const due = fc.constantFrom(
+    '12/6/2026',
+    '9/30/2026',
+    '30/9/2026',
+    '111/2026',
+    'Quý III/2026',
+    '6-8/2026',
+    'Tháng 7',
+    '',
+  );
+  const rows = fc
+    .array(due, { minLength: 3, maxLength: 3 })
+    .chain((few) => fc.array(fc.constantFrom(...few), { minLength: 12, maxLength: 12 }));
+  const edits = fc.array(fc.record({ row: fc.integer({ min: 6, max: 13 }), due }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(rows, edits, (dues, changes) => {
+      const lines = dues.map((words, i) => [`${i + 1}`, `Rà soát hồ sơ tại khu phố ${i + 1}`, 'Công an phường', words]);
+      const head = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'];
+      const grid: Grid = { sheet: 'Phụ lục', rows: [head, ...lines].map((line) => line.map(text)), merges: [] };
+      const last = grid.rows.length;
+      follow(
+        { ...plain, grid },
+        changes.map((change) => ({ kind: 'cell', row: change.row / last, column: 3 / 4, cell: text(change.due) })),
+      );
+    }),
+    { numRuns: 150 },
+  );
 });
