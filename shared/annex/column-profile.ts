@@ -13,7 +13,13 @@ export interface ColumnProfile {
   readonly unit: number;
   readonly person: number;
   readonly long: number;
+  /** At least four words. */
+  readonly wordy: number;
   readonly ordinal: number;
+  /** Names of papers and things to hand over: “Báo cáo”, “Quyết định”. */
+  readonly product: number;
+  /** Times of a day: “7h30”, “8:00 - 8:30”. */
+  readonly clock: number;
   /** Cells of their own: the first cell of a merge counts once. */
   readonly distinct: number;
 }
@@ -28,7 +34,10 @@ export const EMPTY_PROFILE: ColumnProfile = {
   unit: 0,
   person: 0,
   long: 0,
+  wordy: 0,
   ordinal: 0,
+  product: 0,
+  clock: 0,
   distinct: 0,
 };
 
@@ -43,6 +52,23 @@ const PERSON =
   /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
 const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
 
+const PRODUCT =
+  /^(?:\W|\d+[.)] )*(?:(?:du thao|ho so) )?(?:bao cao|quyet dinh|ke hoach|bien ban|danh sach|danh muc|to trinh|nghi quyet|thong bao|thong tu|cong van|van ban|de an|du an|quy che|quy dinh|quy trinh|phuong an|huong dan|chuong trinh|ho so|bang|bieu|so lieu|so tay|so theo doi|tai lieu|hop dong|ban do|co so du lieu|csdl|phan mem|chuyen muc|tin bai|bai viet|giay|ket luan|nghi dinh|de cuong|mo hinh)\b/;
+const CLOCK = /^(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?\d{0,2}\b/;
+const NOTHING = {
+  deadline: 0,
+  date: 0,
+  percent: 0,
+  status: 0,
+  unit: 0,
+  person: 0,
+  long: 0,
+  wordy: 0,
+  ordinal: 0,
+  product: 0,
+  clock: 0,
+};
+
 /** Looks at a bounded sample: the first rows and a few spread over the rest. */
 export function sampleRows(top: number, bottom: number): number[] {
   const rows: number[] = [];
@@ -55,7 +81,7 @@ export function sampleRows(top: number, bottom: number): number[] {
 
 /** The profile of one column over the sampled rows. */
 export function profileColumn(view: SheetView, column: number, rows: readonly number[]): ColumnProfile {
-  const sum = { filled: 0, deadline: 0, date: 0, percent: 0, status: 0, unit: 0, person: 0, long: 0, ordinal: 0 };
+  const sum = { filled: 0, ...NOTHING };
   const texts = new Set<string>();
   for (const row of rows) {
     const merge = view.mergeAt(row, column);
@@ -77,16 +103,20 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     unit: share(sum.unit),
     person: share(sum.person),
     long: share(sum.long),
+    wordy: share(sum.wordy),
     ordinal: share(sum.ordinal),
+    product: share(sum.product),
+    clock: share(sum.clock),
     distinct: texts.size,
   };
 }
 
-type Sums = Record<'deadline' | 'date' | 'percent' | 'status' | 'unit' | 'person' | 'long' | 'ordinal', number>;
+type Sums = Record<keyof typeof NOTHING, number>;
 
 function count(sum: Sums, cell: Cell): void {
   const text = fold(cell.text.slice(0, 160)).text.replace(/ +/g, ' ').trim();
   if (text.length > 40) sum.long += 1;
+  if (text.split(' ').length >= 4) sum.wordy += 1;
   if (cell.kind === 'date') {
     sum.date += 1;
     sum.deadline += 1;
@@ -97,6 +127,8 @@ function count(sum: Sums, cell: Cell): void {
   if (DATE.test(text)) sum.date += 1;
   if (text.length < 90 && (DATE.test(text) || DEADLINE.test(text))) sum.deadline += 1;
   if (STATUS.test(text)) sum.status += 1;
+  if (CLOCK.test(text)) sum.clock += 1;
+  if (PRODUCT.test(text)) sum.product += 1;
   if (PERSON.test(text)) sum.person += 1;
   else if (UNIT.test(text)) sum.unit += 1;
 }

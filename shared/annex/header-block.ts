@@ -39,6 +39,13 @@ export function ownCells(view: SheetView, row: number): Line[] {
   return cells;
 }
 
+/** “7 | 8 | 9” under one heading “Tháng” are months, not numbers of columns. */
+export function isUnderPeriods(view: SheetView, row: number, column: number): boolean {
+  const above = row > 0 ? view.mergeAt(row - 1, column) : undefined;
+  if (!above || above.right === above.left) return false;
+  return /\b(?:thang|quy)\b(?!.*\bngay\b)/.test(flat(view.shown(row - 1, column).text));
+}
+
 /** A row that only numbers the columns. */
 export function numbersColumns(view: SheetView, row: number): boolean {
   const row0 = view.grid.rows[row] ?? [];
@@ -52,6 +59,7 @@ export function numbersColumns(view: SheetView, row: number): boolean {
   const cells = ownCells(view, row);
   if (cells.length < 3 || cells.some(({ text }) => text.length > 24)) return false;
   const texts = cells.map(({ text }) => flat(text));
+  if (cells.every(({ column }) => isUnderPeriods(view, row, column))) return false;
   return texts.every((text) => COLUMN_NUMBER.test(text)) && ascending(texts);
 }
 
@@ -100,7 +108,8 @@ function linesAbove(view: SheetView, column: number, top: number, bottom: number
   for (let row = top; row <= bottom; row++) {
     const cell = view.shown(row, column);
     const text = isBlank(cell) ? inherited(view, column, row, bottom) : cell.text;
-    if (text !== '' && lines[lines.length - 1] !== text && !COLUMN_NUMBER.test(flat(text))) lines.push(text);
+    const says = !COLUMN_NUMBER.test(flat(text)) || isUnderPeriods(view, row, column);
+    if (text !== '' && lines[lines.length - 1] !== text && says) lines.push(text);
   }
   return lines;
 }
@@ -125,8 +134,14 @@ function readLines(lines: readonly string[]): HeadingReading {
   if (upper.field === 'deadline' || upper.field === 'progress' || upper.field === 'start') {
     if (/^tu\b(?! van)/.test(child)) return { field: 'start', score: 0.85 };
     if (/^den\b|^hoan thanh|^ket thuc/.test(child)) return { field: 'deadline', score: 0.85 };
-    if (/^(?:quy|thang|tuan|nam)\b/.test(child)) return { field: 'other', score: 0.5 };
+    if (
+      /^(?:quy|thang|tuan|nam|so (?:ngay|gio|tuan|thang))\b|^(?:[qt]\.?|th\.?)? ?\d{1,2}$|^(?:iv|i{1,3})$/.test(child)
+    )
+      return { field: 'other', score: 0.5 };
   }
+  // “Thực tế” over begin and end: what really happened is no plan.
+  if (/\bthuc te\b/.test(flat(lines.slice(0, -1).join(' '))) && (last.field === 'deadline' || last.field === 'start'))
+    return last.field === 'deadline' ? { field: 'completed', score: 0.9 } : { field: 'other', score: 0.6 };
   if (last.score >= 0.8) return last;
   const joined = readHeading(lines.join(' '));
   return joined.score >= last.score ? joined : last;

@@ -2,7 +2,15 @@
 // that ten thousand rows of tasks cost little.
 import type { Cell } from '../grid/grid.js';
 import { mayBeHeading, readHeading } from './heading.js';
-import { composeBlock, numbersColumns, ownCells, type HeaderBlock } from './header-block.js';
+import {
+  composeBlock,
+  isUnderPeriods,
+  numbersColumns,
+  ownCells,
+  type HeaderBlock,
+  type HeadingCell,
+} from './header-block.js';
+import { periodOf } from './period-heading.js';
 import { isBlank, type SheetView } from './sheet-view.js';
 import type { Field } from './types.js';
 
@@ -125,6 +133,20 @@ function findIn(view: SheetView, height: number, patient: boolean): HeaderBlock[
   return blocks;
 }
 
+/** Nothing but different short words under one heading merged over them: a row of a table says something elsewhere too. */
+function splitsHeading(view: SheetView, row: number): boolean {
+  const cells = ownCells(view, row);
+  const above = cells.map(({ column }) => view.mergeAt(row - 1, column));
+  const texts = new Set(cells.map(({ text }) => text));
+  return (
+    cells.length >= 2 &&
+    texts.size === cells.length &&
+    above.every((merge) => merge !== undefined && merge.right > merge.left && merge.bottom < row) &&
+    above.some((merge, i) => i > 0 && merge === above[i - 1]) &&
+    cells.every(({ text }) => text.length <= 40)
+  );
+}
+
 function bestBlock(view: SheetView, row: number): HeaderBlock | undefined {
   let best: HeaderBlock | undefined;
   let bestScore = 0;
@@ -136,9 +158,12 @@ function bestBlock(view: SheetView, row: number): HeaderBlock | undefined {
     for (;;) {
       const block = composeBlock(view, top, bottom);
       const { score } = weigh(block);
-      if (score > bestScore + 0.05) {
+      if (
+        score > bestScore + 0.05 ||
+        (best?.top === top && best.bottom === bottom - 1 && splitsHeading(view, bottom))
+      ) {
         best = block;
-        bestScore = score;
+        bestScore = Math.max(score, bestScore);
       }
       if (bottom - top >= 2 || !continues(view, top, bottom + 1)) break;
       bottom += 1;
@@ -151,20 +176,31 @@ function bestBlock(view: SheetView, row: number): HeaderBlock | undefined {
   return telling >= 2 ? withFullHeight(view, best) : undefined;
 }
 
+/** What a heading tells of an annex; “Nội dung đề nghị” may be its task. */
+const toldBy = ({ field, couldBe }: HeadingCell): readonly Field[] =>
+  TELLING.has(field) ? [field] : couldBe?.includes('task') === true ? ['task'] : [];
+
 /** A row of the body may hold short words too (“Báo cáo”, “Các đơn vị”), but it has an ordinal, or cells that are no headings. */
 function convinces(view: SheetView, block: HeaderBlock): boolean {
-  const strong = new Set(
-    block.cells.filter((cell) => cell.score >= 0.7 && TELLING.has(cell.field)).map((cell) => cell.field),
-  );
+  const strong = new Set(block.cells.filter((cell) => cell.score >= 0.7).flatMap(toldBy));
   if (strong.size < 2) return false;
   for (let row = block.top; row <= block.bottom; row++) {
     for (let column = 0; column < view.width; column++) {
       const cell = view.grid.rows[row]?.[column];
-      if (cell && (isFigure(cell) || /^\s*\d{1,3}(?:[.)]\d*)*\s?%?\s*$/.test(cell.text.slice(0, 12)))) return false;
+      if (
+        cell &&
+        !isUnderPeriods(view, row, column) &&
+        (isFigure(cell) || /^\s*\d{1,3}(?:[.)]\d*)*\s?%?\s*$/.test(cell.text.slice(0, 12)))
+      )
+        return false;
     }
   }
   if (block.cells.some((cell) => cell.score < 0.3 && cell.heading.length > LONGEST_UNKNOWN)) return false;
-  const heard = block.cells.filter((cell) => cell.score >= 0.4).length;
+  // Quarters or months beside each other are columns of a timetable.
+  const periods = block.cells.filter((cell) => periodOf(cell.heading) !== undefined).length;
+  const heard = block.cells.filter(
+    (cell) => cell.score >= 0.4 || (periods >= 2 && periodOf(cell.heading) !== undefined),
+  ).length;
   return heard >= 0.6 * block.cells.length || strong.size >= 4;
 }
 

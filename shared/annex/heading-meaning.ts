@@ -52,7 +52,9 @@ function ofUnit(words: Named): Meaning {
   if (words.has('publish') || (words.has('receive') && words.has('output', 'legal'))) return OTHER;
   if (words.has('do', 'receive', 'task')) return is('lead', 0.9);
   if (words.has('submit', 'proposal', 'legal', 'budget', 'update', 'output')) return OTHER;
-  return is('lead', words.alone || person ? 0.6 : 0.45, 'other');
+  // “Cơ quan, đoàn thể” is two words for one thing.
+  const alone = words.alone || words.concepts.every((concept) => concept === 'unit');
+  return is('lead', alone || person ? 0.6 : 0.45, 'other');
 }
 
 function ofLead(words: Named): Meaning {
@@ -168,7 +170,13 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
       ? is('status', 0.85)
       : is('result', 0.7, 'status'),
   note: () => is('note', 0.97),
-  legal: (words) => (words.has('extension') ? is('extensionPaper', 0.95) : is('legalBasis', 0.85)),
+  legal: (words) => {
+    if (words.has('extension')) return is('extensionPaper', 0.95);
+    // “Văn bản trình”, “Văn bản tham mưu” is what is handed over; “Số văn bản”, “Văn bản giao” is where the task comes from.
+    if (words.first === 'van' && !words.has('assign') && words.has('submit', 'lead'))
+      return is('output', 0.8, 'legalBasis');
+    return is('legalBasis', 0.85);
+  },
   budget: () => is('budget', 0.9),
   difficulty: () => is('difficulty', 0.9),
   proposal: (words) => {

@@ -58,22 +58,22 @@ const WORDS: Record<Concept, string> = {
   group:
     'nhom nhiem vu, nhom nv, nhom viec, nhom cong viec, nhom, linh vuc, nganh, khoi, mang, mang cong tac, linh vuc cong tac, tru cot, ky, ' +
     'chuyen de, chu de, phan',
-  unit: 'co quan, don vi, dv, cq, bo phan, to chuc, dia phuong, phong ban, phong, ban nganh, doi, thon, to dan pho, unit, noi thuc hien',
+  unit: 'co quan, don vi, doan the, hoi doan the, dv, cq, bo phan, to chuc, dia phuong, phong ban, phong, ban nganh, doi, thon, to dan pho, unit, noi thuc hien',
   person:
     'nguoi, can bo, ca nhan, cong chuc, chuyen vien, dong chi, d c, cv, cn, nhan su, nhan vien, thanh vien, cbcc, cb, vien chuc',
   leader:
     'lanh dao, ld, ldvp, thuong truc, thuong truc dang uy, thuong truc hdnd, chu tich, pct, pho chu tich, thu truong, leader, nguoi giao, nguoi theo doi, nguoi chi dao, nguoi kiem tra, nguoi duyet',
   lead:
     'chu tri, dau moi, phu trach, chiu trach nhiem, trach nhiem, duoc giao, duoc phan cong, phan cong, tham muu, dam nhiem, owner, assignee, ' +
-    'ct, chinh, lead, pic, giao cho, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
+    'ct, chinh, lead, pic, giao cho, ai lam, ai thuc hien, ai phu trach, nguoi lam, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
   do: 'thuc hien, th, xu ly, trien khai, to chuc thuc hien, soan thao, tien hanh, giai quyet, tong hop, tham muu thuc hien, van hanh, to chuc',
   coordinate:
     'phoi hop, ph, coop, ho tro, cung thuc hien, phoi thuoc, tham gia, coordinating, support, de nghi phoi hop, cung phoi hop',
   related: 'lien quan, co lien quan',
   limit:
     'thoi han, han, deadline, due, due date, han nop, han cuoi, han chot, han xu ly, han ht, den han, ngay den han, thoi diem hoan thanh, lo trinh, ' +
-    'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
-  time: 'thoi gian, thoi diem, tg, time, moc',
+    'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, khi nao xong, bao gio xong, khi nao hoan thanh, bao gio hoan thanh, xong truoc, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
+  time: 'thoi gian, thoi diem, tg, time, moc, khi nao, bao gio',
   day: 'ngay, date, ngay thang',
   pace: 'tien do, progress',
   finish: 'hoan thanh, ht, xong, da xong, da hoan thanh, hoan tat, completed, done',
@@ -89,7 +89,8 @@ const WORDS: Record<Concept, string> = {
   result: 'ket qua, kq, result, kqth, kqua',
   wanted: 'can dat, phai dat, can dat duoc, dinh luong, chi tieu can dat, yeu cau can dat, dat duoc theo yeu cau',
   expected: 'du kien, mong muon, ky vong, yeu cau, dinh muc, ke hoach',
-  target: 'muc phan dau, phan dau, tam nhin, chi tieu nam, chi tieu ke hoach, muc tieu can dat, gia tri muc tieu',
+  target:
+    'muc phan dau, muc dat, muc can dat, muc phai dat, muc quy dinh, phan dau, tam nhin, chi tieu nam, chi tieu ke hoach, muc tieu can dat, gia tri muc tieu',
   goal: 'muc tieu, muc dich, y nghia',
   status: 'trang thai, tinh trang, status, dat khong dat, xac nhan hoan thanh',
   situation: 'tinh hinh, danh gia, bao cao tien do, dien bien, nhan xet',

@@ -5,6 +5,7 @@ import { profileColumn, sampleRows, type ColumnProfile } from './column-profile.
 import { isField } from './field.js';
 import { blockRange, composeBlock, numbersColumns, type HeaderBlock, type HeadingCell } from './header-block.js';
 import { findBlocks, weigh } from './header-find.js';
+import { findHeadless } from './headless-table.js';
 import { judgeTable, needed, withOrdinals, type Verdict } from './header-judge.js';
 import { bodyEnd, sameHeadings, startsAnew } from './place-borders.js';
 import { resolveColumns, type Resolved } from './resolve-columns.js';
@@ -136,12 +137,13 @@ function mapped(columns: readonly Resolved[], block: HeaderBlock, mapping: Mappi
 }
 
 function headerColumns(view: SheetView, candidate: Pick<Candidate, 'columns'>): HeaderColumn[] {
-  return candidate.columns.map(({ column, field, heading, row, couldBe }) => ({
+  return candidate.columns.map(({ column, field, heading, row, couldBe, marks }) => ({
     column,
     field,
     heading,
     at: { sheet: view.grid.sheet, row, column },
     ...(couldBe && couldBe.length > 0 ? { couldBe } : {}),
+    ...(marks ? { marks } : {}),
   }));
 }
 
@@ -207,7 +209,10 @@ function notFound(view: SheetView, candidates: readonly Candidate[]): Location {
     .filter((candidate) => candidate.verdict === 'partial')
     .sort((a, b) => weigh(b.block).score - weigh(a.block).score);
   const best = partial[0];
-  if (!best) return { found: false, reason: 'no-header', candidates: [] };
+  if (!best) {
+    const headless = findHeadless(view);
+    return { found: false, reason: 'no-header', candidates: headless ? [headless] : [] };
+  }
   const fields = new Set(best.columns.map((cell) => cell.field));
   const missing = (['task', 'lead', 'deadline'] as const).filter((field) => !fields.has(field));
   return {

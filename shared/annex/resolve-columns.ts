@@ -2,12 +2,13 @@
 import { fold } from '../text/fold.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { HeadingCell } from './header-block.js';
-import type { Field } from './types.js';
+import type { Field, Marked } from './types.js';
 
 export interface Resolved extends HeadingCell {
   readonly field: Field;
   /** Nothing decided it: a person should confirm. */
   readonly couldBe?: readonly Field[];
+  readonly marks?: readonly Marked[];
 }
 
 interface Table {
@@ -138,6 +139,26 @@ const chair: Step = (cell, table, profile) => {
   return set(cell, 'lead');
 };
 
+/** “Cán bộ thực hiện” beside “Đơn vị chủ trì” names a person of that unit, unless units stand there too. */
+const personOfUnit: Step = (cell, table, profile) => {
+  if (cell.field !== 'lead' || !NAMES_PERSON.test(fold(cell.heading).text)) return cell;
+  const unit = others(table, cell, 'lead', 0.8).some((other) => !NAMES_PERSON.test(fold(other.heading).text));
+  return unit && !(known(profile) && profile.unit >= 0.3) ? set(cell, 'other', ['lead']) : cell;
+};
+
+const NAMES_PERSON =
+  /^(?:can bo|cong chuc|chuyen vien|nguoi|ca nhan|nhan vien|vien chuc|cbcc)\b(?!.*\b(?:don vi|co quan)\b)/;
+
+/** “Kết quả cần đạt” is what is to be handed over where papers and the like stand below it and no other column is. */
+const wantedOutput: Step = (cell, table, profile) =>
+  cell.field === 'target' &&
+  cell.couldBe?.includes('output') === true &&
+  others(table, cell, 'output').length === 0 &&
+  known(profile) &&
+  profile.product >= 0.5
+    ? set(cell, 'output')
+    : cell;
+
 /** “Cơ quan chủ trì, phối hợp” holds both; it leads, and the words of each cell say who takes part. */
 const bothRoles: Step = (cell, table) =>
   cell.field === 'lead' && cell.couldBe?.includes('coordinating') && others(table, cell, 'coordinating').length === 0
@@ -184,8 +205,11 @@ const twoDeadlines: Step = (cell, table) => {
 };
 
 /** In a calendar the time of day is no deadline. */
-const calendarTime: Step = (cell, table) => {
-  if (cell.field !== 'deadline' || cell.score > 0.9) return cell;
+const calendarTime: Step = (cell, table, profile) => {
+  if (cell.field !== 'deadline') return cell;
+  if (known(profile) && profile.clock >= 0.6 && profile.date < 0.3)
+    return { ...set(cell, 'other'), foreign: 'meeting' };
+  if (cell.score > 0.9) return cell;
   const meeting = table.cells.filter((other) => other.foreign === 'meeting').length;
   return meeting >= 2 ||
     (meeting === 1 && others(table, cell, 'start').length > 0 && others(table, cell, 'lead').length === 0)
@@ -198,6 +222,7 @@ const STEPS: readonly Step[] = [
   dueDay,
   twoTasks,
   chair,
+  personOfUnit,
   bothRoles,
   calendarTime,
   plainUnit,
@@ -205,6 +230,7 @@ const STEPS: readonly Step[] = [
   twoDeadlines,
   pace,
   plainDay,
+  wantedOutput,
   outcome,
   updated,
 ];

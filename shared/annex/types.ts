@@ -43,7 +43,21 @@ export interface HeaderColumn {
   readonly at: Address;
   /** Other meanings the heading could have; present when a person should confirm. */
   readonly couldBe?: readonly Field[];
+  /** Marks speak here instead of words: quarters (a deadline) or units (a lead), this column the first of them. */
+  readonly marks?: readonly Marked[];
 }
+
+/** What a mark in a column stands for: “Quý II/2026”, “Phòng Kinh tế”. */
+export interface Marked {
+  readonly column: number;
+  readonly words: string;
+}
+
+/**
+ * Where a value was taken from that the task's own cells do not spell out. group: a heading above it; above: a mark for the
+ * cell above (“nt”); marks: marks under quarters or units. To be shown as taken for granted (`assumedWords`).
+ */
+export type Assumed = 'group' | 'above' | 'marks';
 
 export interface Header {
   /** The rows of the header, one to three. */
@@ -77,6 +91,7 @@ export interface Sourced<T> {
   readonly at: Address;
   /** Further cells the text was joined from (continued rows, a second lead column); a mend cannot replace it whole. */
   readonly more?: readonly Address[];
+  readonly assumed?: Assumed;
 }
 
 export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused';
