@@ -91,15 +91,20 @@ const OWN_TIER =
 const PROVINCIAL =
   /^(so(?: ban)?(?: nganh)?(?: doan the)?) (?:(?:thuoc|cua) )?(?:uy ban nhan dan )?(?:tinh|thanh pho)$/;
 
+/** “địa bàn” and the place named behind it; another body may not stand there. */
+export const WHERE =
+  'dia ban(?: (?!va\\b|cac\\b|cong an|cong ty|hoi\\b|doan\\b|ban\\b|phong\\b|tram\\b|to\\b|so\\b|trung tam|van phong|dang uy|don\\b|ubnd|uy ban|mat tran|thue\\b|diem\\b|chi nhanh)\\w+){0,5}';
+const IDLE = new RegExp(
+  `\\b(?:cac|toan the|tat ca|co (?=lien quan)|tren ${WHERE}$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|dac khu)(?: \\w+){0,4}$)`,
+  'g',
+);
+
 /** The key of a collective phrase: without “các”, “và”, “có”, “trên địa bàn”, and without who leads the bodies. */
 export function collectiveKey(words: readonly string[]): string {
   return spelledOut(words)
     .join(' ')
     .replace(LEADERS, '$1')
-    .replace(
-      /\b(?:cac|toan the|tat ca|co (?=lien quan)|tren dia ban.*$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|dac khu)(?: \w+){0,4}$)/g,
-      ' ',
-    )
+    .replace(IDLE, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OWN_TIER, '$1')

@@ -1,5 +1,5 @@
 import { byTier, certain } from './certain.js';
-import { collectiveKey, membershipKeys, readGroup } from './collective.js';
+import { WHERE, collectiveKey, membershipKeys, readGroup } from './collective.js';
 import type { Found } from './found.js';
 import { hamletOf } from './hamlets.js';
 import { withoutTier as tierOf } from './level.js';
@@ -16,6 +16,9 @@ export const HEAD =
 const OF_HAMLETS =
   /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
 
+/** “… trên địa bàn phường An Bình”: no other unit may follow. */
+const ANYWHERE = new RegExp(`\\s(?:(?:tren|trong) ${WHERE}|(?:co )?lien quan)$`);
+
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
 export function lookUp(said: Said, prepared: PreparedDirectory): Found | undefined {
   if (said.folded.length === 0) return { match: 'unknown' };
@@ -25,7 +28,7 @@ export function lookUp(said: Said, prepared: PreparedDirectory): Found | undefin
     collectiveOf(said, prepared) ??
     ownUnlessNationwide(certain(byTier(said, prepared), said), said) ??
     hamletsOf(said, prepared) ??
-    shortened(said, prepared, /\s(?:(?:tren|trong) dia ban\b.*|(?:co )?lien quan)$/) ??
+    shortened(said, prepared, ANYWHERE) ??
     ofHamlets(said, prepared) ??
     groupOf(said, prepared) ??
     shortened(said, prepared, ADDRESS) ??
@@ -51,12 +54,17 @@ function shortened(said: Said, prepared: PreparedDirectory, phrase: RegExp): Fou
   const left = whole.replace(phrase, '');
   if (left === whole || left === '') return undefined;
   const spelled = left.split(' ');
-  return certain(prepared.bySpelling.get(left) ?? byTier({ ...said, spelled, ...tierOf(spelled) }, prepared), said);
+  const cut = whole.endsWith(left) ? said.spelled.length - spelled.length : 0;
+  return certain(
+    prepared.bySpelling.get(left) ??
+      byTier({ ...said, spelled, ...tierOf(spelled, Math.max(1, said.tierFrom - cut)) }, prepared),
+    said,
+  );
 }
 
 /** “Ban CTMT các khu phố”, “Tổ CNSCĐ các thôn”: what every hamlet has. */
 function ofHamlets(said: Said, prepared: PreparedDirectory): Found | undefined {
-  if (/[,;\n]/.test(said.text)) return undefined;
+  if (/[,;\n/+&]|\s(?:[-–—]|và)\s/.test(said.text)) return undefined;
   const found = shortened(said, prepared, OF_HAMLETS);
   return found?.match === 'known' &&
     ['front', 'party', 'other'].includes(found.unit.kind) &&

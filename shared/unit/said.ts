@@ -9,6 +9,8 @@ export interface Said extends Levelled {
   readonly spelled: readonly string[];
   /** How many spelled-out words at the end may be a place's name by their capitals. */
   readonly properTail: number;
+  /** The first spelled-out word that may be a tier. */
+  readonly tierFrom: number;
 }
 
 /** “…, thành phố Hải Phòng” behind a ward says where the ward is. */
@@ -19,7 +21,7 @@ function tierFrom(text: string, words: readonly Word[]): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const gap = text.slice(words[at - 1]!.end, words[at]!.start);
     const before = words.slice(0, at).map((word) => word.text);
-    if (/[,;&+:()]/.test(gap) || words[at]!.text === 'va') return spelledOut(before).length + 1;
+    if (/[,;&+:()/]|\s[-–—]\s/.test(gap) || words[at]!.text === 'va') return spelledOut(before).length + 1;
     if (/[\n\r]/.test(gap)) return spelledOut(before).length;
   }
   return 1;
@@ -41,12 +43,14 @@ export function readName(written: string): Said {
     folded,
     words.map((word) => word.marked),
   );
+  const from = tierFrom(text, words);
   return {
     text,
     words,
     folded,
     spelled,
     properTail: properTail(words),
-    ...withoutTier(spelled, tierFrom(text, words)),
+    tierFrom: from,
+    ...withoutTier(spelled, from),
   };
 }
