@@ -1,5 +1,5 @@
 import { addDays, compareDates, formatDay, type CivilDate, type Grain } from '../calendar/civil-date.js';
-import type { Deadline, DeadlineReading } from '../deadline/types.js';
+import type { Deadline, DeadlineReading, PlanDates } from '../deadline/types.js';
 
 function periodOf(date: CivilDate, grain: Grain): string {
   switch (grain) {
@@ -76,3 +76,10 @@ export function likelyDay(reading: DeadlineReading): CivilDate | undefined {
 /** The same for a reading that took nothing for granted: a guessed year or order proves nothing. */
 export const certainDay = (reading: DeadlineReading): CivilDate | undefined =>
   reading.ok && reading.assumed.includes('year') ? undefined : likelyDay(reading);
+
+/** Whether the day a deadline names lies in the days of its plan, as far as they are known: no other is offered to be written. */
+export function liesInPlan(deadline: Deadline, { issued, ends }: PlanDates): boolean {
+  const day = namedDay(deadline);
+  if (!day) return true;
+  return !(issued && compareDates(day, issued) < 0) && !(ends && compareDates(day, ends) > 0);
+}

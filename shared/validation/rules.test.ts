@@ -252,3 +252,26 @@ test('what recurs without an end is told once, and every cell of it is named', (
     '“Hằng tháng” tại ô E2 (cùng các ô E3, E5:E6) chưa nêu ngày kết thúc, được tính đến hết ngày 31/12/2026.',
   ]);
 });
+
+describe('a value that is offered', () => {
+  const offered = (due: string): readonly string[] =>
+    checkSheet([HEAD, line(1, { due }), line(2), line(3)])
+      .issues.filter(({ at }) => at.row === 1)
+      .flatMap(({ mends }) => mends.filter(({ changes }) => changes.length > 0).map(({ label }) => label));
+  test('does not lie before the plan', () => {
+    expect(offered('31/9/2026')).toEqual(['Ghi “30/9/2026”']);
+    expect(offered('30/02/2026')).toEqual([]);
+    expect(offered('Chậm nhất 29/2/2027')).toEqual(['Ghi “Chậm nhất 28/2/2027”']);
+    expect(offered('6 tháng đầu năm')).toEqual([]);
+  });
+  test('says the whole deadline: no other question follows it', () => {
+    expect(offered('31/6')).toEqual([]);
+  });
+});
+
+test('a part of a cell is quoted without the sign that tied it to the words before', () => {
+  const { issues } = checkSheet([HEAD, line(1, { due: 'Đợt 1: 30/9; đợt 2: 30/11' }), line(2), line(3)]);
+  expect(issues.map(({ message }) => message)).toEqual([
+    '“30/9; đợt 2: 30/11” tại ô E2 chưa ghi năm, được hiểu là năm 2026 theo ngày của kế hoạch.',
+  ]);
+});

@@ -10,6 +10,7 @@ test.each([
   ['Công an phường; Trạm Y tế', 'Công an phường', 'Trạm Y tế'],
   ['Công an phường; Trạm Y tế', 'Trạm Y tế', 'Công an phường'],
   ['Công an, Trạm Y tế, Văn phòng', 'Trạm Y tế', 'Công an, Văn phòng'],
+  ['Trạm Y tế;; Công an phường; ', 'Công an phường', 'Trạm Y tế'],
   ['Công an phường và Trạm Y tế', 'Trạm Y tế', 'Công an phường'],
   ['Công an phường và Trạm Y tế', 'Công an phường', 'Trạm Y tế'],
   ['Công an phường\nTrạm Y tế\nVăn phòng', 'Trạm Y tế', 'Công an phường\nVăn phòng'],

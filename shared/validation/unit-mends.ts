@@ -25,7 +25,7 @@ export function writeUnit(
 }
 
 const SEPARATOR_AFTER = /^\s*(?:\([^)]*\))?[^\S\n]*(?:[,;\n]|và(?=\s))?\s*/;
-const SEPARATOR_BEFORE = /\s*(?:[,;+]|(?<=\s)và)?\s*$/;
+const SEPARATOR_BEFORE = /(?:\s*[,;+]|\s+và(?=\s|$))*\s*$/;
 /** The dash or number an entry begins its line with. */
 const MARKER = /(^|\n)[^\S\n]*(?:[-–+•*]|\d{1,2}[.)])[^\S\n]*$/;
 

@@ -44,6 +44,9 @@ export function quote(text: string): string {
   return `“${line.slice(0, cut > 0 ? cut : LONGEST)}…”`;
 }
 
+/** The same for a part of a cell, without the signs that tied it to the words before: “: 30/9; đợt 2: 30/11”. */
+export const quotePart = (text: string): string => quote(text.replace(/^[\s:;,.–-]+/, ''));
+
 /** C12 */
 export const cellName = (at: Address): string => a1(at);
 

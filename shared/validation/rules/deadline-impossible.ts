@@ -3,10 +3,11 @@ import { civilDate } from '../../calendar/civil-date.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays, lengthOfMonth, sameWidth, type WrittenDay } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
+import { liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { Mend, RuleContext } from '../types.js';
 import { replaceSpan } from '../unit-mends.js';
-import { cellName, quote, toText, write } from '../words.js';
+import { cellName, quotePart, toText, write } from '../words.js';
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
@@ -32,8 +33,13 @@ function why({ month, year }: WrittenDay): string {
 function mendOf(task: Task, written: WrittenDay, context: RuleContext): Mend[] {
   const { at, text } = task.deadline;
   const better = corrected(text, written);
-  const change = better === undefined ? undefined : changeOf(at, text, toText(better), context);
-  return change && better && reread(better, context).ok ? [write(`Ghi “${better.trim()}”`, [change])] : [];
+  const read = better === undefined ? undefined : reread(better, context);
+  const { issued } = context.annex.plan;
+  // A day before the plan was issued is not the likely one; the plan's end is often only a guess.
+  const likely = read?.ok && !read.assumed.includes('ask') && liesInPlan(read.deadline, issued ? { issued } : {});
+  if (better === undefined || !likely) return [];
+  const change = changeOf(at, text, toText(better), context);
+  return change ? [write(`Ghi “${better.trim()}”`, [change])] : [];
 }
 
 export const deadlineImpossible = defineRule({
@@ -54,7 +60,7 @@ export const deadlineImpossible = defineRule({
     const written = findWrittenDays(text, value.span).find((day) => !isReal(day));
     if (turned && !written) return;
     const words = text.slice(value.span.start, value.span.end);
-    const message = `${quote(words)} tại ô ${cellName(at)} không có trên lịch${written ? why(written) : ''}.`;
+    const message = `${quotePart(words)} tại ô ${cellName(at)} không có trên lịch${written ? why(written) : ''}.`;
     yield { at, message, task: task.row, mends: written ? mendOf(task, written, context) : [] };
   },
 });

@@ -3,7 +3,7 @@ import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
 import { isErrorCode } from '../error-code.js';
-import { describeDeadline } from '../describe-deadline.js';
+import { describeDeadline, liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { RuleContext } from '../types.js';
 import { cellName, quote, toText, write } from '../words.js';
@@ -15,6 +15,7 @@ function says(words: string, guess: DeadlineReading, context: RuleContext): bool
     read.ok &&
     guess.ok &&
     !read.assumed.includes('ask') &&
+    liesInPlan(read.deadline, context.annex.plan) &&
     JSON.stringify(read.deadline) === JSON.stringify(guess.deadline)
   );
 }

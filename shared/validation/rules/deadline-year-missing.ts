@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule.js';
 import { namedDay } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { Mend, RuleContext } from '../types.js';
-import { cellName, quote, toText, write } from '../words.js';
+import { cellName, quotePart, toText, write } from '../words.js';
 
 function mendOf(task: Task, meant: Deadline, better: string | undefined, context: RuleContext): Mend[] {
   const { at, text } = task.deadline;
@@ -37,7 +37,7 @@ export const deadlineYearMissing = defineRule({
     if (!value.ok) {
       if (value.reason !== 'year-missing') return;
       const words = text.slice(value.span.start, value.span.end);
-      const message = `${quote(words)} tại ô ${cellName(at)} chưa ghi năm, và chưa có ngày ban hành kế hoạch để xác định năm.`;
+      const message = `${quotePart(words)} tại ô ${cellName(at)} chưa ghi năm, và chưa có ngày ban hành kế hoạch để xác định năm.`;
       yield { at, message, task: task.row };
       return;
     }
@@ -49,7 +49,7 @@ export const deadlineYearMissing = defineRule({
     // “Trong năm”, “cả năm” name the year of the plan itself.
     if (namesWholeYear(deadline)) return;
     const words = text.slice(span.start, span.end);
-    const message = `${quote(words)} tại ô ${cellName(at)} chưa ghi năm, được hiểu là năm ${year} theo ngày của kế hoạch.`;
+    const message = `${quotePart(words)} tại ô ${cellName(at)} chưa ghi năm, được hiểu là năm ${year} theo ngày của kế hoạch.`;
     yield { at, message, task: task.row, mends: mendOf(task, deadline, withYear(text, span, year), context) };
   },
 });
