@@ -76,22 +76,22 @@ export function recheckSheet(before: SheetCheck, grid: Grid, given: Settings, as
   if (!again) return beginSheet(grid, given, asOf);
   const { reading, rows } = again;
   const sessions = reading.annexes.map(({ annex }, i) => recheck(before.sessions[i]!, annex, grid, rows));
-  const judged = reading.annexes.map(({ annex }, i) => judgeAll(annex.tasks, reading.settings, asOf, before.judged[i]));
+  const judged = reading.annexes.map(({ annex }, i) => {
+    const { tasks } = before.reading.annexes[i]!.annex;
+    return judgeAll(annex.tasks, reading.settings, asOf, { tasks, judged: before.judged[i]! });
+  });
   return { check: sum(reading, sessions, judged, grid, asOf), given, asOf, reading, sessions, judged };
 }
 
-/** Judges every task; a judgement of the very same task is kept. */
+/** Judges every task; where the tasks of an earlier check stand in the same order, those that are the very same keep theirs. */
 function judgeAll(
   tasks: readonly Task[],
   settings: Settings,
   asOf: CivilDate,
-  before: readonly Judgement[] = [],
+  before?: { readonly tasks: readonly Task[]; readonly judged: readonly Judgement[] },
 ): Judgement[] {
-  let next = 0;
-  return tasks.map((task) => {
-    if (before[next]?.task !== task) while (next < before.length && before[next]!.task.row < task.row) next += 1;
-    return before[next]?.task === task ? before[next++]! : judge(task, asOf, settings);
-  });
+  const known = before?.tasks.length === tasks.length ? before : undefined;
+  return tasks.map((task, i) => (known?.tasks[i] === task ? known.judged[i]! : judge(task, asOf, settings)));
 }
 
 function sum(

@@ -15,7 +15,8 @@ export interface Sheet {
   readonly saysLead: (row: number) => boolean;
 }
 
-const isOpen = ({ lead: { text } }: Task): boolean => text === '' || text.trim() === '';
+/** The task names no lead of its own. */
+export const isOpen = ({ lead: { text } }: Task): boolean => text === '' || text.trim() === '';
 
 /**
  * Gives tasks without a lead the one their heading names, with the address where it stands. Only where no task under that

@@ -1,14 +1,14 @@
-import type { Grid } from '../grid/grid.js';
+import type { Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { directoryOf, settingsForSheet, type PreparedDirectory } from '../unit/index.js';
 import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
 import { GroupColumn } from './group-column.js';
-import { inheritLeads } from './inherited-lead.js';
+import { inheritLeads, isOpen } from './inherited-lead.js';
 import { assignRoles } from './line-roles.js';
 import { settleMiddleOrdinals } from './middle-ordinals.js';
 import { readPlanFacts } from './plan-facts.js';
 import { isBlank, viewSheet, type SheetView } from './sheet-view.js';
-import { draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task-drafts.js';
+import { draftsWith, draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task-drafts.js';
 import { readerFor, readerOf, readTask, type Reader } from './task-reader.js';
 import type { Annex, AnnexPlace, PlanFacts, Task } from './types.js';
 
@@ -63,31 +63,49 @@ function factsFrom(view: SheetView, place: AnnexPlace): number {
   return row + 1;
 }
 
+/** A reading to go on from, and the rows whose lines were read again since. */
+export interface Earlier {
+  readonly reading: AnnexReading;
+  readonly rows: ReadonlySet<number>;
+}
+
 /**
  * Makes the annex out of its lines. What a line is depends on those around it and costs little: it is always decided anew.
- * Reading the cells of a task costs much: a task of `before` is kept, the very same object, where all its lines are the
- * same objects, it stands under the same groups and parent, and the deadline column as a whole says the same.
+ * Reading the cells of a task costs much: a task of an earlier reading is kept, the very same object, where none of its
+ * lines was read again, it stands under the same groups and parent, and the deadline column as a whole says the same.
  */
-export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], before?: AnnexReading): AnnexReading {
+export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], earlier?: Earlier): AnnexReading {
   const { place, plan, columns, directory } = frame;
+  const before = earlier?.reading;
   const settled = settleMiddleOrdinals(lines);
   const walked: Walked = { lines: settled, roles: assignRoles(settled) };
   const alike = before !== undefined && columns.group === undefined && walkAlike(before.walked, walked);
   const { drafts, groups } = alike ? groupsOf(before) : draftTasks(walked, new GroupColumn(view, columns.group));
-  const due = columns.deadline?.[0] ?? -1;
-  const dueColumn = drafts.map(({ row }) => view.shown(row, due));
+  const due = (draft: Draft): Cell => view.shown(draft.row, columns.deadline?.[0] ?? -1);
+  // The drafts are those of before: only the ones that were read again have to be looked at.
+  const stale = alike ? draftsWith(drafts, earlier!.rows) : undefined;
+  const dueColumn = stale ? replaced(before!.reader.column, stale, (i) => due(drafts[i]!)) : drafts.map(due);
   const same = before && readerFor(before.reader, plan, dueColumn);
   const reader = same ?? readerOf(directory, plan, dueColumn);
-  const { top } = place.body;
-  const kept = keeper(same && before, lines);
-  const own = drafts.map((draft) => {
-    const at = kept(draft);
-    return at === undefined ? readTask(reader, view, columns, draft) : before!.own[at]!;
-  });
-  const saysLead = (row: number): boolean => lines[row - top]?.lead !== '';
+  const read = (draft: Draft): Task => readTask(reader, view, columns, draft);
+  const kept = same && earlier ? keeper(earlier) : undefined;
+  const own =
+    same && stale
+      ? replaced(before.own, stale, (i) => read(drafts[i]!))
+      : drafts.map((draft) => kept?.(draft) ?? read(draft));
+  const saysLead = (row: number): boolean => lines[row - place.body.top]?.lead !== '';
   const sheet = { view, columns, units: reader.units, saysLead };
-  const headings = drafts.map((draft) => draft.headings);
-  const tasks = inheritLeads(sheet, own, headings, groups);
+  // Tasks that name their lead, and did before, change nothing of what others inherit.
+  const named = same && stale?.every((i) => !isOpen(own[i]!) && !isOpen(before.own[i]!));
+  const tasks =
+    named && stale
+      ? replaced(before.annex.tasks, stale, (i) => own[i]!)
+      : inheritLeads(
+          sheet,
+          own,
+          drafts.map((draft) => draft.headings),
+          groups,
+        );
   return {
     annex: {
       sheet: view.grid.sheet,
@@ -109,18 +127,20 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
 
 const groupsOf = ({ drafts, annex: { groups } }: AnnexReading) => ({ drafts, groups });
 
-/** Says which task of an earlier reading a draft is, if nothing it was read from has changed. Asked in the order of the sheet. */
-function keeper(before: AnnexReading | undefined, after: readonly Line[]): (draft: Draft) => number | undefined {
-  if (!before) return () => undefined;
-  const { drafts, lines, frame } = before;
-  const { top } = frame.place.body;
+/** A copy of the list with some members made anew. */
+function replaced<T>(list: readonly T[], places: readonly number[], make: (place: number) => T): readonly T[] {
+  const copy = [...list];
+  for (const place of places) copy[place] = make(place);
+  return copy;
+}
+
+/** Gives the task an earlier reading made of a draft, if nothing it was read from has changed. Asked in the order of the sheet. */
+function keeper({ reading: { drafts, own }, rows }: Earlier): (draft: Draft) => Task | undefined {
   let next = 0;
   return (draft) => {
-    if (drafts[next] !== draft) while (next < drafts.length && drafts[next]!.row < draft.row) next += 1;
+    while (next < drafts.length && drafts[next]!.row < draft.row) next += 1;
     const old = drafts[next];
-    if (!old || !sameDraft(old, draft)) return undefined;
-    for (const row of draft.rows) if (after[row - top] !== lines[row - top]) return undefined;
-    return next++;
+    return old && sameDraft(old, draft) && !draft.rows.some((row) => rows.has(row)) ? own[next] : undefined;
   };
 }
 

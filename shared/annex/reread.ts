@@ -20,8 +20,9 @@ export function rereadAnnex(before: AnnexReading, view: SheetView, rows: readonl
   const { top, bottom } = frame.place.body;
   const read = lineReader(view, frame.place);
   const lines = [...before.lines];
-  for (const row of withMerged(view, rows)) if (row >= top && row <= bottom) lines[row - top] = read(row);
-  const after = assemble(frame, view, lines, before);
+  const stale = withMerged(view, rows);
+  for (const row of stale) if (row >= top && row <= bottom) lines[row - top] = read(row);
+  const after = assemble(frame, view, lines, { reading: before, rows: stale });
   return { ...after, annex: { ...after.annex, tasks: keepHeirs(before, after) } };
 }
 
@@ -38,7 +39,7 @@ function keepHeirs(before: AnnexReading, { annex, own }: AnnexReading): readonly
   if (annex.tasks === own) return own;
   let next = 0;
   return annex.tasks.map((task, i) => {
-    if (task === own[i]) return task;
+    if (task === own[i] || task === before.annex.tasks[i]) return task;
     while (next < before.own.length && before.own[next]!.row < task.row) next += 1;
     const was = before.annex.tasks[next];
     return was && before.own[next] === own[i] && sameLead(was.lead, task.lead) ? was : task;

@@ -95,6 +95,21 @@ const sameOrdinal = (a: Ordinal | undefined, b: Ordinal | undefined): boolean =>
     a.number === b.number &&
     a.depth === b.depth);
 
+/** The places of the drafts that have one of the rows, in order. */
+export function draftsWith(drafts: readonly Draft[], rows: ReadonlySet<number>): number[] {
+  const places = new Set<number>();
+  for (const row of rows) {
+    let [low, high] = [0, drafts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (drafts[middle]!.row <= row) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && drafts[low - 1]!.rows.includes(row)) places.add(low - 1);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
 /** Both drafts read the same task out of rows that are as they were. */
 export function sameDraft(a: Draft, b: Draft): boolean {
   return (
