@@ -104,9 +104,28 @@ function columnsOf(
   return mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
 }
 
-/** Whether the columns of a header still mean what they meant, now that the cells below it changed. */
-export function meansTheSame(view: SheetView, { block, columns, mapping, sample }: Candidate): boolean {
-  return JSON.stringify(columnsOf(view, block, mapping, sample)) === JSON.stringify(columns);
+/**
+ * Whether the columns of a header still mean what they meant, now that cells below it changed. All it goes by are the
+ * profiles of columns; where those of the changed columns are as they were, the rest is not asked.
+ */
+export function meansTheSame(before: SheetView, after: SheetView, candidate: Candidate): boolean {
+  const { block, columns, mapping, sample } = candidate;
+  const profile = (view: SheetView, column: number): string => JSON.stringify(profileColumn(view, column, sample));
+  const touched = columnsChanged(before, after, sample);
+  return (
+    touched.every((column) => profile(before, column) === profile(after, column)) ||
+    JSON.stringify(columnsOf(after, block, mapping, sample)) === JSON.stringify(columns)
+  );
+}
+
+function columnsChanged(before: SheetView, after: SheetView, rows: readonly number[]): number[] {
+  const changed = new Set<number>();
+  for (const row of rows) {
+    const [was, is] = [before.grid.rows[row], after.grid.rows[row]];
+    if (was === is) continue;
+    for (let column = 0; column < after.width; column++) if (was?.[column] !== is?.[column]) changed.add(column);
+  }
+  return [...changed];
 }
 
 /** Under one heading merged over several columns the words may stand in any of them. */

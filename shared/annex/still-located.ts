@@ -29,7 +29,7 @@ export function locateAgain(
   const touched = candidates.filter(({ sample }) => rows.some((row) => sample.includes(row)));
   if (
     rows.every((row) => isOrdinary(location.places, before, after, row)) &&
-    touched.every((one) => meansTheSame(after, one))
+    touched.every((one) => meansTheSame(before, after, one))
   )
     return located;
   const anew = locateIn(after, settings);

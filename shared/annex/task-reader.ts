@@ -5,6 +5,7 @@ import type { DeadlineReading, PlanDates } from '../deadline/types.js';
 import type { Cell } from '../grid/grid.js';
 import { splitUnits, type PreparedDirectory, type UnitReading } from '../unit/index.js';
 import type { Columns } from './body-lines.js';
+import { addAlike, saysTheSame, tallyOf, tallyWith, type ColumnTally } from './column-tally.js';
 import { oneLine, type SheetView } from './sheet-view.js';
 import { gather, sourced, type Gathered } from './task-cells.js';
 import type { Draft } from './task-drafts.js';
@@ -18,6 +19,8 @@ export interface Reader {
   /** The cells of the deadline column and what they say together: that decides how each of them is read. */
   readonly column: readonly Cell[];
   readonly evidence: ColumnEvidence;
+  /** Counted when it is first needed. */
+  readonly tally?: ColumnTally;
 }
 
 /** Prepares the reading of an annex's words from its directory, the dates of its plan and its whole deadline column. */
@@ -51,23 +54,21 @@ const datesOf = ({ issued, ends }: PlanFacts): PlanDates => ({
 
 /** The same reader over a column some cells of which changed; undefined where the column as a whole now says something else. */
 export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell[]): Reader | undefined {
-  return speaksAlike(before.column, column) || sameEvidence(before.evidence, readColumn(column, datesOf(plan)))
-    ? { ...before, column }
-    : undefined;
-}
-
-const sameEvidence = (a: ColumnEvidence, b: ColumnEvidence): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Every cell that changed adds to the evidence what it added before: a column of nothing but that cell says the same. */
-function speaksAlike(before: readonly Cell[], after: readonly Cell[]): boolean {
-  if (before.length !== after.length) return false;
-  const alone = (cell: Cell): ColumnEvidence => readColumn([cell, cell, cell]);
-  const blank = (cell: Cell): boolean => cell.text.trim() === '';
-  for (let i = 0; i < after.length; i++) {
-    const [was, is] = [before[i]!, after[i]!];
-    if (was !== is && (blank(was) !== blank(is) || !sameEvidence(alone(was), alone(is)))) return false;
+  if (column.length === before.column.length) {
+    let { tally } = before;
+    let now = tally;
+    for (let i = 0; i < column.length; i++) {
+      const [was, is] = [before.column[i]!, column[i]!];
+      if (was === is || addAlike(was, is)) continue;
+      tally ??= tallyOf(before.column);
+      now = tallyWith(now ?? tally, was, is);
+    }
+    if (!tally || !now || saysTheSame(tally, now)) return { ...before, column, ...(now ? { tally: now } : {}) };
   }
-  return true;
+  const evidence = readColumn(column, datesOf(plan));
+  if (JSON.stringify(evidence) !== JSON.stringify(before.evidence)) return undefined;
+  const { tally: _, ...rest } = before;
+  return { ...rest, column };
 }
 
 /** Reads the cells of a task. */
