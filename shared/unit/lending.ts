@@ -17,6 +17,7 @@ export interface Loan {
 export function lentBy(atom: Atom): string | undefined {
   const words = atom.words[0] === 'cac' ? atom.words.slice(1) : atom.words;
   const two = words.slice(0, 2).join(' ');
+  if (two === 'bo phan') return undefined;
   return LENT.has(two) ? two : LENT.has(words[0] ?? '') ? words[0] : undefined;
 }
 

@@ -17,6 +17,7 @@ const OF_HAMLETS =
   /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
 
 /** “… trên địa bàn phường An Bình”: no other unit may follow. */
+const SIGN_BEHIND = /bàn[^,;\n/+&]*(?:[,;\n/+&]|\s[-–—]\s|\svà\s)/iu;
 const ANYWHERE = new RegExp(`\\s(?:(?:tren|trong) ${WHERE}|(?:co )?lien quan)$`);
 
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
@@ -28,7 +29,7 @@ export function lookUp(said: Said, prepared: PreparedDirectory): Found | undefin
     collectiveOf(said, prepared) ??
     ownUnlessNationwide(certain(byTier(said, prepared), said), said) ??
     hamletsOf(said, prepared) ??
-    shortened(said, prepared, ANYWHERE) ??
+    (SIGN_BEHIND.test(said.text) ? undefined : shortened(said, prepared, ANYWHERE)) ??
     ofHamlets(said, prepared) ??
     groupOf(said, prepared) ??
     shortened(said, prepared, ADDRESS) ??

@@ -8,6 +8,7 @@ import {
   type UnitReading,
 } from '../../../shared/unit/index.js';
 import { COMMUNE_CELLS } from './held-out-commune.js';
+import { FOURTH_COMMUNE, FOURTH_WARD } from './held-out-fourth.js';
 import { SECOND_COMMUNE, SECOND_WARD } from './held-out-second.js';
 import { THIRD_COMMUNE, THIRD_WARD } from './held-out-third.js';
 import { WARD_CELLS } from './held-out-ward.js';
@@ -149,6 +150,8 @@ export function measureHeldOut(): readonly HeldOutScore[] {
     scoreCells('second held-out cells of communes and above', SECOND_COMMUNE, commune),
     scoreCells('third held-out cells of wards', THIRD_WARD, ward),
     scoreCells('third held-out cells of communes and above', THIRD_COMMUNE, commune),
+    scoreCells('fourth held-out cells of wards', FOURTH_WARD, ward),
+    scoreCells('fourth held-out cells of communes and above', FOURTH_COMMUNE, commune),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { damageScore } from './damage.js';
 import { scoreHeldOutUnits } from './held-out.js';
+import { scoreLists } from './lists.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { foldKey } from '../../../shared/text/fold.js';
 import {
@@ -186,9 +187,11 @@ export function scoreUnits(): boolean {
     );
     misses.forEach((miss) => console.log(`  ${miss}`));
   }
+  const lists = scoreLists();
   const heldOut = scoreHeldOutUnits();
   const scanned = damageScore();
   return (
+    lists &&
     heldOut &&
     scanned &&
     scores.every(({ total, counts }) => counts.wrong === 0 && counts.right + counts.first >= total * 0.97)
