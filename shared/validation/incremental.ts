@@ -7,7 +7,7 @@ import { contextOf } from './context.js';
 import { active, checkRow, issuesOf, taskChecker } from './run-rules.js';
 import { bySheetOrder, issueMaker, withoutRepeats, type IssueMaker } from './to-issue.js';
 import type { BunchKey, Issue, Rule, RuleContext } from './types.js';
-import { withWholeMends } from './whole-mends.js';
+import { withWholeMends, type WholeMends } from './whole-mends.js';
 
 /** One annex under check: keeps what each row and each bunch said, so that a changed row rechecks only itself and its bunches. */
 export interface CheckSession {
@@ -29,6 +29,7 @@ interface State {
   readonly byRow: Map<number, readonly Issue[]>;
   readonly byTask: Map<number, readonly Issue[]>;
   readonly bunches: readonly Bunches[];
+  wholeMends: WholeMends;
 }
 
 function checkWhole({ annex, settings, rules }: State, context: RuleContext, make: IssueMaker): Issue[] {
@@ -52,7 +53,7 @@ function gather({ whole, byRow, byTask, bunches }: State): Issue[] {
 }
 
 const sessionOf = (state: State, context: RuleContext): CheckSession => ({
-  issues: withWholeMends(withoutRepeats(state.all), state.rules, context),
+  issues: withWholeMends(withoutRepeats(state.all), state.rules, context, state.wholeMends),
   state,
 });
 
@@ -78,6 +79,7 @@ export function beginCheck(
     byRow: new Map(),
     byTask: new Map(),
     bunches,
+    wholeMends: new Map(),
   };
   state.whole = checkWhole(state, context, make);
   const cellRules = active(rules, 'cell', settings);
@@ -124,6 +126,12 @@ function changedTasks(before: readonly Task[], after: readonly Task[]): number[]
   const changed: number[] = [];
   for (let i = 0; i < after.length; i += 1) if (after[i] !== before[i]) changed.push(i);
   return changed;
+}
+
+/** The task has the ordinal it had, in a cell that holds what it held. */
+function sameOrdinal(before: RuleContext, after: RuleContext, index: number): boolean {
+  const [was, is] = [before.annex.tasks[index]!.ordinal, after.annex.tasks[index]!.ordinal];
+  return sameFacts(was, is) && sameFacts(before.cell(was.at), after.cell(is.at));
 }
 
 /** What a recheck takes back and what it says instead. */
@@ -190,6 +198,7 @@ export function recheck(session: CheckSession, annex: Annex, grid: Grid, changed
     replace(turn, state.byTask, index, checkTask(annex.tasks[index]!));
   }
   for (const bunches of state.bunches) recheckBunches(bunches, changed, turn, before, context, make);
+  if (!changed.every((index) => sameOrdinal(before, context, index))) state.wholeMends = new Map();
   const order = bySheetOrder(rules);
   state.all = merge(state.all, turn.dropped, turn.added.sort(order), order);
   return sessionOf(state, context);

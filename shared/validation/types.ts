@@ -156,7 +156,10 @@ export type Rule = RuleFacts &
         /** One key, several, or none. Rules with the very same function share their bunches. */
         readonly keys: (task: Task, context: RuleContext) => BunchKey | readonly BunchKey[] | undefined;
         check(tasks: readonly Task[], context: RuleContext): Iterable<Finding>;
-        /** The one mend for all findings of the rule in an annex; the first issue carries it. */
+        /**
+         * The one mend for all findings of the rule in an annex; the first issue carries it. It looks at the ordinals of
+         * the tasks and at where they stand, at nothing else: while these stay it is not asked for again.
+         */
         readonly whole?: (context: RuleContext) => Mend | undefined;
       }
     | { readonly scope: 'workbooks'; check(annexes: readonly NamedAnnex[], settings: Settings): Iterable<Finding> }
