@@ -6,6 +6,7 @@ export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calen
 export * from './grid/grid.js';
 export * from './grid/address.js';
 export * from './text/fold.js';
+export { paperName } from './text/paper-name.js';
 export type * from './unit/types.js';
 export {
   addressOf,

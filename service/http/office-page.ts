@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { formatDay } from '../../shared/index.js';
+import { formatDay, paperName } from '../../shared/index.js';
 import type { CivilDate, Report } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
 import type { RunEntry } from '../store/runs.js';
@@ -37,7 +37,7 @@ function fileRow({ reading, checks }: CheckedFile, index: number): Markup {
   return html`<tr>
     <td>
       <a href="/kiem-tra/${index}">${reading.name}</a><br /><span class="small soft"
-        >${plan ? `Kế hoạch số ${plan}` : 'Chưa rõ số kế hoạch'}</span
+        >${plan ? paperName(plan) : 'Chưa rõ số kế hoạch'}</span
       >
     </td>
     <td class="num">${sum('tasks')}<span class="narrow"> nhiệm vụ</span></td>

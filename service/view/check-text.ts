@@ -1,4 +1,4 @@
-import { a1, formatDay, rowNumber, statusName, unitOf } from '../../shared/index.js';
+import { a1, formatDay, paperName, rowNumber, statusName, unitOf } from '../../shared/index.js';
 import type { AnnexCheck, Issue, Judgement, Severity } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
 import type { Console } from '../console.js';
@@ -68,7 +68,7 @@ export function issueLines(issues: readonly Issue[], colour: boolean): string[] 
 function sheetLines(check: AnnexCheck & { located: true }, console: Console): string[] {
   const plans = check.annexes.map(({ plan }) =>
     [
-      plan.number && say(`Kế hoạch số ${plan.number}`, `Plan No. ${plan.number}`),
+      plan.number && say(paperName(plan.number), `Plan No. ${plan.number}`),
       plan.issued && say(`ngày ${formatDay(plan.issued)}`, `of ${formatDay(plan.issued)}`),
     ]
       .filter(Boolean)

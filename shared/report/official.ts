@@ -1,3 +1,4 @@
+import { paperName } from '../text/paper-name.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { compareDates } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
@@ -115,7 +116,9 @@ function shortcomings(report: Report, context: LetterContext): OfficialBlock[] {
     const title = planTitles(report);
     const plans = [...new Set(undated.map((task) => title(task.plan)))];
     const named =
-      plans.length <= 5 ? `, thuộc ${plans.map((plan) => plan.replace(/^Số /, 'Kế hoạch số ')).join(', ')}` : '';
+      plans.length <= 5
+        ? `, thuộc ${plans.map((plan) => plan.replace(/^Số (.*)/, (_, number: string) => paperName(number))).join(', ')}`
+        : '';
     texts.push(
       `Có ${c(undated.length)} nhiệm vụ chưa rõ thời hạn${named}; các nhiệm vụ này không tính là quá hạn (Phụ lục ${overdue.length ? 'III' : 'II'}).`,
     );
