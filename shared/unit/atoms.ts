@@ -17,7 +17,7 @@ export interface Atom {
 
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
-  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
 const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
 const SIGNS =
   /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;

@@ -63,7 +63,7 @@ const BESIDE = new Set(
     'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;nha nuoc;chinh tri;xa hoi;' +
     'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;duoc giao nhiem vu;duoc phan cong;duoc phan cong nhiem vu;ngoai cong lap;tu thuc;dan lap;mam non tu thuc;thuoc chinh phu;truc thuoc dang uy;' +
     'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;dau moi;' +
-    'doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
+    'dac thu;quan chung;doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
     'trong va ngoai;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
   ).split(';'),
 );
@@ -99,10 +99,15 @@ const IDLE = new RegExp(
   'g',
 );
 
+/** The words written out, with “CT-XH” for “chính trị - xã hội”. */
+const spelledWide = (words: readonly string[]): string =>
+  spelledOut(words)
+    .join(' ')
+    .replace(/\bct ?xh\b/g, 'chinh tri xa hoi');
+
 /** The key of a collective phrase: without “các”, “và”, “có”, “trên địa bàn”, and without who leads the bodies. */
 export function collectiveKey(words: readonly string[]): string {
-  return spelledOut(words)
-    .join(' ')
+  return spelledWide(words)
     .replace(LEADERS, '$1')
     .replace(IDLE, ' ')
     .replace(/\s+/g, ' ')
@@ -132,6 +137,12 @@ const OWN_GROUPS: readonly (readonly [string, RegExp])[] = [
   ['to chuc chinh tri xa hoi', /^(?:doan the|hoi|chi hoi)$/],
   ['truong hoc', /^(?:truong|truong hoc|nha truong)$/],
 ];
+
+const OFFICES = /^(?:phong|ban|don vi|co quan|nganh|bo phan|trung tam)$/;
+
+/** Whether a phrase names the office's own offices in other words: “Các phòng, đơn vị, trung tâm”. */
+export const namesOffices = ({ heads, high, concerned }: Group): boolean =>
+  !high && !concerned && heads.has('phong') && [...heads].every((head) => OFFICES.test(head));
 
 /** The keys of the office's groups that a phrase is made of; none where it speaks of ministries, departments or other places. */
 export function membershipKeys({ heads, high }: Group): readonly string[] {
@@ -180,9 +191,9 @@ export function readGroup(folded: readonly string[], listed = true): Group | und
 }
 
 function grammarOf(folded: readonly string[]): string[] {
-  return spelledOut(folded)
-    .join(' ')
+  return spelledWide(folded)
     .replace(LEADERS, '$1')
+    .replace(/ thuoc (?:uy ban nhan dan )?(?:phuong|xa|cap xa)$/, '')
     .replace(/\btheo (?:chuc nang|phan cong|nhiem vu|linh vuc).*$/, '')
     .trim()
     .split(' ');

@@ -8,12 +8,18 @@ const HAMLET =
   /^(?:thon|xom|lang|ap|buon|bon|khom|soc|phum|khu pho|to dan pho|tdp|khu dan cu|khu|cum dan cu|dan pho|kp)$/;
 const LEADS = /^(?:cac )?(?:(?:bi thu|truong|to truong|lanh dao|pho) (?:cac )?)*/;
 
+/** One word is a hamlet only with its marks: “SởC” is no “sóc”. */
+const ALONE = new Set(['thôn', 'xóm', 'làng', 'ấp', 'buôn', 'bon', 'khóm', 'sóc', 'phum', 'bản', 'tdp', 'kp']);
+
 /** “bản” is a hamlet only with its mark: “các ban” are boards. */
 const isVillage = (written: string): boolean => written.toLowerCase().normalize('NFC') === 'bản';
 
 /** The directory's unit for hamlets of any name, when the words are nothing but words for hamlets and for who leads them. */
 export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefined {
   if (said.words.length > 10 || /[:]/.test(said.text)) return undefined;
+  const [only] = said.words;
+  if (said.words.length === 1 && !ALONE.has(said.text.slice(only!.start, only!.end).toLowerCase().normalize('NFC')))
+    return undefined;
   const [unit] = (prepared.bySpelling.get('cac thon') ?? []).map((form) => form.unit);
   if (unit?.kind !== 'hamlet') return undefined;
   const words = said.words.map((word) =>

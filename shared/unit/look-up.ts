@@ -1,5 +1,5 @@
 import { byTier, certain } from './certain.js';
-import { WHERE, collectiveKey, membershipKeys, readGroup } from './collective.js';
+import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
 import type { Found } from './found.js';
 import { hamletOf } from './hamlets.js';
 import { withoutTier as tierOf } from './level.js';
@@ -97,6 +97,8 @@ function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
   const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
   if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };
   const unit = said.text.normalize('NFC').replace(/\s+/g, ' ').replace(DUTY, '').trim();
+  const offices = namesOffices(group) ? prepared.collectives.get('phong ban don vi') : undefined;
+  if (offices) return { match: 'collective', unit: offices.name, members: offices.members };
   const collectives = membershipKeys(group).flatMap((key) => prepared.collectives.get(key) ?? []);
   const members = [...new Set(collectives.flatMap((c) => c.members))];
   return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members };

@@ -16,7 +16,7 @@ const STAFF_WORD =
 const STAFF = new RegExp(`^(?:cac |toan the |toan bo |tat ca |moi )?${STAFF_WORD}(?: (?:va )?${STAFF_WORD})*(?= |$)`);
 /** Whose staff it is; a post says what it does instead (“Công chức Văn hóa - Xã hội”). */
 const WHOSE =
-  /^ ?(?:$|(?:thuoc|cua|trong|tai|tren|o|cac) |(?:ubnd|uy ban nhan dan|dang uy|co quan|don vi|phuong|xa|tinh|thanh pho|nha truong)\b)/;
+  /^ ?(?:$|(?:thuoc|cua|trong|tai(?! chinh)|tren|o|cac) |(?:ubnd|uy ban nhan dan|dang uy|co quan|don vi|phuong|xa|tinh|thanh pho|nha truong)\b)/;
 
 /** Whether a cell names the people who work or live somewhere: “Cán bộ, công chức UBND phường”. */
 export function namesStaff(text: string): boolean {
@@ -26,7 +26,7 @@ export function namesStaff(text: string): boolean {
   const staff = STAFF.exec(said)?.[0];
   if (staff === undefined || !WHOSE.test(said.slice(staff.length))) return false;
   const last = words[staff.split(' ').length - 1]!;
-  return !/[,;:+/&\n]/.test(text.slice(last.end));
+  return !/[,;:+/&\n]|\s[-–—]\s/.test(text.slice(last.end));
 }
 
 /** Whether the words of a cell are none of a unit's name. */

@@ -37,7 +37,12 @@ export function withNumber(said: Said, prepared: PreparedDirectory): Found | und
   const fits = (form: Form): boolean =>
     form.unit.kind !== 'leader' && (tierFits(form, said) || (form.level === undefined && said.place !== undefined));
   const forms = lefts.map((left) => (prepared.byBase.get(left) ?? []).filter(fits)).find((list) => list.length > 0);
-  const found = forms && certain(forms, said);
+  const unnumbered = said.text.replace(/\s+(?:số\s*)?(?:\d{1,3}|[IVX]{1,4})$/u, '');
+  const found = forms
+    ? certain(forms, said)
+    : unnumbered === said.text
+      ? undefined
+      : lookUp(readName(unnumbered), prepared);
   const name =
     found?.match === 'known' ? found.unit.name : found?.match === 'doubtful' ? found.suggestions[0] : undefined;
   return name === undefined ? undefined : { match: 'doubtful', suggestions: [name], distance: DISTANCE };

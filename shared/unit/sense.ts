@@ -5,7 +5,7 @@ import type { Form } from './prepare.js';
 
 /** What kind of body a name says it is; the longest counts. */
 const HEAD =
-  /^(?:ban chi huy|ban chi dao|ban quan ly|ban cong tac|to cong tac|tieu ban|chi cuc|tong cuc|tong cong ty|tap doan|trung tam|van phong|thanh tra|uy ban|hoi dong(?! y\b)|cong an|dang uy|tong lien doan|lien doan|cong doan|cong ty|ngan hang|benh vien|vien kiem sat|toa an|kho bac|buu dien|chi bo|chi nhanh|hop tac xa|xi nghiep|doanh nghiep|cong chuc|can bo|hoi|doan|so|bo|vu|cuc|phong|vien|ban|to|doi|truong|tram|hat|don|nha|dai|quy|khoa|diem|thue)(?= |$)/;
+  /^(?:ban chi huy|ban chi dao|ban quan ly|ban cong tac|to cong tac|tieu ban|chi cuc|tong cuc|tong cong ty|tap doan|trung tam|van phong|thanh tra|uy ban|hoi dong(?! y\b)|cong an|dang uy|trung uong|tong lien doan|lien doan|cong doan|cong ty|ngan hang|benh vien|vien kiem sat|toa an|kho bac|buu dien|chi bo|chi nhanh|hop tac xa|xi nghiep|doanh nghiep|cong chuc|can bo|hoi|doan|so|bo|vu|cuc|phong|vien|ban|to|doi|truong|tram|hat|don|nha|dai|quy|khoa|diem|thue)(?= |$)/;
 /** Kinds that one body may be called by in turn. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['doi', 'to', 'ban', 'to cong tac']),

@@ -9,6 +9,7 @@ import { apart } from './places.js';
 import { isAddressed, isFullName, isPost } from './people.js';
 import { readingsOf, type Piece } from './parts.js';
 import type { PreparedDirectory } from './prepare.js';
+import { readName } from './said.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
@@ -56,6 +57,8 @@ export class Splitter {
     const lent = this.lent[from];
     if (!lent || lentBy(this.atoms[from]!) !== undefined || direct?.match === 'collective') return undefined;
     const text = this.text.slice(start, end);
+    // “Bộ CHQS tỉnh, Công an tỉnh”: a name with its tier borrows nothing.
+    if (direct?.match === 'known' && readName(text).level !== undefined) return undefined;
     const whole = `${lent.head} ${text}`;
     const full = certainUnit(whole, 0, whole.length, this.directory, this.on);
     if (full?.match !== 'known' || (direct?.match === 'known' && direct.unit === full.unit)) return undefined;

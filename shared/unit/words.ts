@@ -62,6 +62,7 @@ const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
   cap: 'cong an phuong',
   cax: 'cong an xa',
   bch: 'ban chi huy',
+  ub: 'uy ban',
   btv: 'ban thuong vu',
   btt: 'ban thuong truc',
   bgh: 'ban giam hieu',

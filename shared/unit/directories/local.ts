@@ -40,6 +40,8 @@ front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh n
 front|Hội Liên hiệp Phụ nữ {p}|Hội LHPN|Hội LHPN;Hội LHPN Việt Nam {p};Hội Phụ nữ;LHPN;Hội Liên hiệp Phụ nữ Việt Nam {p};HLHPN;HPN|
 front|Hội Nông dân {p}|Hội ND|Hội Nông dân Việt Nam {p};Hội ND;Nông dân|
 front|Hội Cựu chiến binh {p}|Hội CCB|CCB;HCCB;Hội Cựu chiến binh Việt Nam {p};Cựu chiến binh|
+front|Chi đoàn||Các chi đoàn;Bí thư Chi đoàn|
+front|Chi hội||Các chi hội|
 front|Công đoàn {p}||Công đoàn;Công đoàn cơ sở;CĐCS;Liên đoàn Lao động;Công đoàn cơ quan|
 front|Hội Chữ thập đỏ {p}|Hội CTĐ|Hội Chữ thập đỏ;CTĐ|
 front|Hội Người cao tuổi {p}|Hội NCT|Hội Người cao tuổi;NCT|
@@ -78,7 +80,7 @@ other|Đài Truyền thanh {p}||Đài Truyền thanh;Đài truyền thanh cơ s�
 other|Ngân hàng Nông nghiệp và Phát triển nông thôn|Agribank|NHNN&PTNT;NHNo&PTNT;Ngân hàng Nông nghiệp|
 other|Quỹ tín dụng nhân dân||Quỹ TDND|
 other|Ủy ban bầu cử {p}|UBBC|Ủy ban bầu cử;UBBC {p};Ủy ban bầu cử cấp xã|
-other|Ban bầu cử||Các Ban bầu cử;Ban bầu cử đại biểu HĐND {p}|
+other|Ban bầu cử||Các Ban bầu cử|
 other|Tổ bầu cử||Các Tổ bầu cử|
 other|Ban Thanh tra nhân dân|Ban TTND|Ban Thanh tra nhân dân {p}|
 other|Ban Giám sát đầu tư của cộng đồng|Ban GSĐTCĐ||

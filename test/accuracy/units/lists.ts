@@ -49,7 +49,7 @@ export function scoreLists(): boolean {
       const count = 2 + Math.floor(random() * 4);
       const units = Array.from({ length: count }, () => forms[Math.floor(random() * forms.length)]!);
       if (new Set(units.map(({ name }) => name)).size < count) continue;
-      const text = units.map((unit) => unit.text).join(SIGNS[cell % SIGNS.length]!);
+      const text = units.map((unit) => unit.text).join(SIGNS[cell % SIGNS.length]);
       const readings = splitUnits(text, prepared);
       const written = new Set(units.map(({ name }) => name));
       total += 1;
