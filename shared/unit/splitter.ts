@@ -4,9 +4,9 @@ import { atomsOf, startsLikeUnit, type Atom } from './atoms.js';
 import { collectiveKey } from './collective.js';
 import { listsUnits } from './lists.js';
 import { lentBy, loansOf, onlyLends } from './lending.js';
-import { certainUnit, misspeltUnit, weighUnit, type Weighed } from './match.js';
+import { certainUnit, misspeltUnit, saysNoUnit, weighUnit, type Weighed } from './match.js';
 import { apart } from './places.js';
-import { isAddressed, isFullName, isPost } from './people.js';
+import { personPiece } from './person-piece.js';
 import { readingsOf, type Piece } from './parts.js';
 import type { PreparedDirectory } from './prepare.js';
 import { readName } from './said.js';
@@ -20,8 +20,6 @@ const PROSE = 16;
 const PIECE = 0.01;
 const REMARK = 0.1;
 const MISSPELT = 0.4;
-/** How far a name in brackets may be from the one it means. */
-const SURE_ENOUGH = 0.3;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Reads the atoms of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 export class Splitter {
@@ -95,7 +93,9 @@ export class Splitter {
     if (to - from === 1 && onlyLends(this.atoms, from)) return { from, cost: 0.1 };
     const sure = this.certain(from, first.start, last.end);
     if (sure) return { from, ...sure };
-    const aside = this.personOf(from, to) ?? this.asideOf(from, to);
+    const aside =
+      personPiece(this.text, this.atoms, from, to, this.lent[from] !== undefined, this.directory, this.on) ??
+      this.asideOf(from, to);
     if (aside) return aside;
     const misspelt = misspeltUnit(this.text, first.start, last.end, this.directory);
     if (misspelt && to - from > 1) return { from, cost: MISSPELT, reading: misspelt };
@@ -115,7 +115,9 @@ export class Splitter {
       : this.unread(first.start, last.end);
     if (reading.match === 'doubtful' && this.saysNoMore(first, inner, reading, distance)) return undefined;
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
-    const unknown = inner.some((atom) => atom.joint === 'comma' && this.likely(atom)) ? 9 : 2.2;
+    const unknown = inner.some((atom) => atom.joint === 'comma' && (this.likely(atom) || this.isNobody(atom)))
+      ? 9
+      : 2.2;
     const doubt = reading.match === 'known' ? 0.02 : reading.match === 'doubtful' ? 0.5 + 3.5 * distance : unknown;
     return { from, cost: doubt + signs, reading };
   }
@@ -134,6 +136,11 @@ export class Splitter {
   /** Small words in a cell that uses capitals, and that do not begin like a unit, are no damaged name. */
   private likely(first: Atom): boolean {
     return first.capital || !this.cased || first.words[0] === 'cac' || startsLikeUnit(first);
+  }
+
+  /** “…, giáo viên”: a part that says itself that it is no unit belongs to no name. */
+  private isNobody(atom: Atom): boolean {
+    return saysNoUnit(this.text.slice(atom.start, atom.end), this.directory);
   }
 
   private unread(start: number, end: number): Weighed {
@@ -164,24 +171,6 @@ export class Splitter {
     const { reading, distance } = this.weigh(first.start, end);
     if (reading.match !== 'doubtful' || distance > 0.25) return undefined;
     return { from, cost: 0.6 + 3.5 * distance, reading, remark: true };
-  }
-
-  /** “Đ/c Lò Văn Thắng (PCT UBND xã)”, “Nguyễn Văn A, Trưởng phòng …”: the post tells who is meant, not the name. */
-  private personOf(from: number, to: number): Piece | undefined {
-    const first = this.atoms[from]!;
-    const last = this.atoms[to - 1]!;
-    const text = this.text.slice(first.start, last.end);
-    const named = isAddressed(text) || (isFullName(text) && this.lent[from] === undefined);
-    if (!named) return undefined;
-    const open = last.condition === undefined ? -1 : this.text.indexOf('(', last.end) + 1;
-    if (open > 0) {
-      const post = this.weigh(open, open + last.condition!.length);
-      if (post.reading.match !== 'unknown' && post.distance <= SURE_ENOUGH)
-        return { from, cost: REMARK, reading: post.reading };
-    }
-    const next = this.atoms[to];
-    const postBehind = next !== undefined && next.joint !== 'hard' && isPost(next.words);
-    return isAddressed(text) || postBehind ? { from, cost: REMARK, remark: true } : undefined;
   }
 
   /** Words about units. They go on over commas in small letters, as long as no unit is named. */
