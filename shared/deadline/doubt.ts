@@ -1,8 +1,9 @@
+import { flatten } from '../text/fold.js';
 import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
 import { isCore, isNearCore, isOtherWord } from './lex/mend-words.js';
-import { type Token, tokenAt } from './lex/token.js';
+import { MARKS, type Token, tokenAt } from './lex/token.js';
 
 const [P, E, Y, X, N, JUNK, ROMAN, W] = letters('P', 'E', 'y', 'x', 'n', 'junk', 'roman', 'w');
 const [BEFORE, LATEST, SLASH, MONTH, QUARTER, WEEK, YEAR] = letters(
@@ -78,14 +79,15 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
   // A range whose second end could not be read: “2026 - 2 O29”.
   if (c === DASH || c === TO)
     return (
-      (dateBefore && next !== undefined && NUMBERS.includes(next.c)) ||
+      (dateBefore && next !== undefined && NUMBERS.includes(next.c) && !countsThings(tokens, i + 1)) ||
       (dateNext && previous !== undefined && NUMBERS.includes(previous.c))
     );
   if (c === SLASH || c === DOT) return dateNext || dateBefore;
   if (PARTS.includes(c) || c === BEFORE || c === LATEST)
     return dateBefore || [1, 2, 3].some((k) => tokens[i + k] !== undefined && TIMES.includes(tokens[i + k]!.c));
   // A cell does not begin with “thuộc quý IV” or “… và tháng 12”: what stood before could not be read.
-  if (i === 0 && c === OF) return dateNext;
+  // “Xong thuoc ngày 27/10” may have been “trước”.
+  if (c === OF && (i === 0 || tokens[i]!.flags & MARKS)) return dateNext;
   if (i === 0 && c === W && next?.c === AND) return taken[2] === 1 && isDate(tokens[2]!);
   return c === EVERY || c === WEEKDAY || c === LUNAR;
 }
@@ -95,13 +97,14 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   const first = tokens[i]!;
   if (first.c !== W && first.c !== ROMAN && first.c !== NW) return false;
   let at = i + 1;
-  while (at < i + 3 && tokenAt(tokens, at)?.c === W && taken[at] !== 1) at += 1;
+  // A phrase of the vocabulary between (“lấy ý kiến trước …”) is known to be whole.
+  while (at < i + 3 && tokenAt(tokens, at)?.c === W && !isPhrase(tokens[at]!, text) && taken[at] !== 1) at += 1;
   const date = tokenAt(tokens, at);
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
   if (isAbbreviation(first, text) || isOtherWord(text, first)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
-  if (c !== W) return !alone && isNearCore(joinedWords(tokens, i, at));
+  if (c !== W) return !alone && mayBeCore(joinedWords(tokens, i, at, text));
   // No Vietnamese word ends in “-ớc” but after “ư”: it was “trước”.
   if (
     alone &&
@@ -121,7 +124,7 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   // “Xong tr… ngày”: nothing but “trước” begins so between the two.
   if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
   // “Giửa thán 7/2025”: the first word of the cell has the letters of one of time under wrong marks.
-  if (!alone) return (i === 0 && isCore(word)) || isNearCore(joinedWords(tokens, i, at));
+  if (!alone) return (i === 0 && isCore(word)) || mayBeCore(joinedWords(tokens, i, at, text));
   return (
     (i === 0 && date.c === P) ||
     (i === 1 && first.depth > 0) ||
@@ -129,14 +132,30 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   );
 }
 
-function joinedWords(tokens: readonly Token[], from: number, to: number): string {
+/** The letters of several words as one: of a phrase of the vocabulary too, for its word may be a piece of another. */
+function joinedWords(tokens: readonly Token[], from: number, to: number, text: string): string {
   let joined = '';
-  for (let i = from; i < to; i++) joined += tokens[i]!.word;
+  for (let i = from; i < to; i++) joined += tokens[i]!.word || flatten(text.slice(tokens[i]!.start, tokens[i]!.end));
   return joined;
 }
 
+const mayBeCore = (joined: string): boolean => isNearCore(joined) || isOneSlip(joined, 'giua');
+
 function isDate(token: Token): boolean {
   return token.c === P || token.c === E || token.made !== undefined || token.c === BEFORE || token.c === LATEST;
+}
+
+const isPhrase = ({ word, start, end }: Token, text: string): boolean =>
+  word === '' && text.slice(start, end).includes(' ');
+
+/** cuộc, lớp, buổi, lượt, bài, hộ, folded. */
+const COUNTED = ['cuoc', 'lop', 'buoi', 'luot', 'bai', 'ho'];
+
+/** “Quý I/2026 - 02 cuộc”: the number counts something, and is no second end of a range. */
+function countsThings(tokens: readonly Token[], i: number): boolean {
+  const thing = tokenAt(tokens, i + 1);
+  if (tokens[i]!.c !== N || thing?.c !== W || !thing.gap || !isSyllable(thing.word)) return false;
+  return COUNTED.includes(thing.word) || (thing.word.length > 2 && !isNearCore(thing.word));
 }
 
 /** “6 thá đầu năm”: what the number counts, probably months, could not be read. */

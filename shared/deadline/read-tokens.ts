@@ -1,5 +1,5 @@
 import { addDays, compareDates } from '../calendar/civil-date.js';
-import { letter } from './lex/classes.js';
+import { letters } from './lex/classes.js';
 import { reduce } from './lex/reduce.js';
 import { select, type Chosen } from './lex/select.js';
 import { Shapes } from './lex/shapes.js';
@@ -10,7 +10,7 @@ import { PHRASES } from './phrases/index.js';
 import type { Deadline, DeadlineReading, PlanDates, Span } from './types.js';
 import { lastDay, weigh, type Found } from './weigh.js';
 
-const OR = letter('or');
+const [OR, AND] = letters('or', 'and');
 
 const SHAPES = new Shapes<Phrase>(PHRASES);
 
@@ -72,7 +72,7 @@ function answer(kept: readonly Found[], flags: number, tokens: readonly Token[])
   const parts = distinct(kept);
   if (parts.length === 1) return reading(first.deadline, first.phrase, span, bits);
   if (offersChoice(kept, tokens)) return { ok: false, reason: 'several', found: parts };
-  const rest = oneHoliday(withoutPlain(parts));
+  const rest = withoutPlain(isOneHoliday(kept, tokens) ? parts.slice(0, 1) : parts);
   if (rest.length > 1) return reading({ kind: 'milestones', parts: rest }, 'milestones', span, bits);
   const joined = rest[0]!;
   return reading(joined, kept.find((r) => r.deadline.kind === joined.kind)?.phrase ?? first.phrase, span, bits);
@@ -101,11 +101,11 @@ function withoutPlain(parts: readonly Deadline[]): readonly Deadline[] {
 }
 
 /** “Trước 30/4 và 01/5” is before the holiday, which begins with the first of the two days. */
-function oneHoliday(parts: readonly Deadline[]): readonly Deadline[] {
-  const [first, second] = parts;
-  if (parts.length !== 2 || first?.kind !== 'by' || second?.kind !== 'by') return parts;
-  const before = first.bound === 'before' && second.bound === 'before' && first.grain === 'day';
-  return before && compareDates(addDays(first.date, 1), second.date) === 0 ? [first] : parts;
+function isOneHoliday(kept: readonly Found[], tokens: readonly Token[]): boolean {
+  if (kept.length !== 2 || tokens[kept[0]!.to]?.c !== AND) return false;
+  const [first, second] = [kept[0]!.deadline, kept[1]!.deadline];
+  if (first.kind !== 'by' || second.kind !== 'by' || first.bound !== 'before' || first.grain !== 'day') return false;
+  return second.bound === 'before' && compareDates(addDays(first.date, 1), second.date) === 0;
 }
 
 function distinct(kept: readonly Found[]): readonly Deadline[] {

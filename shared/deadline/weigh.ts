@@ -60,7 +60,7 @@ export function weigh(found: readonly Found[], tokens: readonly Token[]): { kept
   const top = Math.max(...kept.map((r) => r.strength));
   if (top === 3) {
     // A year after the name of a document is a part of it (“dự toán năm 2027”); any other later period may be the deadline.
-    const weak = kept.filter((r) => r.strength === 2 || (r.strength === 1 && r.phrase === 'by' && !isYear(r.deadline)));
+    const weak = kept.filter((r) => r.strength === 2 || (r.strength === 1 && !isYear(r.deadline)));
     const latest = latestOf(kept.filter((r) => r.strength === 3));
     if (
       weak.some((r) => {
@@ -101,7 +101,7 @@ function spans(d: Deadline, kept: readonly Found[]): boolean {
   });
 }
 
-const isYear = (d: Deadline): boolean => d.kind === 'by' && d.grain === 'year';
+const isYear = (d: Deadline): boolean => (d.kind === 'by' || d.kind === 'between') && d.grain === 'year';
 const named = (d: Deadline): boolean => d.kind !== 'ongoing' || d.start !== undefined;
 
 export function lastDay(d: Deadline): CivilDate | undefined {

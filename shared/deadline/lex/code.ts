@@ -1,15 +1,17 @@
 import { Kind, kindAt } from './characters.js';
 
-// The number of a document: 138/KH-UBND, 57-NQ/TW, 12/2026/TT-BTC, 5/kh-ubnd. It is read at its slash or dash.
+// The number of a document: 138/KH-UBND, 57-NQ/TW, 12/2026/TT-BTC, 5/kh-ubnd. It is read at its slash or dash, on one line.
 const CAPITALS =
-  /(?:\s?[-/]\s?(?:19|20)\d\d)?\s?[-/]\s?[A-ZĐ][A-ZĐƯƠÔÊ]*[A-ZĐa-z]?(?:\s?[-/&.]\s?[A-ZĐƯƠÔ][A-ZĐƯƠÔa-z]*)*/y;
+  /(?:[^\S\n\r]?[-/][^\S\n\r]?(?:19|20)\d\d)?[^\S\n\r]?[-/][^\S\n\r]?[A-ZĐ][A-ZĐƯƠÔÊ]*[A-ZĐa-z]?(?:[^\S\n\r]?[-/&.][^\S\n\r]?[A-ZĐƯƠÔ][A-ZĐƯƠÔa-z]*)*/y;
 const KNOWN =
-  /(?:\s?[-/]\s?(?:19|20)\d\d)?\s?[-/]\s?(?:kh|qd|qđ|nq|cv|ct|tb|nđ|nd|tt|bc|kl|hd|ttr|ctr|đa|da|ubnd|hđnd|tw|bct)\b(?:[-/&][a-zđư]+)*/iy;
-const SHORT = /[-/]\s?(?:T|Th|Q)\s?\.?(?:\d|[IV]+$)|[-/]\s?[IVX]+$/;
+  /(?:[^\S\n\r]?[-/][^\S\n\r]?(?:19|20)\d\d)?[^\S\n\r]?[-/][^\S\n\r]?(?:kh|qd|qđ|nq|cv|ct|tb|nđ|nd|tt|bc|kl|hd|ttr|ctr|đa|da|ubnd|hđnd|tw|bct)(?![\p{L}\p{M}\d])(?:[-/&][a-zđư]+)*/iuy;
+const SHORT = /[-/]\s?(?:T|Th|Q)\s?\.?(?:\d|[IV]+$)|^\s?[-/]\s?[IVX]+$/;
 
-/** Where the code ends whose first number ends at `from`; `from` itself when there is none. */
-export function codeEnd(text: string, from: number): number {
+/** Where the code ends whose first number, with so many digits, ends at `from`; `from` itself when there is none. */
+export function codeEnd(text: string, from: number, width: number): number {
   if (from === text.length || !mayGoOn(text, from)) return from;
+  // “Quý I/2026 - UBND xã chủ trì”: a year, and then who.
+  if (width === 4 && kindAt(text, from) === Kind.Space) return from;
   for (const pattern of [CAPITALS, KNOWN]) {
     pattern.lastIndex = from;
     const found = pattern.exec(text)?.[0];
@@ -32,5 +34,6 @@ function mayGoOn(text: string, from: number): boolean {
 
 function pastGap(text: string, from: number): number {
   const kind = kindAt(text, from);
-  return kind === Kind.Space || kind === Kind.Nothing ? from + 1 : from;
+  const code = text.charCodeAt(from);
+  return (kind === Kind.Space && code !== 10 && code !== 13) || kind === Kind.Nothing ? from + 1 : from;
 }

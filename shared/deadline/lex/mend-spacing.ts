@@ -1,9 +1,9 @@
-import { letter } from './classes.js';
+import { letter, letters } from './classes.js';
 import type { Piece } from './near.js';
 import { ASK, SPACING, type Token, tokenAt } from './token.js';
 import { isWord, LONGEST_WORD } from './words.js';
 
-const [N, X, W, CODE] = [letter('n'), letter('x'), letter('w'), letter('code')];
+const [N, X, W, CODE, ROMAN] = letters('n', 'x', 'w', 'code', 'roman');
 
 const YEAR_NEXT = (['slash', 'dash', 'dot', 'year'] as const).map(letter);
 
@@ -41,7 +41,13 @@ function joinedLetters(text: string, tokens: readonly Token[], i: number): Piece
     let whole = '';
     for (let k = i; k <= last; k++) whole += text.slice(tokens[k]!.start, tokens[k]!.end);
     if (whole.length < 12 && isWord(whole))
-      return { text: whole, from: first.start, to: tokens[last]!.end, flags: SPACING };
+      // The I of “Qu I II/2026” may be a letter of “Quí” or a part of III.
+      return {
+        text: whole,
+        from: first.start,
+        to: tokens[last]!.end,
+        flags: tokens[last]!.c === ROMAN && tokenAt(tokens, last + 1)?.c === ROMAN ? SPACING | ASK : SPACING,
+      };
   }
   return undefined;
 }

@@ -4,6 +4,8 @@ import type { Scanned } from './scanned.js';
 import { TYPING } from './token.js';
 
 const [SLASH, DASH, DOT, COMMA, STOP, SEMI] = letters('slash', 'dash', 'dot', 'comma', 'stop', 'semi');
+/** Signs that begin an item of a list: - * +. */
+const BULLETS = letters('dash', 'sign', 'and').join('');
 const [OPEN, CLOSE, ARROW, SIGN, AND] = letters('open', 'close', 'arrow', 'sign', 'and');
 const [N, NW, ROMAN, W] = letters('n', 'nw', 'roman', 'w');
 
@@ -44,8 +46,8 @@ export function scanSign(so: Scanned, from: number): number {
     c = ARROW;
     end = spaceEnd(text, end) + 1;
   } else if (code === BAR && (gap || kindAt(text, end) !== Kind.Digit)) c = SIGN;
-  // “(1) Quý I; (2) Quý II”: each number begins something new.
-  const item = c === CLOSE && isItem(so);
+  // “(1) Quý I; (2) Quý II”, “* Quý I”: each number and bullet begins something new.
+  const item = c === CLOSE ? isItem(so) : so.fresh && BULLETS.includes(c);
   if (c === CLOSE && close(so)) return end;
   if (c === OPEN) {
     so.depth += 1;
@@ -56,9 +58,11 @@ export function scanSign(so: Scanned, from: number): number {
   return end;
 }
 
-/** Whether the bracket being closed holds the number of an item alone: “(1)” at the beginning of something. */
-function isItem({ tokens, opened }: Scanned): boolean {
-  return opened >= 0 && tokens.length === opened + 2 && tokens[opened]!.fresh && tokens[opened + 1]!.c === N;
+/** Whether a bracket closes the number or letter of an item: “(1)”, “1)”, “a)” at the beginning of something. */
+function isItem({ tokens, opened, last }: Scanned): boolean {
+  if (last === undefined) return false;
+  if (opened >= 0) return tokens.length === opened + 2 && tokens[opened]!.fresh && last.c === N;
+  return last.fresh && (last.c === N || last.end - last.start === 1);
 }
 
 /** Closes a bracket. Whether it goes away with what it held: “ngày 15 (mười lăm)” says a number again in words. */

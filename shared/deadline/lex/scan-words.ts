@@ -7,7 +7,9 @@ import { MARKS } from './token.js';
 import { fitsMarks, senseOf, type Sense } from './words.js';
 
 const [ROMAN, W, MONTH, DAY, QUARTER, HOUR, EVERY] = letters('roman', 'w', 'month', 'day', 'quarter', 'hour', 'every');
-const [DEP, NODATE, NAMED] = letters('dep', 'nodate', 'named');
+const [NODATE, NAMED] = letters('nodate', 'named');
+/** Phrases that name the next period, which a repetition cannot: tuần sau, quý sau, năm sau. */
+const OF_NEXT = letters('dep', 'nodate', 'yearshift').join('');
 const BOUNDS = letters('before', 'to', 'latest', 'from', 'end', 'every', 'n', 'is').join('');
 
 /** Whether the letters at a place, behind a number, are no word of time. */
@@ -98,7 +100,9 @@ function scanPhrase(so: Scanned, from: number, firstEnd: number, first: Word): n
     if (node === undefined || !fitsMarks(word.written, node)) break;
     const sense = senseOf(node, word.written);
     // “ngày sau khi …” is no “ngay sau khi”; after “hằng”, “quý báo cáo” is the quarter alone.
-    if (sense === undefined || !startsAs(first, sense) || (sense.c === DEP && before === EVERY)) continue;
+    if (sense === undefined || !startsAs(first, sense) || (before === EVERY && OF_NEXT.includes(sense.c))) continue;
+    // “hằng năm sau khi …” is after something, not next year.
+    if (word.flat === 'sau' && so.wordAt(spaceEnd(text, at)).flat === 'khi') continue;
     best = sense;
     end = at;
     // The spelling of the phrase chosen decides: «quy» is right in “quy định” and lacks its mark in “quy III”.

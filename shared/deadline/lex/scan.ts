@@ -6,7 +6,7 @@ import { scanWords, spoils } from './scan-words.js';
 import { Scanned } from './scanned.js';
 import type { Token } from './token.js';
 
-const [N, Y, X, JUNK, ROMAN, W, CODE] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'code');
+const [N, Y, X, JUNK, ROMAN, W, CODE, SLASH] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'code', 'slash');
 
 /** Cuts a text into tokens. One pass; every character is looked at a bounded number of times. */
 export function scan(text: string): Token[] {
@@ -36,12 +36,13 @@ function scanNumber(so: Scanned, from: number): number {
     if (digit < 0 || digit > 9) break;
     if (end - from < 9) value = value * 10 + digit;
   }
-  const stop = codeEnd(text, end);
+  const width = end - from;
+  // The year of “Quý I/2026-UBND” belongs to its quarter.
+  const stop = last?.c === SLASH && width === 4 ? end : codeEnd(text, end, width);
   if (stop > end) {
     so.push(CODE, from, stop, value, '', 0);
     return stop;
   }
-  const width = end - from;
   // A number that touches an unknown word (“l2”, “3O”) has been damaged; its digits are not to be believed.
   const touches = last?.end === from && (last.c === W || (last.c === ROMAN && width < 4));
   let c = X;

@@ -85,7 +85,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'việt nam|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'việt nam|ý kiến|góp ý|đồng ý|chú ý|ý nghĩa|ý thức|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 

@@ -1,13 +1,14 @@
 import { compareDates } from '../../calendar/civil-date.js';
 import { dayMoment, daysOf } from '../lex/moment.js';
-import { letter } from '../lex/classes.js';
+import { letter, letters } from '../lex/classes.js';
 import { ASK, YEAR } from '../lex/token.js';
 import { definePhrase } from '../phrase.js';
 import { dayBefore } from '../lex/moment.js';
 import { failure, flagsOfMoment, momentsIn, saysBefore, strengthOf } from './moments.js';
 import { BOUNDS, flagsOf } from './words.js';
 
-const [N, FROM, TO] = [letter('n'), letter('from'), letter('to')];
+const N = letter('n');
+const BOUNDING = letters('from', 'to', 'in', 'before', 'latest').join('');
 
 /** từ … đến …, 2026 - 2030, 28/6-5/7/2026, từ ngày 02 – 03/7/2026, 01/01 → 31/03. */
 export const between = definePhrase({
@@ -30,7 +31,7 @@ export const between = definePhrase({
       if (last.grain !== 'day') return undefined;
       first = dayMoment(first.firstDay, last.firstMonth, last.year);
     }
-    const bounded = match.tokens.slice(match.from, match.to).some((t) => t.c === FROM || t.c === TO);
+    const bounded = match.tokens.slice(match.from, match.to).some((t) => BOUNDING.includes(t.c));
     const strength = strengthOf(match, bounded || match.tokens[match.from]!.fresh, first.bare && last.bare);
     let to = daysOf(last);
     let from = daysOf(first);

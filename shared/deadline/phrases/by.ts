@@ -1,4 +1,4 @@
-import { weekday, type CivilDate, type Grain } from '../../calendar/civil-date.js';
+import { compareDates, weekday, type CivilDate, type Grain } from '../../calendar/civil-date.js';
 import { letter } from '../lex/classes.js';
 import { daysOf } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
@@ -40,8 +40,7 @@ export const by = definePhrase({
     const said = weekdayIn(match);
     if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
     if (strength === 2 && m.grain === 'year' && !endsInVerb(match)) flags |= ASK;
-    if (!bounded && m.grain === 'day' && RECORDED.includes(tokenAt(match.tokens, match.from - 1)?.word ?? ''))
-      flags |= ASK;
+    if (!bounded && m.grain === 'day' && mayRecord(match, end)) flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {
@@ -68,6 +67,13 @@ function listBefore({ tokens, from }: Match): boolean {
   if (i < 1 || !LINKS.includes(tokens[i]!.c) || tokens[i - 1]!.c !== P) return false;
   for (; i >= 0 && (LINKS.includes(tokens[i]!.c) || tokens[i]!.c === P || tokens[i]!.c === END); i--);
   return i >= 0 && tokens[i]!.c === BEFORE;
+}
+
+/** Whether a day may be that of something done; what is to be completed after the plan was issued is not. */
+function mayRecord({ tokens, from, plan }: Match, day: CivilDate): boolean {
+  const verb = tokenAt(tokens, from - 1)?.word ?? '';
+  const ahead = verb === 'thanh' && plan.issued !== undefined && compareDates(day, plan.issued) > 0;
+  return RECORDED.includes(verb) && !ahead;
 }
 
 /** “Hoàn thành năm 2026”; in “Đại hội năm 2026” the year only names a thing. */

@@ -22,4 +22,7 @@ export const milestonesCorpus: readonly Example[] = [
   ['Năm 2026, phấn đấu xong trong quý III/2026', '? 2026-12-31'],
   ['Trước 30/4 và 01/5/2026', '2026-04-29'],
   ['(1) Quý I/2026; (2) Quý II/2026; (3) Thường xuyên', '2026-06-30'],
+  ['Tập huấn trong tháng 5/2026, báo cáo trong 10/2 - 10/11/2026', '2026-11-10'],
+  ['* Quý II/2026 và duy trì thường xuyên', '2026-06-30'],
+  ['Thực hiện quý III/2026 và duy trì thường xuyên', '2026-09-30'],
 ];

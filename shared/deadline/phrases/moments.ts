@@ -82,7 +82,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   // “hoàn thành quý IV/2027” says that it is the end, and
   // “Thường xuyên, giai đoạn 2026 - 2030”: the period is as sure as the word before it.
   const previous = tokens[from - 1]!;
-  if (previous.word === 'thanh' && tokenAt(tokens, from - 2)?.word === 'hoan') return 3;
+  if (isAtWork(tokens, from - 1)) return 3;
   if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokenAt(tokens, from - 2)?.c === ONGOING)) return 3;
   if (bare) return 1;
   const opens = link !== undefined && CLAUSE.includes(link.c);
@@ -112,6 +112,15 @@ const COUNTED = ['chi', 'muc', 'nghi', 'de', 'du', 'danh', 'dieu'];
 /** What a share may be of: any word, and papers and goals as they are counted. “15/6 báo cáo” is a day and what it is for. */
 function isThing(token: Token | undefined): boolean {
   return token !== undefined && !token.fresh && (token.c === W || (token.c === DOC && COUNTED.includes(token.word)));
+}
+
+/** hoàn thành anywhere; thực hiện and triển khai as the first words, for later on they may be those of a thing. */
+function isAtWork(tokens: readonly Token[], at: number): boolean {
+  const first = tokenAt(tokens, at - 1);
+  if (first === undefined) return false;
+  const { word } = tokens[at]!;
+  if (word === 'thanh') return first.word === 'hoan';
+  return first.fresh && ((word === 'hien' && first.word === 'thuc') || (word === 'khai' && first.word === 'trien'));
 }
 
 /** “Số liệu tính đến 31/12/2025”: the day that figures stop at is not when the work is due. */

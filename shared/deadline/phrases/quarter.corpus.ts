@@ -17,4 +17,6 @@ export const quarterCorpus: readonly Example[] = [
   ['Quỹ III', 'not-understood'],
   ['Quý IIII/2026', '? 2026-12-31'],
   ['01 lần trong quý II', '2026-06-30'],
+  ['Quý I/2027 - UBND xã chủ trì', '2027-03-31'],
+  ['Quý II/2026 - 02 cuộc', '2026-06-30'],
 ];

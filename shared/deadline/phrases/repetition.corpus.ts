@@ -5,4 +5,5 @@ export const repetitionCorpus: readonly Example[] = [
   ['Hằng năm (2026 - 2030)', 'every year'],
   ['Cuối mỗi quý', 'every quarter'],
   ['Cuối quý', '? every quarter'],
+  ['Hằng năm sau khi có hướng dẫn', 'every year'],
 ];

@@ -5,4 +5,5 @@ export const shareCorpus: readonly Example[] = [
   ['Hoàn thành 95,5% chỉ tiêu trước 15/12/2026', '2026-12-14'],
   ['Năm 2026 đạt 60%, năm 2027 đạt 100%', '2027-12-31'],
   ['8/9 chỉ tiêu', '? 2026-09-08'],
+  ['Hỗ trợ 12/15 hộ trong quý II/2026', '2026-06-30'],
 ];

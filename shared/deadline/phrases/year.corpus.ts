@@ -8,4 +8,5 @@ export const yearCorpus: readonly Example[] = [
   ['Năm sau', '2027-12-31'],
   ['Mùa khô năm 2027', 'no-date'],
   ['Cả năm 2026', '2026-12-31'],
+  ['Năm 2027\n- Khảo sát hiện trạng', '2027-12-31'],
 ];
