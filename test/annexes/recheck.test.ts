@@ -92,9 +92,14 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
 type Edit =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly cell: Cell }
   | { readonly kind: 'copy'; readonly row: number; readonly from: number; readonly column: number }
-  | { readonly kind: 'clear' | 'insert' | 'delete' | 'copy-row'; readonly row: number; readonly from: number }
+  | {
+      readonly kind: 'clear' | 'insert' | 'delete' | 'copy-row' | 'header';
+      readonly row: number;
+      readonly from: number;
+    }
   | { readonly kind: 'merge'; readonly row: number; readonly column: number; readonly rows: number };
 
+const HEADING = /^(?:Nhiệm vụ|Nội dung|Thời hạn|Đơn vị|Cơ quan|Chủ trì|Phối hợp|Sản phẩm)/;
 const share = fc.nat(9999).map((n) => n / 10_000);
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
@@ -105,7 +110,13 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('clear' as const, 'insert' as const, 'delete' as const, 'copy-row' as const),
+      kind: fc.constantFrom(
+        'clear' as const,
+        'insert' as const,
+        'delete' as const,
+        'copy-row' as const,
+        'header' as const,
+      ),
       row: share,
       from: share,
     }),
@@ -146,6 +157,10 @@ function edited(grid: Grid, edit: Edit): Grid {
       return withCell(grid, row, column, other[column] ?? BLANK);
     case 'clear':
       return withRow(grid, row, 1, [grid.rows[row]!.map(() => BLANK)]);
+    case 'header': {
+      const head = grid.rows.find((cells) => cells.filter(({ text: words }) => HEADING.test(words)).length >= 2);
+      return withRow(grid, row, 1, [[...(head ?? other)]]);
+    }
     case 'copy-row':
       return withRow(grid, row, 1, [other]);
     case 'insert':
@@ -275,5 +290,73 @@ test('a deadline that changes how the whole column is read', () => {
       );
     }),
     { numRuns: 150 },
+  );
+});
+
+test('a cell that changes what an ambiguous heading above it means', () => {
+  const cell = fc.constantFrom(
+    '30/9/2026',
+    'Quý III/2026',
+    '40%',
+    '100%',
+    'Đang thực hiện',
+    'Đã hoàn thành',
+    'Báo cáo',
+    '',
+    '',
+    '',
+  );
+  const columns = fc.array(fc.tuple(cell, cell, cell), { minLength: 14, maxLength: 14 });
+  const head = fc.constantFrom(
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tiến độ', 'Thời gian hoàn thành', 'Kết quả'],
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Tiến độ', 'Hoàn thành'],
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Ngày hoàn thành', 'Ngày', 'Cập nhật'],
+  );
+  const edit = fc.record({ row: fc.integer({ min: 6, max: 14 }), column: fc.integer({ min: 3, max: 5 }), words: cell });
+  fc.assert(
+    fc.property(head, columns, fc.array(edit, { minLength: 1, maxLength: 6 }), (headings, lines, edits) => {
+      const rows = lines.map((words, i) => [
+        `${i + 1}`,
+        `Rà soát hồ sơ tại khu phố ${i + 1}`,
+        'Công an phường',
+        ...words,
+      ]);
+      const grid: Grid = { sheet: 'Phụ lục', rows: [headings, ...rows].map((line) => line.map(text)), merges: [] };
+      follow(
+        { ...plain, grid },
+        edits.map(({ row, column, words }) => ({
+          kind: 'cell',
+          row: row / 15,
+          column: column / 6,
+          cell: text(words),
+        })),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a lead named once, on the heading above, and a task that names its own or loses it', () => {
+  const unit = fc.constantFrom('', '', 'Công an phường', 'Trạm Y tế');
+  const edit = fc.record({ row: fc.integer({ min: 1, max: 15 }), words: unit });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), unit, (edits, first) => {
+      const tasks = (n: number): string[][] =>
+        Array.from({ length: 6 }, (_, i) => [`${i + 1}`, `Rà soát hồ sơ số ${n + i}`, '', '30/9/2026']);
+      const rows = [
+        ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        ['I', 'Nhóm của công an', first, ''],
+        ...tasks(1),
+        ['II', 'Nhóm của trạm', 'Trạm Y tế', ''],
+        ...tasks(7),
+        ['7', 'Việc cuối', '', '30/9/2026'],
+      ];
+      const grid: Grid = { sheet: 'Phụ lục', rows: rows.map((line) => line.map(text)), merges: [] };
+      follow(
+        { ...plain, grid },
+        edits.map(({ row, words }) => ({ kind: 'cell', row: row / 16, column: 2 / 4, cell: text(words) })),
+      );
+    }),
+    { numRuns: 100 },
   );
 });
