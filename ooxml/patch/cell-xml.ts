@@ -4,6 +4,9 @@ import type { Styles } from '../book/styles.js';
 import type { DateSystem } from '../format/serial.js';
 import { toSerial } from '../format/serial.js';
 import { encodeText } from '../xml/entities.js';
+import { dressAlike, runsXml } from './rich-runs.js';
+import type { Run } from './rich-runs.js';
+import type { CellPlace } from './sheet-map.js';
 import type { StyleSheet } from './style-sheet.js';
 
 /** The format a date gets whose cell has none that shows day, month and year. */
@@ -17,10 +20,18 @@ export interface CellWriter {
   readonly system: DateSystem;
   readonly styles: Styles;
   readonly sheet: StyleSheet | undefined;
+  /** The runs of a cell that shows `text`; undefined where its words have no dress of their own. */
+  readonly runsOf: (place: CellPlace, text: string) => readonly Run[] | undefined;
 }
 
-/** One `<c>` element. Text is always stored as text, whatever it looks like: nothing written here can run. */
-export function cellXml(ref: string, style: number, value: CellValue, writer: CellWriter): string {
+/** One `<c>` element. `dressed` are the runs of the words it replaces. Text is always stored as text, whatever it looks like: nothing written here can run. */
+export function cellXml(
+  ref: string,
+  style: number,
+  value: CellValue,
+  writer: CellWriter,
+  dressed?: readonly Run[],
+): string {
   const { prefix: p } = writer;
   const tag = (s: number, rest: string): string => `<${p}c r="${ref}"${s > 0 ? ` s="${s}"` : ''}${rest}`;
   if (value.kind === 'blank' || (value.kind === 'text' && value.number === undefined && value.text === ''))
@@ -36,7 +47,10 @@ export function cellXml(ref: string, style: number, value: CellValue, writer: Ce
   // A day no sheet can hold (before 1900), or a workbook without styles: the day in words is better than a bare number.
   const text = value.kind === 'date' ? formatDay(value.value) : value.text;
   const quoted = LOOKS_LIKE_FORMULA.test(text) ? (writer.sheet?.derive(style, { quotePrefix: true }) ?? style) : style;
-  return tag(quoted, ` t="inlineStr"><${p}is><${p}t xml:space="preserve">${encodeText(text)}</${p}t></${p}is></${p}c>`);
+  const words = dressed
+    ? runsXml(dressAlike(dressed, text))
+    : `<${p}t xml:space="preserve">${encodeText(text)}</${p}t>`;
+  return tag(quoted, ` t="inlineStr"><${p}is>${words}</${p}is></${p}c>`);
 }
 
 /** The cell's own style where it shows the whole day, otherwise a copy of it with d/m/yyyy. */

@@ -30,6 +30,32 @@ const BOOK: SmallWorkbook = {
 };
 
 describe('patchWorkbook', () => {
+  it('leaves words of a cell the dress they had, in the cell itself and in a shared string', () => {
+    const bold = '<r><rPr><b/></rPr><t xml:space="preserve">Trước </t></r>';
+    const rich = `${bold}<r><rPr><i/></rPr><t>ngày  31/11/2026</t></r>`;
+    const kept = `<is>${bold}<r><rPr><i/></rPr><t xml:space="preserve">ngày 30/11/2026</t></r></is>`;
+    const shared = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>x</t></si><si>${rich}</si></sst>`;
+    const old = smallWorkbook({
+      extra: { 'xl/sharedStrings.xml': shared },
+      sheet: `<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="inlineStr"><is>${rich}</is></c><c r="C1" t="s"><v>0</v></c></row>`,
+    });
+    const was = 'Trước ngày  31/11/2026';
+    const { bytes, refused } = patchWorkbook(old, [
+      change(0, 0, was, text('Trước ngày 30/11/2026')),
+      change(0, 1, was, text('Trước ngày 30/11/2026')),
+      change(0, 2, 'x', text('y')),
+    ]);
+    expect(refused).toEqual([]);
+    expect(inner(bytes)).toContain(
+      `<c r="A1" t="inlineStr">${kept}</c><c r="B1" t="inlineStr">${kept}</c><c r="C1" t="inlineStr"><is><t xml:space="preserve">y</t></is></c>`,
+    );
+    expect(grid(bytes).rows[0]!.map((cell) => cell.text)).toEqual([
+      'Trước ngày 30/11/2026',
+      'Trước ngày 30/11/2026',
+      'y',
+    ]);
+  });
+
   it('writes only the cell and leaves every other byte of the sheet as it was', () => {
     const old = smallWorkbook(BOOK);
     const { bytes, refused } = patchWorkbook(old, [change(0, 0, 'cũ', text('mới & <đẹp>'))]);

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { CellChange, Refused } from '../../shared/index.js';
 import type { Styles } from '../book/styles.js';
 import { readStyles } from '../book/styles.js';
@@ -16,6 +16,7 @@ import { openPackage, partText, verifiedBytes } from '../zip/package.js';
 import { rewritePackage } from '../zip/rewrite.js';
 import type { CellWriter } from './cell-xml.js';
 import { refusal } from './judge-change.js';
+import { runFinder } from './rich-runs.js';
 import type { StyledChange } from './sheet-edits.js';
 import { sheetEdits } from './sheet-edits.js';
 import type { SheetMap } from './sheet-map.js';
@@ -35,7 +36,7 @@ export interface Patched {
 
 /**
  * Writes cells into a workbook and keeps everything else: every other entry of the zip byte for byte, and inside the
- * sheet every byte outside the written cells (and <dimension> where the used area grows). styles.xml changes only where
+ * sheet every byte outside the written cells (and <dimension> where the used area grows); words dressed apart keep their dress. styles.xml changes only where
  * a date goes into a cell that shows no full date, or a text beginning with = + - @ needs the apostrophe style: then one
  * <xf> (and one <numFmt>) is appended. A cell is written only if it still shows `before`; formulas, covered cells of a
  * merge, table headers and locked cells are refused.
@@ -57,6 +58,7 @@ interface Shared {
   readonly styles: Styles;
   readonly make: CellMaker;
   readonly sheet: StyleSheet | undefined;
+  readonly runsIn: ReturnType<typeof runFinder>;
 }
 
 function patch(bytes: Uint8Array, changes: readonly StyledChange[], limits: Limits): Patched {
@@ -67,7 +69,9 @@ function patch(bytes: Uint8Array, changes: readonly StyledChange[], limits: Limi
   const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
   const stylesText = book.styles === undefined ? undefined : partText(pkg, book.styles);
   const sheet = stylesText === undefined ? undefined : new StyleSheet(stylesText);
-  const shared: Shared = { pkg, book, styles, make, sheet };
+  const strings = book.sharedStrings;
+  const runsIn = runFinder(() => (strings === undefined ? undefined : partText(pkg, strings)));
+  const shared: Shared = { pkg, book, styles, make, sheet, runsIn };
   const refused: Refused[] = [];
   const written: CellChange[] = [];
   const contents = new Map<string, Uint8Array>();
@@ -111,7 +115,11 @@ function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared:
     }
   }
   if (accepted.length === 0) return;
-  const writer: CellWriter = { prefix: map.prefix, system: book.dateSystem, styles, sheet };
+  const runsOf: CellWriter['runsOf'] = ({ start, end }, text) => {
+    const runs = map.prefix === '' ? shared.runsIn(strFromU8(content.subarray(start, end))) : undefined;
+    return runs?.map((run) => run.text).join('') === text ? runs : undefined;
+  };
+  const writer: CellWriter = { prefix: map.prefix, system: book.dateSystem, styles, sheet, runsOf };
   outcome.written.push(...accepted);
   outcome.contents.set(place.part, splice(content, sheetEdits(map, accepted, writer)));
 }

@@ -16,11 +16,12 @@ function styleOf(map: SheetMap, row: RowPlace | undefined, column: number): numb
 function inRow(row: RowPlace, changes: readonly StyledChange[], map: SheetMap, writer: CellWriter): Edit[] {
   const edits: Edit[] = [];
   let inner = '';
-  for (const { at, after, like } of changes) {
+  for (const { at, before, after, like } of changes) {
     const cell = row.cells.find(({ column }) => column === at.column);
     const model = like === undefined ? undefined : row.cells.find(({ column }) => column === like);
     const style = model?.style ?? cell?.style ?? styleOf(map, row, at.column);
-    const xml = cellXml(a1(at), style, after, writer);
+    const dressed = cell && after.kind === 'text' ? writer.runsOf(cell, before) : undefined;
+    const xml = cellXml(a1(at), style, after, writer, dressed);
     if (cell) edits.push({ start: cell.start, end: cell.end, text: xml });
     else if (row.empty) inner += xml;
     else {
