@@ -8,6 +8,7 @@ import {
   type UnitReading,
 } from '../../../shared/unit/index.js';
 import { COMMUNE_CELLS } from './held-out-commune.js';
+import { FIFTH_COMMUNE, FIFTH_WARD } from './held-out-fifth.js';
 import { FOURTH_COMMUNE, FOURTH_WARD } from './held-out-fourth.js';
 import { SECOND_COMMUNE, SECOND_WARD } from './held-out-second.js';
 import { THIRD_COMMUNE, THIRD_WARD } from './held-out-third.js';
@@ -153,6 +154,8 @@ export function measureHeldOut(): readonly HeldOutScore[] {
     scoreCells('third held-out cells of communes and above', THIRD_COMMUNE, commune),
     scoreCells('fourth held-out cells of wards', FOURTH_WARD, ward),
     scoreCells('fourth held-out cells of communes and above', FOURTH_COMMUNE, commune),
+    scoreCells('fifth held-out cells of wards', FIFTH_WARD, ward),
+    scoreCells('fifth held-out cells of communes and above', FIFTH_COMMUNE, commune),
   ];
 }
 
