@@ -338,7 +338,11 @@ test('a cell that changes what an ambiguous heading above it means', () => {
 
 test('a lead named once, on the heading above, and a task that names its own or loses it', () => {
   const unit = fc.constantFrom('', '', 'Công an phường', 'Trạm Y tế');
-  const edit = fc.record({ row: fc.integer({ min: 1, max: 15 }), words: unit });
+  const typing = fc.oneof(
+    fc.record({ column: fc.constant(2), words: unit }),
+    fc.record({ column: fc.constant(1), words: fc.constantFrom('Việc khác', 'Một việc nữa') }),
+  );
+  const edit = fc.tuple(fc.integer({ min: 1, max: 15 }), typing).map(([row, typed]) => ({ row, ...typed }));
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), unit, (edits, first) => {
       const tasks = (n: number): string[][] =>
@@ -354,7 +358,12 @@ test('a lead named once, on the heading above, and a task that names its own or 
       const grid: Grid = { sheet: 'Phụ lục', rows: rows.map((line) => line.map(text)), merges: [] };
       follow(
         { ...plain, grid },
-        edits.map(({ row, words }) => ({ kind: 'cell', row: row / 16, column: 2 / 4, cell: text(words) })),
+        edits.map(({ row, column, words }) => ({
+          kind: 'cell',
+          row: row / 16,
+          column: column / 4,
+          cell: text(words),
+        })),
       );
     }),
     { numRuns: 100 },
