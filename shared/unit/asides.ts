@@ -37,6 +37,7 @@ export function wordsBeforeAside(words: readonly Word[]): number | undefined {
     // “đầu tư xây dựng”, “trật tự xây dựng” are fields, and “giáo” is no “giao”.
     const noun =
       (words[at]!.text === 'giao' && words[at]!.marked) ||
+      (rest.startsWith('trinh') && /^(?:cong|chuong|quy|lo|giao|tien|qua)$/.test(words[at - 1]!.text)) ||
       (rest.startsWith('chi dao') && words[at - 1]!.text === 'ban') ||
       (rest.startsWith('xay dung') && /^(?:tu|hoach|lieu|luong)$/.test(words[at - 1]!.text));
     const verb = !noun && ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);

@@ -18,15 +18,18 @@ export interface Atom {
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
   /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+/** Bodies that whole groups have: “Đảng ủy các cơ quan Đảng”. */
+const OPEN_BODIES =
+  /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|van phong|ban quan ly|bql|ban chi dao|hoi dong|lien doan)$/;
 const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
 const SIGNS =
-  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)/](?=\s|\p{L})|(?:^|(?<=[\n;]))\s*[ivx]{1,4}[.)](?=\s)|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
 function jointOf(sign: string, before: string): Joint {
   const s = sign.trim();
   // A full stop ends a sentence; behind one or two letters it only shortens a word (“TP.”, “P.”).
   if (s === '.') return /\p{L}{3}$/u.test(before) ? 'hard' : 'comma';
-  if (s === ';' || /^\(?(?:\d|\p{L}\))/u.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
+  if (s === ';' || /^\(?(?:\d|\p{L}\)|[ivx]{1,4}[.)])/iu.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
   if (s === ',' || s === '+' || s === '|') return 'comma';
   if (s === ':') return 'colon';
   if (/^[-–—/]$/.test(s)) return /[\n\r]/.test(sign) ? 'line' : 'dash';
@@ -64,7 +67,11 @@ function glueAt(words: readonly Word[], at: number, from: number): boolean {
   if (word.text === 'cac' && /(?:chi dao|huong dan|don doc)$/.test(before)) return true;
   // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
   if (word.text === 'cac')
-    return !before.endsWith('quan ly') && !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next);
+    return (
+      !OPEN_BODIES.test(before) &&
+      !before.endsWith('quan ly') &&
+      !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next)
+    );
   if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
     return !/^(?:co quan|don vi|bo phan)$/.test(before);
   // “Giáo viên” begins with no verb.

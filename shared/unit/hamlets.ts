@@ -38,6 +38,11 @@ export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefi
     .split(/\s+/);
   let found = false;
   for (let at = 0; at < rest.length;) {
+    // “thôn trưởng các thôn”
+    if (found && rest[at] === 'truong') {
+      at += 1;
+      continue;
+    }
     const length = [3, 2, 1].find((n) => at + n <= rest.length && HAMLET.test(rest.slice(at, at + n).join(' ')));
     if (length === undefined) return undefined;
     found = true;

@@ -83,7 +83,8 @@ export function mayBeMeant(words: readonly string[], name: string, canonical: st
   const shared = said.own.filter(has).length;
   const kind = headOf(name, canonical);
   if (said.head !== '' && kind !== '' && said.head !== kind && !has(said.own[0]!)) return false;
-  if (said.head === other.head && has(said.own[0]!)) return shared >= 0.5 * said.own.length;
+  if (said.head === other.head && has(said.own[0]!))
+    return shared >= 0.5 * said.own.length && shared >= Math.min(2, said.own.length);
   const most = shared === said.own.length || shared >= 0.4 * other.own.length;
   return most && shared >= 0.6 * said.own.length && shared >= Math.min(2, said.own.length);
 }

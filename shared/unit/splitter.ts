@@ -20,6 +20,7 @@ const PROSE = 16;
 const PIECE = 0.01;
 const REMARK = 0.1;
 const MISSPELT = 0.4;
+const ALL_BUT_CERTAIN = 0.05;
 const INNER_SIGN = { comma: 0.05, line: 0.03, glue: 0.03, and: 0.03, dash: 0.03 } as const;
 /** Reads the atoms of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 export class Splitter {
@@ -101,7 +102,7 @@ export class Splitter {
     if (misspelt && to - from > 1) return { from, cost: MISSPELT, reading: misspelt };
     const trimmed = this.withoutRemark(from, last, first);
     if (trimmed) return trimmed;
-    if (to - from > 1 && this.holdsUnit(from, to)) return undefined;
+    if (to - from > 1 && this.holdsUnit(from, to) && !this.goesOn(from, to)) return undefined;
     if (
       inner.some(
         (atom) =>
@@ -156,6 +157,12 @@ export class Splitter {
       if (this.isUnit(this.atoms[at]!.start, end)) return true;
     }
     return false;
+  }
+
+  /** “Phong Kinh té, Ha tang va Do thj”: a longer name that is all but certain, though it begins as a shorter one does. */
+  private goesOn(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at += 1) if (this.alone[at] || startsLikeUnit(this.atoms[at]!)) return false;
+    return this.weigh(this.atoms[from]!.start, this.atoms[to - 1]!.end).distance <= ALL_BUT_CERTAIN;
   }
 
   /** “Bộ Tài chính đôn đốc”, “Phòng A, Nguyễn …”: the unit before a verb or a person, which must stand in the last atom. */
