@@ -1,4 +1,5 @@
 import { flatten } from '../text/fold.js';
+import { isNumbered } from './phrases/words.js';
 import { isSyllable } from '../text/syllable.js';
 import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
@@ -44,7 +45,8 @@ export function unexplained(tokens: readonly Token[], found: readonly Taken[], t
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 0 && doubtful(tokens, taken, i, text)) return true;
     if (taken[i] === 2 && SWALLOWED.includes(tokens[i]!.c) && doubtful(tokens, taken, i, text)) return true;
-    if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!)) return true;
+    if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!))
+      if (!isNumbered(tokens, i)) return true;
     if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return true;
     // Two periods with nothing between them: “Quý I II/2026” is one, torn.
     if (
@@ -71,6 +73,7 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
     // “10 ngày trước 30/6” counts back from the day.
     if (c === N && next?.c === DAY && tokenAt(tokens, i + 2)?.c === BEFORE) return true;
     if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
+    if (dateNext && isNumbered(tokens, i)) return false;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
     if (c === N && countsPartOfYear(tokens, i, text)) return true;
     return next !== undefined && c === N && (next.c === N || next.c === X || next.c === JUNK) && next.gap;

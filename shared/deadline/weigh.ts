@@ -37,7 +37,8 @@ export function weigh(found: readonly Found[], tokens: readonly Token[]): { kept
   if (kept.length === 1) return { kept, flags: kept[0]!.strength === 1 ? flags | ASK : flags };
   const outside = kept.filter((r) => r.depth === 0);
   if (outside.length > 0 && outside.length < kept.length) {
-    const inside = kept.filter((r) => r.depth > 0 && r.strength > 1);
+    // A bracket before the deadline explains something else: “Ngày Pháp luật (09/11), trước 05/11”.
+    const inside = kept.filter((r) => r.depth > 0 && r.strength > 1 && r.from > outside[0]!.from);
     const days = new Set(
       outside
         .map((r) => lastDay(r.deadline))

@@ -7,4 +7,5 @@ export const afterEventCorpus: readonly Example[] = [
   ['Ngay sau khi có hướng dẫn của Sở Nội vụ', 'after an event'],
   ['Trong vòng 2 tháng kể từ ngày 10/3/2026', '2026-05-11'],
   ['15 ngày', '? 2026-01-20'],
+  ['Sơ kết 02 năm thực hiện trước ngày 15/6/2026', '2026-06-14'],
 ];

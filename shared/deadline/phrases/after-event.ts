@@ -9,7 +9,7 @@ import { flagsOf } from './words.js';
 const [N, NW, X, DAY, WEEK, MONTH, YEAR, WORKING, FROM, AFTER, P, ISSUE, DOC, A] = (
   ['n', 'nw', 'x', 'day', 'week', 'month', 'year', 'working', 'from', 'after', 'P', 'issue', 'doc', 'A'] as const
 ).map(letter);
-const BEFORE = letter('before');
+const [BEFORE, W] = [letter('before'), letter('w')];
 const ONWARD = (['to', 'dash', 'arrow'] as const).map(letter);
 const NOT_ALONE = (['before', 'nodate', 'first', 'last', 'mid', 'P', 'V'] as const).map(letter);
 const COUNT = '(before|to|latest|in|end|is|due|colon)* (n|nw|x) (day|week|month|year) working?';
@@ -45,7 +45,8 @@ export const afterEvent = definePhrase({
     const base = { kind: 'after-event' as const, ...length, ...working };
     if (link < 0) {
       // “30 ngày trước khi khai mạc”, “10 ngày đầu tháng 6” are counted otherwise.
-      if (NOT_ALONE.includes(tokenAt(match.tokens, match.to)?.c ?? ' ') || countsBack(match)) return undefined;
+      if (NOT_ALONE.includes(tokenAt(match.tokens, match.to)?.c ?? ' ') || countsBack(match) || isAge(match))
+        return undefined;
       // “trong 30 ngày” names no event: counted from the plan's issue, for a person to confirm.
       const from = match.plan.issued;
       return { deadline: { ...base, event: '', ...(from && { from }) }, strength: 2, flags: flags | START | ASK };
@@ -70,6 +71,15 @@ export const afterEvent = definePhrase({
     };
   },
 });
+
+/** “Sơ kết 02 năm thực hiện”, “kỷ niệm 80 năm Ngày …”: how long something has lasted, in the middle of a sentence. */
+function isAge({ tokens, from, to }: Match): boolean {
+  const before = tokenAt(tokens, from - 1);
+  const after = tokenAt(tokens, to);
+  const counts = [N, NW, X].includes(tokens[from]!.c);
+  const goesOn = after !== undefined && !after.fresh && (after.c === W || after.c === DAY);
+  return counts && goesOn && before !== undefined && !tokens[from]!.fresh && (before.c === W || before.c === DOC);
+}
 
 /** “Trước 5 ngày diễn ra kỳ họp”, “trước ngày bầu cử 20 ngày” count back from an event. */
 function countsBack({ tokens, from, to }: Match): boolean {

@@ -18,4 +18,7 @@ export const byCorpus: readonly Example[] = [
   ['Lắp đặt camera trước 15/3/2026', '2026-03-14'],
   ['Hoàn thành ngày 15/6/2026', '2026-06-15'],
   ['a) Năm 2026', '2026-12-31'],
+  ['Tiêm phòng đợt 1 năm 2026', '? 2026-12-31'],
+  ['Phun hóa chất đợt 2 đến hết ngày 15/9/2026', '2026-09-15'],
+  ['Báo cáo 6 tháng đầu năm trước ngày 15/6/2026', '2026-06-14'],
 ];

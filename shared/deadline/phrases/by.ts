@@ -30,8 +30,10 @@ export const by = definePhrase({
     if (!m || (m.spelled && m.borrowed && m.grain === 'day')) return undefined;
     let bounded = false;
     for (let i = match.from; i < match.to; i++) bounded ||= BOUNDING.includes(match.tokens[i]!.c);
-    // In “Báo cáo quý II trước 15/6” the quarter is what is reported on.
-    const strength = !bounded && isObject(match) ? 1 : strengthOf(match, bounded, m.bare);
+    // In “Báo cáo quý II trước 15/6” the quarter is what is reported on; at the beginning of a cell it may be more.
+    const object = !bounded && isObject(match);
+    if (object && !match.tokens[match.from]!.fresh && m.grain !== 'day') return { aside: true };
+    const strength = object ? 1 : strengthOf(match, bounded, m.bare);
     const days = daysOf(m);
     if (!days) return failure(m, strength);
     const { start, end } = days;

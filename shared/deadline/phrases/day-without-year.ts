@@ -2,7 +2,7 @@ import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { ASK, tokenAt } from '../lex/token.js';
 import { definePart, numberAt } from '../phrase.js';
-import { flagsOf, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
+import { flagsOf, isRatio, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
 
 const [DAY, SLASH, N] = (['day', 'slash', 'n'] as const).map(letter);
 const SEPARATORS = (['slash', 'dash', 'dot'] as const).map(letter);
@@ -26,6 +26,7 @@ export const dayWithoutYear = definePart({
     const cued = match.tokens[match.from]!.c === DAY;
     const before = tokenAt(match.tokens, match.from - 1);
     if (before && !cued && UNITS.includes(before.c)) return undefined;
+    if (!cued && match.to - match.from === 3 && isRatio(match, a.value, b.value)) return undefined;
     // 12/26 can be a month of a year, 0/5 a score, 24/7 is around the clock unless a bound stands before it.
     if (!cued && (b.value > 12 || a.value === 0)) return undefined;
     if (!cued && a.value === 24 && b.value === 7 && !(before && BOUND.includes(before.c))) return undefined;

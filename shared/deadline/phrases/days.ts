@@ -1,7 +1,7 @@
 import { letter } from '../lex/classes.js';
 import { dayMoment } from '../lex/moment.js';
 import { definePart, numbers } from '../phrase.js';
-import { flagsOf, moment, shortYear, yearIn } from './words.js';
+import { flagsOf, isNumbered, moment, shortYear, yearIn } from './words.js';
 import { tokenAt } from '../lex/token.js';
 
 const BEFORE = [letter('slash'), letter('dot'), letter('dash')];
@@ -19,6 +19,7 @@ export const days = definePart({
     const before = tokenAt(match.tokens, match.from - 1);
     // In 28/6-5/7/2026 the 6 belongs to the date before; in “tháng 9, 15/10/2026” the 9 is a month.
     if (before && (BEFORE.includes(before.c) || MONTHLIKE.includes(before.c))) return undefined;
+    if (isNumbered(match.tokens, match.from)) return undefined;
     const [first, last, month, end] = numbers(match);
     if (!first || !last || !month || first.value < 1 || first.value >= last.value) return undefined;
     const year = yearIn(match).year ?? (end && shortYear(end));

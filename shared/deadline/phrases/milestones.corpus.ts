@@ -25,4 +25,5 @@ export const milestonesCorpus: readonly Example[] = [
   ['Tập huấn trong tháng 5/2026, báo cáo trong 10/2 - 10/11/2026', '2026-11-10'],
   ['* Quý II/2026 và duy trì thường xuyên', '2026-06-30'],
   ['Thực hiện quý III/2026 và duy trì thường xuyên', '2026-09-30'],
+  ['Ngày Chuyển đổi số quốc gia (10/10), trước 05/10/2026', '2026-10-04'],
 ];

@@ -6,4 +6,5 @@ export const shareCorpus: readonly Example[] = [
   ['Năm 2026 đạt 60%, năm 2027 đạt 100%', '2027-12-31'],
   ['8/9 chỉ tiêu', '? 2026-09-08'],
   ['Hỗ trợ 12/15 hộ trong quý II/2026', '2026-06-30'],
+  ['Đạt 8/10 tiêu chí trước 30/6/2026', '2026-06-29'],
 ];

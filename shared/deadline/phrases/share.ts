@@ -1,9 +1,8 @@
-import { letters } from '../lex/classes.js';
-import { tokenAt } from '../lex/token.js';
+import { letter } from '../lex/classes.js';
 import { definePart, numberAt } from '../phrase.js';
-import { has } from './words.js';
+import { has, isRatio } from './words.js';
 
-const [PCT, W, SLASH] = letters('pct', 'w', 'slash');
+const PCT = letter('pct');
 
 /** 100%, 60,2 %, 12/15 hộ: a figure, never a day. */
 export const share = definePart({
@@ -14,12 +13,8 @@ export const share = definePart({
   makes: 'A',
   read(match) {
     if (has(match, PCT)) return { kind: 'aside', figure: true };
-    // No month has so high a number, and what is counted follows: “12/15 hộ”. “8/10 thôn” may yet be a day.
-    const part = numberAt(match, 0)!.value;
-    const whole = numberAt(match, 1)!.value;
-    const thing = tokenAt(match.tokens, match.to);
-    const counted = thing !== undefined && thing.c === W && thing.gap && !thing.fresh;
-    if (!counted || tokenAt(match.tokens, match.from - 1)?.c === SLASH) return undefined;
-    return whole > 12 && part <= whole ? { kind: 'aside', figure: true } : undefined;
+    return isRatio(match, numberAt(match, 0)!.value, numberAt(match, 1)!.value)
+      ? { kind: 'aside', figure: true }
+      : undefined;
   },
 });

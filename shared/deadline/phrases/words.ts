@@ -1,6 +1,6 @@
-import { letter } from '../lex/classes.js';
+import { letters } from '../lex/classes.js';
 import type { Moment } from '../lex/moment.js';
-import { TYPING, type Made, type Token } from '../lex/token.js';
+import { TYPING, tokenAt, type Made, type Token } from '../lex/token.js';
 import type { Match } from '../phrase.js';
 
 /** How a year may follow a period: /2026, năm 2026, -2026, , 2026, năm sau. */
@@ -12,7 +12,7 @@ export const BOUNDS = '(before|to|latest|in|end|is|due|colon|comma|H)*';
 /** A whole date, before periods are made. */
 export const RAW_DATE = `n (${SEP} n ${SEP} (y|n)|month n year? y)`;
 
-const [Y, YEARSHIFT] = [letter('y'), letter('yearshift')];
+const [N, Y, YEARSHIFT, W, DOC, SLASH] = letters('n', 'y', 'yearshift', 'w', 'doc', 'slash');
 
 export function moment(m: Moment): Made {
   return { kind: 'moment', moment: m };
@@ -46,3 +46,24 @@ export function has(match: Match, c: string): boolean {
 }
 
 export const TYPING_SLIP = TYPING;
+
+/** đạt, tỷ lệ, có, được, folded last syllables. */
+const ATTAINED = ['dat', 'le', 'co', 'duoc'];
+
+/** “Đạt 8/10 tiêu chí”, “12/15 hộ”: so many of so many things, and no day. */
+export function isRatio({ tokens, from, to }: Match, part: number, whole: number): boolean {
+  const thing = tokenAt(tokens, to);
+  const before = tokenAt(tokens, from - 1);
+  if (thing === undefined || thing.fresh || !thing.gap || (thing.c !== W && thing.c !== DOC)) return false;
+  if (part > whole || before?.c === SLASH) return false;
+  return (whole > 12 && thing.c === W) || (before !== undefined && ATTAINED.includes(before.word));
+}
+
+/** đợt, lần, kỳ, vòng, tổ, khối, cụm, nhóm, lớp, bậc, bước, folded. */
+const NUMBERED = 'dot lan ky vong to khoi cum nhom lop bac buoc'.split(' ');
+
+/** “Đợt 1 năm 2026”, “đợt 2 đến hết ngày 15/9”: the number belongs to the word before it. */
+export function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return tokens[at]!.c === N && before !== undefined && NUMBERED.includes(before.word);
+}

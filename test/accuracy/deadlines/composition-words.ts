@@ -20,6 +20,13 @@ export const OBJECTS = listed(
   'Lắp đặt camera |Sơ kết 02 năm thực hiện |Hỗ trợ 12/15 hộ |Đạt 8/10 tiêu chí ',
   'Tập huấn cho Tổ công nghệ số cộng đồng |Kiểm tra 3 đợt, |Hoàn thiện hồ sơ, trình phê duyệt ',
   'Giải ngân 95% kế hoạch vốn năm 2026 |Số hóa 1.250 hồ sơ hộ tịch |Ký cam kết ',
+  'Báo cáo 6 tháng đầu năm |Báo cáo quý I |Báo cáo tháng |Sơ kết 6 tháng đầu năm 2026 |Tổng kết năm 2025 ',
+  'Tổ chức Ngày Chuyển đổi số quốc gia (10/10) |Kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ ',
+  'Tổ chức Đại hội nhiệm kỳ 2026 - 2031 |Chương trình Tết Trung thu ',
+  'Rà soát hộ nghèo giai đoạn 2026 - 2030 |Thống kê số liệu đến 31/12/2025 |Tuyển quân năm 2027 ',
+  'Triển khai Tháng hành động vì trẻ em |Lập kế hoạch quý IV/2026 |Phun hóa chất đợt 2 ',
+  'Tiêm phòng đợt 1 năm 2026 |Khám cho 150 người cao tuổi ',
+  'Đăng ký danh hiệu năm 2026 |Quyết toán ngân sách năm 2025 |Xét thăng hạng quý II/2026 |Thu quỹ năm 2026 ',
 );
 
 /** After any deadline. */
