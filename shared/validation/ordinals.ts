@@ -28,8 +28,25 @@ export function toRoman(value: number): string {
   return 'X'.repeat(Math.floor(value / 10)) + ones[value % 10]!;
 }
 
+/** The value of a plain ordinal (3, 03., 3.), read without a pattern as there are so many; undefined for any other. */
+function plainValue(text: string): number | undefined {
+  let value = 0;
+  let digits = 0;
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 46)) end -= 1;
+  for (let i = 0; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+    digits += 1;
+  }
+  return digits > 0 && digits <= 5 ? value : undefined;
+}
+
 /** Reads the countable end of an ordinal: 3, 03., (3), 1.3, I.3, III. */
 export function readOrdinal(text: string): Ordinal | undefined {
+  const plain = plainValue(text);
+  if (plain !== undefined) return { prefix: '', value: plain, roman: false };
   const bare = text
     .trim()
     .replace(/^\(/, '')
@@ -57,21 +74,6 @@ export function sectionOf(task: Task, annex: Annex): number {
 /** The key of the rules that look at a section: none where the annex has no ordinals. */
 export const bySection = (task: Task, { annex, column }: RuleContext): number | undefined =>
   column('index') === undefined ? undefined : sectionOf(task, annex);
-
-/** The value of a plain ordinal (3, 03., 3.), read without a pattern as there are so many; undefined for any other. */
-function plainValue(text: string): number | undefined {
-  let value = 0;
-  let digits = 0;
-  let end = text.length;
-  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 46)) end -= 1;
-  for (let i = 0; i < end; i += 1) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-    digits += 1;
-  }
-  return digits > 0 && digits <= 5 ? value : undefined;
-}
 
 /** Whether a section simply counts 1, 2, 3 …, as nearly all do: there is then nothing to compare. */
 export function countsUp(tasks: readonly Task[]): boolean {

@@ -15,6 +15,13 @@ function rewritten(text: string, from: Numbered, prefix: string, value: number):
   return kept + padded + text.slice(digits.index + digits[0].length);
 }
 
+/** “(2.)” → “2”: what stands before the count of its children. */
+const bare = (ordinal: string): string =>
+  ordinal
+    .trim()
+    .replace(/^\(/, '')
+    .replace(/[\s.)]+$/, '');
+
 function sectionsOf(context: RuleContext): Map<number, Task[]> {
   const sections = new Map<number, Task[]>();
   for (const task of context.annex.tasks) {
@@ -48,15 +55,10 @@ export function renumbering(context: RuleContext): Mend | undefined {
         if (i > 0 && ordinal.value - run[i - 1]!.ordinal.value > unnumbered) value += unnumbered;
         const parent = task.parent === undefined ? undefined : fresh.get(task.parent);
         const prefix =
-          parent !== undefined && ordinal.prefix !== '' ? `${parent}${ordinal.prefix.slice(-1)}` : ordinal.prefix;
-        const text = rewritten(task.ordinal.text, from, prefix, value);
-        fresh.set(
-          task.row,
-          text
-            .trim()
-            .replace(/^\(/, '')
-            .replace(/[\s.)]+$/, ''),
-        );
+          parent !== undefined && ordinal.prefix !== '' ? `${bare(parent)}${ordinal.prefix.slice(-1)}` : ordinal.prefix;
+        const stays = value === ordinal.value && prefix === ordinal.prefix;
+        const text = stays ? task.ordinal.text : rewritten(task.ordinal.text, from, prefix, value);
+        fresh.set(task.row, text);
         if (text !== task.ordinal.text) {
           const plain = context.cell(task.ordinal.at).kind === 'number' && /^\d+$/.test(text);
           const after = { kind: 'text' as const, text, ...(plain ? { number: value } : {}) };
