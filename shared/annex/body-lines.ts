@@ -5,9 +5,12 @@ import { isEnd, isNote, isTotal } from './left-out.js';
 import { numbersColumns } from './header-block.js';
 import { leadingOrdinal, readOrdinal, type Ordinal } from './ordinal.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
-import type { AnnexPlace, Field } from './types.js';
+import type { AnnexPlace, Field, Marked } from './types.js';
 
-export type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
+/** `marks`: columns where marks speak for a deadline or a lead. */
+export type Columns = Readonly<Partial<Record<Field, readonly number[]>>> & {
+  readonly marks?: Readonly<Partial<Record<Field, readonly Marked[]>>>;
+};
 
 export interface Line {
   readonly row: number;
@@ -43,7 +46,8 @@ export interface Line {
 export function columnsOf(place: AnnexPlace): Columns {
   const columns: Partial<Record<Field, number[]>> = {};
   for (const { field, column } of place.header.columns) (columns[field] ??= []).push(column);
-  return columns;
+  const marked = place.header.columns.flatMap(({ field, marks }) => (marks ? [[field, marks] as const] : []));
+  return marked.length > 0 ? { ...columns, marks: Object.fromEntries(marked) } : columns;
 }
 
 const blankLine = (row: number, kind: Line['kind']): Line => ({
@@ -105,8 +109,8 @@ function readLine(
   if (!joined && filled.length >= 3 && numbersColumns(view, row)) return blankLine(row, 'header');
   const texts = filled.map((column) => cells[column]!.text);
   const wide = isWide(view, row, filled, texts, place, columns);
-  const lead = wide ? '' : factText(view, columns.lead, row);
-  const deadline = wide ? '' : factText(view, columns.deadline, row);
+  const lead = wide ? '' : factText(view, factColumns(columns, 'lead'), row);
+  const deadline = wide ? '' : factText(view, factColumns(columns, 'deadline'), row);
   const inTask = ownText(view, task, row).trim();
   const own = inTask || (wide || filled.length === 1 ? loneText(texts, filled, columns, wide).trim() : '');
   if (leftOut(filled, texts, own, lead === '' && deadline === '')) return blankLine(row, 'left-out');
@@ -204,6 +208,9 @@ const firstText = (view: SheetView, columns: readonly number[] | undefined, row:
   }
   return '';
 };
+
+const factColumns = (columns: Columns, field: 'lead' | 'deadline'): readonly number[] | undefined =>
+  columns.marks?.[field]?.map(({ column }) => column) ?? columns[field];
 
 /** A fact counts for every row of a merge that runs down, not for columns a merge runs across. */
 function factText(view: SheetView, columns: readonly number[] | undefined, row: number): string {

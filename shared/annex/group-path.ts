@@ -84,7 +84,7 @@ const RANK: readonly (readonly string[])[] = [
 ];
 
 function titleOf(line: Line): { title: string; ordinal: string } {
-  const words = oneLine(line.content !== '' ? line.content : line.label);
+  const words = oneLine(line.content !== '' ? line.content : line.label).replace(/\s*:$/, '');
   if (line.numbered) return { title: words, ordinal: line.ordinal!.text };
   const leading = leadingOrdinal(words);
   return leading ? { title: leading.rest.trim(), ordinal: leading.ordinal.text } : { title: words, ordinal: '' };

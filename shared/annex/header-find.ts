@@ -11,6 +11,7 @@ import {
   type HeadingCell,
 } from './header-block.js';
 import { periodOf } from './period-heading.js';
+import { startsLow } from './sentence.js';
 import { isBlank, type SheetView } from './sheet-view.js';
 import type { Field } from './types.js';
 
@@ -97,11 +98,26 @@ function couldBeLine(view: SheetView, row: number): boolean {
   return cells.every(({ text }) => text.length <= 160);
 }
 
+/** “Cơ quan | Cơ quan” over “chủ trì | phối hợp”: headings broken over two rows go on in small letters below their beginnings. */
+function goesOnBelow(view: SheetView, row: number, cells: ReturnType<typeof ownCells>): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every(
+      ({ column, text }) =>
+        startsLow(text.trim()) &&
+        readHeading(text).score >= 0.7 &&
+        !isBlank(view.shown(row - 1, column)) &&
+        view.shown(row - 1, column).text.length <= 24,
+    )
+  );
+}
+
 /** The next row continues the header: its cells stand under merged headings, or complete headings left open. */
 function continues(view: SheetView, top: number, row: number): boolean {
   if (row >= view.height || !couldBeLine(view, row)) return false;
   const cells = ownCells(view, row);
   if (numbersColumns(view, row)) return false;
+  if (goesOnBelow(view, row, cells)) return true;
   let under = 0;
   for (const { column, text } of cells) {
     const above = view.mergeAt(row - 1, column);

@@ -100,16 +100,19 @@ function unsaid(body: Body, line: Line, i: number): Role {
   return leads(body, ordinal, line.code, next, after) ? 'group' : detail(body, line, i);
 }
 
-/** “I | Phòng Kinh tế | Phòng Kinh tế” above tasks that name no lead of their own: a heading that names it for all of them. */
+/** “I | Phòng Kinh tế | Phòng Kinh tế” above tasks that name no lead: a heading that names it for them, and perhaps their deadline. */
 function leadsOthers(body: Body, line: Line, i: number): boolean {
   const ordinal = line.ordinal!;
-  if (!isMajor(ordinal) || line.lead === '' || line.deadline + line.output + line.coordinating !== '') return false;
+  if (!isMajor(ordinal) || line.lead === '' || line.output + line.coordinating !== '') return false;
   const after = linesAfter(body, i);
   const end = after.findIndex((other) => other.wide || other.ordinal?.style === ordinal.style);
   const own = (end < 0 ? after : after.slice(0, end)).filter(
     (other) => other.ordinal && other.ordinal.style !== 'dash',
   );
-  return own.length > 0 && own.every((other) => other.lead === '') && own.some((other) => other.deadline !== '');
+  if (own.length === 0 || own.some((other) => other.lead !== '')) return false;
+  return line.deadline === ''
+    ? own.some((other) => other.deadline !== '')
+    : own.length >= 2 && own.every((other) => other.ordinal!.style === 'number');
 }
 
 /** “* Lĩnh vực kinh tế”, “- Về văn hóa:” with tasks that begin anew at 1 below it, or at the very top of the table. */

@@ -8,6 +8,7 @@ import { findBlocks, weigh } from './header-find.js';
 import { findHeadless } from './headless-table.js';
 import { judgeTable, needed, withOrdinals, type Verdict } from './header-judge.js';
 import { bodyEnd, sameHeadings, startsAnew } from './place-borders.js';
+import { withMarks } from './mark-columns.js';
 import { resolveColumns, type Resolved } from './resolve-columns.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import type { AnnexPlace, Field, HeaderColumn, Location } from './types.js';
@@ -101,7 +102,8 @@ function columnsOf(
   const cells = block.cells.flatMap((cell) => spread(view, cell, rows));
   for (const cell of cells) profiles.set(cell.column, profileColumn(view, cell.column, rows));
   const resolved = resolveColumns(cells, profiles);
-  return mapping ? mapped(resolved, block, mapping) : withOrdinals(view, needed(resolved, profiles), rows);
+  if (mapping) return withMarks(view, mapped(resolved, block, mapping), rows);
+  return withOrdinals(view, needed(withMarks(view, resolved, rows), profiles), rows);
 }
 
 /**

@@ -95,7 +95,8 @@ function readEnds(found: Found, words: string): void {
 
 const yearsIn = (words: string): number[] => [...words.matchAll(YEARS)].map((match) => Number(match[2] ?? match[1]));
 
-const TITLE = /\b(?:phu luc|phan cong|nhiem vu|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
+const TITLE =
+  /\b(?:phu luc|phan cong|nhiem vu|tien do|cong viec|cong tac|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
 
 function isTitle(line: string, words: string): boolean {
   return (

@@ -3,11 +3,11 @@ import type { Settings } from '../settings/settings.js';
 import { directoryOf, settingsForSheet, type PreparedDirectory } from '../unit/index.js';
 import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
 import { GroupColumn } from './group-column.js';
-import { inheritLeads, isOpen } from './inherited-lead.js';
 import { assignRoles } from './line-roles.js';
 import { settleMiddleOrdinals } from './middle-ordinals.js';
 import { readPlanFacts } from './plan-facts.js';
 import { isBlank, viewSheet, type SheetView } from './sheet-view.js';
+import { sharedOf, shareValues, standsAlone } from './shared-values.js';
 import { draftsWith, draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task-drafts.js';
 import { readerFor, readerOf, readTask, type Reader } from './task-reader.js';
 import type { Annex, AnnexPlace, PlanFacts, Task } from './types.js';
@@ -93,18 +93,15 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
     same && stale
       ? replaced(before.own, stale, (i) => read(drafts[i]!))
       : drafts.map((draft) => kept?.(draft) ?? read(draft));
-  const saysLead = (row: number): boolean => lines[row - place.body.top]?.lead !== '';
-  const sheet = { view, columns, units: reader.units, saysLead };
-  // Tasks that name their lead, and did before, change nothing of what others inherit.
-  const named = same && stale?.every((i) => !isOpen(own[i]!) && !isOpen(before.own[i]!));
+  // Tasks that say all of their own, and did before, change nothing of what others have from elsewhere.
+  const apart = same && stale?.every((i) => standsAlone(own, i) && standsAlone(before.own, i));
   const tasks =
-    named && stale
+    apart && stale
       ? replaced(before.annex.tasks, stale, (i) => own[i]!)
-      : inheritLeads(
-          sheet,
+      : shareValues(
+          () => sharedOf(view, columns, reader, place, lines, groups),
           own,
           drafts.map((draft) => draft.headings),
-          groups,
         );
   return {
     annex: {

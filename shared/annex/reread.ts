@@ -8,6 +8,7 @@
 import type { Address } from '../grid/grid.js';
 import { lineReader } from './body-lines.js';
 import { assemble, type AnnexReading } from './read.js';
+import { SHARED } from './shared-values.js';
 import type { SheetView } from './sheet-view.js';
 import type { Sourced, Task } from './types.js';
 
@@ -34,7 +35,7 @@ function withMerged(view: SheetView, rows: readonly number[]): ReadonlySet<numbe
   return all;
 }
 
-/** A task whose inherited lead is what it was is the same task. */
+/** A task whose values from elsewhere are what they were is the same task. */
 function keepHeirs(before: AnnexReading, { annex, own }: AnnexReading): readonly Task[] {
   if (annex.tasks === own) return own;
   let next = 0;
@@ -42,12 +43,15 @@ function keepHeirs(before: AnnexReading, { annex, own }: AnnexReading): readonly
     if (task === own[i] || task === before.annex.tasks[i]) return task;
     while (next < before.own.length && before.own[next]!.row < task.row) next += 1;
     const was = before.annex.tasks[next];
-    return was && before.own[next] === own[i] && sameLead(was.lead, task.lead) ? was : task;
+    return was && before.own[next] === own[i] && sameShared(was, task) ? was : task;
   });
 }
 
-const sameLead = (a: Sourced<unknown>, b: Sourced<unknown>): boolean =>
-  a.value === b.value && a.text === b.text && sameAddress(a.at, b.at) && a.more === b.more;
+const sameShared = (a: Task, b: Task): boolean => SHARED.every((field) => sameValue(a[field], b[field]));
+
+const sameValue = (a: Sourced<unknown>, b: Sourced<unknown>): boolean =>
+  a === b ||
+  (a.value === b.value && a.text === b.text && sameAddress(a.at, b.at) && a.more === b.more && a.assumed === b.assumed);
 
 const sameAddress = (a: Address, b: Address): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column;

@@ -122,6 +122,14 @@ const onlyTask: Step = (cell, table) => {
   return cell.field === 'other' && cell.score >= 0.5 ? set(cell, 'other') : cell;
 };
 
+/** “Ngày trả lời” beside “Hạn trả lời” is the day it was done. */
+const dayOfLimit: Step = (cell, table) => {
+  const done = /^ngay (.+)$/.exec(fold(cell.heading).text)?.[1];
+  if (cell.field !== 'start' || cell.score >= 0.5 || done === undefined) return cell;
+  const limit = others(table, cell, 'deadline').some(({ heading }) => fold(heading).text.endsWith(` ${done}`));
+  return limit ? set(cell, 'completed') : cell;
+};
+
 /** A plain “Ngày” is the deadline only where no other column is. */
 const plainDay: Step = (cell, table, profile) => {
   if (cell.field !== 'start' || !allows(cell, 'deadline')) return cell;
@@ -229,6 +237,7 @@ const STEPS: readonly Step[] = [
   finished,
   twoDeadlines,
   pace,
+  dayOfLimit,
   plainDay,
   wantedOutput,
   outcome,

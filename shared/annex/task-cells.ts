@@ -3,7 +3,7 @@ import { BLANK, type Address, type Cell } from '../grid/grid.js';
 import { fold } from '../text/fold.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
 import type { Columns } from './body-lines.js';
-import type { Field, Sourced } from './types.js';
+import type { Assumed, Field, Sourced } from './types.js';
 
 export interface Gathered {
   readonly text: string;
@@ -11,6 +11,7 @@ export interface Gathered {
   readonly more?: readonly Address[];
   /** The one cell the text stands in, or a text cell of the joined words. */
   readonly cell: Cell;
+  readonly assumed?: Assumed;
 }
 
 /** The part goes on in the middle of a sentence or a name. */
@@ -70,6 +71,7 @@ function join(parts: readonly { text: string; at: Address; cell: Cell }[], blank
 
 /** A value with its words and its cells. */
 export function sourced<T>(gathered: Gathered, value: T): Sourced<T> {
-  const { text, at, more } = gathered;
-  return more ? { value, text, at, more } : { value, text, at };
+  const { text, at, more, assumed } = gathered;
+  const plain = more ? { value, text, at, more } : { value, text, at };
+  return assumed ? { ...plain, assumed } : plain;
 }

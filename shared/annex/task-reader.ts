@@ -3,9 +3,12 @@ import { readColumn, type ColumnEvidence } from '../deadline/column.js';
 import { readDeadline, type ReadingContext } from '../deadline/read.js';
 import type { DeadlineReading, PlanDates } from '../deadline/types.js';
 import type { Cell } from '../grid/grid.js';
+import { isDitto } from '../text/ditto.js';
 import { splitUnits, type PreparedDirectory, type UnitReading } from '../unit/index.js';
 import type { Columns } from './body-lines.js';
 import { addAlike, saysTheSame, tallyOf, tallyWith, type ColumnTally } from './column-tally.js';
+import { readMarks } from './marked-cells.js';
+import { yearOf } from './plan-year.js';
 import { oneLine, type SheetView } from './sheet-view.js';
 import { gather, sourced, type Gathered } from './task-cells.js';
 import type { Draft } from './task-drafts.js';
@@ -16,6 +19,10 @@ import type { PlanFacts, Task } from './types.js';
 export interface Reader {
   readonly units: (text: string) => readonly UnitReading[];
   readonly deadline: (cell: Cell) => DeadlineReading;
+  /** The year of periods that name none, where the plan's title names it. */
+  readonly year: number | undefined;
+  /** Whether words stand for the cell above, as far as they were met. */
+  readonly dittos: Map<string, boolean>;
   /** The cells of the deadline column and what they say together: that decides how each of them is read. */
   readonly column: readonly Cell[];
   readonly evidence: ColumnEvidence;
@@ -33,6 +40,8 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
   return {
     column,
     evidence,
+    year: yearOf(plan),
+    dittos: new Map(),
     units(text) {
       let units = known.get(text);
       if (!units) known.set(text, (units = text.trim() === '' ? [] : splitUnits(text, directory, plan.issued)));
@@ -71,16 +80,31 @@ export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell
   return { ...rest, column };
 }
 
+/** Letters and signs a mark for the cell above begins with, by their code: spares nearly every cell the look. */
+const MAY_REPEAT: readonly boolean[] = Array.from({ length: 0x3100 }, (_, code) =>
+  code < 0x80 ? /[^a-z\d]|[nti]/i.test(String.fromCharCode(code)) : code === 0xa0 || code === 0xab || code >= 0x2000,
+);
+
+/** A mark for the cell above is known as such; the same few words come again and again. */
+function repeating(reader: Reader, words: Gathered): Gathered {
+  const { text } = words;
+  if (text.length > 40 || !MAY_REPEAT[text.charCodeAt(0)]) return words;
+  let repeats = reader.dittos.get(text);
+  if (repeats === undefined) reader.dittos.set(text, (repeats = isDitto(text)));
+  return repeats ? { ...words, assumed: 'above' } : words;
+}
+
 /** Reads the cells of a task. */
 export function readTask(reader: Reader, view: SheetView, columns: Columns, draft: Draft): Task {
   const { row, ordinal, ordinalRow, rows, parent } = draft;
   const fallback = { sheet: view.grid.sheet, row, column: columns.task?.[0] ?? columns.index?.[0] ?? 0 };
   const content = gather(view, { task: columns.task?.slice(0, 1) ?? [] }, 'task', rows, fallback);
   const index = gather(view, columns, 'index', [ordinalRow ?? row], fallback);
-  const lead = gather(view, columns, 'lead', rows, fallback);
-  const coordinating = gather(view, columns, 'coordinating', rows, fallback);
-  const deadline = gather(view, columns, 'deadline', rows, fallback);
-  const output = gather(view, columns, 'output', rows, fallback);
+  const marked = columns.marks && readMarks(view, columns.marks, rows, reader.year);
+  const lead = marked?.lead ?? repeating(reader, gather(view, columns, 'lead', rows, fallback));
+  const coordinating = marked?.helpers ?? repeating(reader, gather(view, columns, 'coordinating', rows, fallback));
+  const deadline = marked?.deadline ?? repeating(reader, gather(view, columns, 'deadline', rows, fallback));
+  const output = repeating(reader, gather(view, columns, 'output', rows, fallback));
   const id = gather(view, columns, 'id', rows.slice(0, 1), fallback);
   const bottom = rows[rows.length - 1]!;
   const { left, right } = columnsSpan(view, columns);
@@ -119,7 +143,8 @@ const spans = new WeakMap<Columns, { left: number; right: number }>();
 function columnsSpan(view: SheetView, columns: Columns): { left: number; right: number } {
   let span = spans.get(columns);
   if (!span) {
-    const all = Object.values(columns).flat();
+    const { marks: _, ...fields } = columns;
+    const all = Object.values(fields).flat();
     span = { left: Math.min(...all, view.width), right: Math.max(...all, 0) };
     spans.set(columns, span);
   }

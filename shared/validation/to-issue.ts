@@ -45,14 +45,15 @@ export function issueMaker(settings: Settings, grid?: Grid) {
   };
 }
 
-/** Sheet order: by row, then column, then the order of the rules, then the words, so that every way of checking agrees. */
+/** Sheet order: by row, then column, then the order of the rules, then the words and the task, so that every way of checking agrees. */
 export function bySheetOrder(rules: readonly Rule[]): (a: Issue, b: Issue) => number {
   const place = new Map(rules.map((rule, index) => [rule.id, index]));
   return (a, b) =>
     a.at.row - b.at.row ||
     a.at.column - b.at.column ||
     (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0) ||
-    (a.message < b.message ? -1 : Number(a.message > b.message));
+    (a.message < b.message ? -1 : Number(a.message > b.message)) ||
+    (a.task ?? -1) - (b.task ?? -1);
 }
 
 /** Leaves out a finding said twice of one cell (a cell shared by several tasks); the list is in sheet order. */

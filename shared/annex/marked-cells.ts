@@ -1,0 +1,85 @@
+// The words of a task where marks speak: the quarters or the units whose columns are marked in its rows.
+import type { Address, Cell } from '../grid/grid.js';
+import type { Columns } from './body-lines.js';
+import { signOf, type Sign } from './mark-columns.js';
+import { withYear } from './plan-year.js';
+import { isBlank, type SheetView } from './sheet-view.js';
+import type { Gathered } from './task-cells.js';
+import type { Marked } from './types.js';
+
+interface Found {
+  readonly words: string;
+  readonly sign: Sign | undefined;
+  readonly cell: Cell;
+  readonly at: Address;
+}
+
+/** The marked columns of some rows, left to right; a mark merged over several columns speaks for each. */
+function marked(view: SheetView, columns: readonly Marked[] | undefined, rows: readonly number[]): Found[] {
+  const found: Found[] = [];
+  for (const { column, words } of columns ?? []) {
+    for (const row of rows) {
+      const cell = view.shown(row, column);
+      if (isBlank(cell)) continue;
+      found.push({ words, sign: signOf(cell.text), cell, at: view.address(row, column) });
+      break;
+    }
+  }
+  return found;
+}
+
+function gathered(found: readonly Found[], text: string): Gathered | undefined {
+  const [first, ...rest] = found;
+  if (!first) return undefined;
+  const at = rest.length > 0 ? { more: rest.map((one) => one.at) } : {};
+  return { text, at: first.at, ...at, cell: { kind: 'text', text }, assumed: 'marks' };
+}
+
+type Marks = NonNullable<Columns['marks']>;
+
+/** What marks say of a task; members are absent where nothing is marked. */
+export interface MarkedWords {
+  readonly deadline: Gathered | undefined;
+  readonly lead: Gathered | undefined;
+  readonly helpers: Gathered | undefined;
+}
+
+/** Reads the marked columns of a task's rows. `year` is that of the plan, for periods that name none. */
+export function readMarks(
+  view: SheetView,
+  marks: Marks,
+  rows: readonly number[],
+  year: number | undefined,
+): MarkedWords {
+  const units = marked(view, marks.lead, rows);
+  const leading = units.filter(({ sign }) => sign === 'leads');
+  const crossed = units.filter(({ sign }) => sign === 'cross');
+  // A cross means the lead, unless a letter beside it names another unit lead.
+  const helping = units.filter(({ sign }) => sign === 'helps' || (leading.length > 0 && sign === 'cross'));
+  return {
+    deadline: period(marked(view, marks.deadline, rows), year),
+    lead: ofUnits(leading.length > 0 ? leading : crossed),
+    helpers: ofUnits(helping),
+  };
+}
+
+/** “Quý II - Quý III/2026”: from the first marked column to the last; words written there instead of a mark speak for themselves. */
+function period(found: readonly Found[], year: number | undefined): Gathered | undefined {
+  const said = found.find(({ sign }) => sign === undefined);
+  if (said) return { text: said.cell.text, at: said.at, cell: said.cell };
+  const crossed = found.filter(({ sign }) => sign === 'cross');
+  const first = crossed[0]?.words ?? '';
+  const last = withYear(crossed[crossed.length - 1]?.words ?? '', year);
+  // “6 tháng đầu năm - 6 tháng cuối năm” is no way of writing: the end says enough.
+  const whole = crossed.length < 2 || first.startsWith('6') ? last : `${withoutYear(first, last)} - ${last}`;
+  return gathered([...crossed].reverse(), whole);
+}
+
+/** “Quý I/2026” before “Quý III/2026” needs no year of its own. */
+function withoutYear(first: string, last: string): string {
+  const year = /\/20\d\d$/.exec(last)?.[0];
+  return year !== undefined && first.endsWith(year) ? first.slice(0, -year.length) : first;
+}
+
+const ofUnits = (found: readonly Found[]): Gathered | undefined =>
+  gathered(found, found.map(({ words }) => words).join('; '));
