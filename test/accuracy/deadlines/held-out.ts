@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../shared/calendar/civil-date.js';
 import type { Cell } from '../../../shared/grid/grid.js';
 import type { Truth } from './given-corpus.js';
 import { EIGHTH } from './held-out-eighth.js';
+import { ELEVENTH, ELEVENTH_NOVEMBER } from './held-out-eleventh.js';
 import { FIFTH } from './held-out-fifth.js';
 import { FOURTH } from './held-out-fourth.js';
 import { DAMAGED } from './held-out-damaged.js';
@@ -108,6 +109,8 @@ export function laterHeldOutCorpus(): readonly Truth[] {
     ...written('eighth', EIGHTH),
     ...written('ninth', NINTH),
     ...written('tenth', TENTH),
+    ...written('eleventh', ELEVENTH),
+    ...written('eleventh', ELEVENTH_NOVEMBER, { year: 2026, month: 11, day: 20 }),
     ...cellTruths(LATER_CELLS, 'later cells'),
   ];
 }
