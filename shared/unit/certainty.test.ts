@@ -75,3 +75,31 @@ test('posts until June 2025 are known and have an heir', () => {
     { unit: 'Công chức Địa chính', retired: { successor: 'Phòng Kinh tế' } },
   ]);
 });
+
+test('“Môi trường” and “hội trường” are no groups of schools', () => {
+  for (const text of ['Môi trường', 'Hội trường', 'Tổ trưởng, tổ phó'])
+    expect(splitUnits(text, ward).flatMap((r) => (r.match === 'collective' ? r.members : []))).toEqual([]);
+});
+
+test('the public beside a unit leaves the unit certain', () => {
+  expect(splitUnits('Công an phường và nhân dân', ward)).toMatchObject([
+    { unit: 'Công an phường' },
+    { match: 'unknown', because: 'nobody' },
+  ]);
+});
+
+test('lists are numbered with strokes and Roman numerals, too', () => {
+  expect(read('1/ Phòng VHXH\n2/ Công an xã')).toEqual(['Phòng Văn hóa - Xã hội', 'Công an xã']);
+  expect(read('I. Công an xã\nII. Ban CHQS xã')).toEqual(['Công an xã', 'Ban Chỉ huy Quân sự xã']);
+});
+
+test('a unit behind a sign is never taken for the place of the one before it', () => {
+  expect(read('Công an phường/Agribank', ward)).toEqual([
+    'Công an phường',
+    'Ngân hàng Nông nghiệp và Phát triển nông thôn',
+  ]);
+  expect(read('Các doanh nghiệp viễn thông trên địa bàn và Trạm Y tế xã')).toEqual([
+    'Doanh nghiệp viễn thông',
+    'Trạm Y tế xã',
+  ]);
+});

@@ -55,6 +55,8 @@ export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefi
 export function numberedHamlet(said: Said, prepared: PreparedDirectory): Found | undefined {
   if (!/\d/.test(said.text) || said.text.length > 60) return undefined;
   const bare = said.text
+    // “KP3”
+    .replace(/(\p{L})(?=\d)/gu, '$1 ')
     .replace(/(?:^|[\s,.])(?:số\s*)?\d{1,3}[A-Da-d]?(?=$|[\s,.\-–])/g, ' ')
     .replace(/\s(?:và|đến|-|–)(?=\s|$)/g, ' ');
   // “Khu phố 1, khu phố 2” are two.

@@ -87,13 +87,20 @@ function collectiveOf(said: Said, prepared: PreparedDirectory): Found | undefine
 
 const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
 
+/** “Môi trường”, “Tổ trưởng”: with their marks these are no schools. */
+function saysOtherWords(text: string, heads: ReadonlySet<string>): boolean {
+  const written = text.normalize('NFC').toLowerCase();
+  if (/môi trường|thị trường|hội trường/.test(written)) return true;
+  return heads.has('truong') && /[^\x20-\x7e\n]/.test(written) && !/trường/.test(written);
+}
+
 const LEADERS_ALONE = /^(?:ban giám hiệu|bgh|lãnh đạo|thủ trưởng|hiệu trưởng|giám đốc|trưởng phòng)\s*[,;]\s*các\s/iu;
 
 function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
   // “Ban giám hiệu, các tổ”: who leads stands for himself before a comma.
   if (LEADERS_ALONE.test(said.text.normalize('NFC'))) return undefined;
   const group = readGroup(said.folded, /[,;/&+]|\s[-–]\s|\svà\s|\sva\s/.test(said.text));
-  if (!group) return undefined;
+  if (!group || saysOtherWords(said.text, group.heads)) return undefined;
   const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
   if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };
   const unit = said.text.normalize('NFC').replace(/\s+/g, ' ').replace(DUTY, '').trim();

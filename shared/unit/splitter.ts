@@ -111,9 +111,10 @@ export class Splitter {
       )
     )
       return undefined;
-    const { reading, distance } = this.likely(first)
-      ? this.weigh(first.start, last.end)
-      : this.unread(first.start, last.end);
+    const { reading, distance } =
+      this.likely(first) || saysNoUnit(this.text.slice(first.start, last.end), this.directory)
+        ? this.weigh(first.start, last.end)
+        : this.unread(first.start, last.end);
     if (reading.match === 'doubtful' && this.saysNoMore(first, inner, reading, distance)) return undefined;
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma' && (this.likely(atom) || this.isNobody(atom)))
