@@ -92,45 +92,63 @@ export interface Numbered {
   readonly ordinal: Ordinal;
   /** Tasks without any ordinal between the one before and this: a number may have been left out for each. */
   readonly unnumbered: number;
+  /** Ordinals of one style count together: 1, 2; 1.1, 1.2; I, II. */
+  readonly style: string;
 }
 
 const sameCell = (a: Address, b: Address): boolean => a.row === b.row && a.column === b.column;
+
+const styleOf = ({ roman, prefix }: Ordinal): string => (roman ? 'r' : `n${prefix}`);
+
+/** The tasks of a section that have a countable ordinal, in the order of the sheet. */
+function numbered(tasks: readonly Task[]): Numbered[] {
+  const read: Numbered[] = [];
+  let unnumbered = 0;
+  for (let i = 0; i < tasks.length; i += 1) {
+    const task = tasks[i]!;
+    const text = ordinalOf(task);
+    if (text === '') unnumbered += 1;
+    // One ordinal merged over several tasks numbers them together.
+    if (i > 0 && sameCell(task.ordinal.at, tasks[i - 1]!.ordinal.at)) continue;
+    const ordinal = readOrdinal(text);
+    if (!ordinal) continue;
+    read.push({ task, ordinal, unnumbered, style: styleOf(ordinal) });
+    unnumbered = 0;
+  }
+  return read;
+}
+
+/** What several rules ask of the same tasks is worked out once. */
+const known = new WeakMap<readonly Task[], Numbered[][]>();
 
 /**
  * The tasks of a section cut into runs that should each count 1, 2, 3 …: an ordinal 1 followed by a 2 begins a new run
  * (a table that starts over on its next page), and each prefix (1., I.) counts for itself.
  */
 export function runsOf(tasks: readonly Task[]): Numbered[][] {
+  const before = known.get(tasks);
+  if (before) return before;
   const runs: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
-  let unnumbered = 0;
-  const read = tasks.flatMap((task, i) => {
-    const text = ordinalOf(task);
-    if (text === '') unnumbered += 1;
-    // One ordinal merged over several tasks numbers them together.
-    if (i > 0 && sameCell(task.ordinal.at, tasks[i - 1]!.ordinal.at)) return [];
-    const ordinal = readOrdinal(text);
-    if (!ordinal) return [];
-    const one = { task, ordinal, unnumbered, style: `${ordinal.roman ? 'r' : 'n'}${ordinal.prefix}` };
-    unnumbered = 0;
-    return [one];
-  });
-  for (const [i, { style, ...numbered }] of read.entries()) {
-    const { value } = numbered.ordinal;
-    let run = open.get(style);
+  const read = numbered(tasks);
+  for (let i = 0; i < read.length; i += 1) {
+    const one = read[i]!;
+    let run = open.get(one.style);
     const startsOver =
-      run !== undefined && run.length > 1 && value === 1 && nextOf(read, i, style)?.ordinal.value === 2;
+      one.ordinal.value === 1 && run !== undefined && run.length > 1 && nextOf(read, i)?.ordinal.value === 2;
     if (!run || startsOver) {
       run = [];
-      open.set(style, run);
+      open.set(one.style, run);
       runs.push(run);
     }
-    run.push(numbered);
+    run.push(one);
   }
+  known.set(tasks, runs);
   return runs;
 }
 
-function nextOf<T extends { readonly style: string }>(read: readonly T[], from: number, style: string): T | undefined {
+function nextOf(read: readonly Numbered[], from: number): Numbered | undefined {
+  const { style } = read[from]!;
   for (let i = from + 1; i < read.length && i <= from + 30; i += 1) if (read[i]!.style === style) return read[i];
   return undefined;
 }

@@ -45,7 +45,7 @@ export function renumbering(context: RuleContext): Mend | undefined {
   for (const tasks of sectionsOf(context).values()) {
     for (const run of runsOf(tasks)) {
       const first = run[0]!;
-      const style = `${first.ordinal.roman ? 'r' : 'n'}${first.ordinal.prefix}`;
+      const { style } = first;
       const last = lastOfStyle.get(style);
       const goesOn = last !== undefined && first.ordinal.value === last.old + 1;
       let value = goesOn ? last.now + 1 : last === undefined ? 1 : first.ordinal.value;
