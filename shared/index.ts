@@ -33,6 +33,7 @@ export { describeReading } from './deadline/describe.js';
 export { dueOf } from './deadline/due.js';
 export { readDeadline, type ReadingContext } from './deadline/read.js';
 export type * from './annex/types.js';
+export { ASSUMED_WORDS } from './annex/assumed-words.js';
 export { FIELDS, isField } from './annex/field.js';
 export { readHeading } from './annex/heading.js';
 export { locateAnnex } from './annex/locate.js';

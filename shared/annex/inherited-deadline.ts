@@ -1,4 +1,5 @@
 // A deadline that is written once, on the heading above, holds for the tasks below that have none.
+import { withOrigin } from './assumed-words.js';
 import type { Shared } from './shared-values.js';
 import { deadlineIn } from './heading-says.js';
 import type { Task } from './types.js';
@@ -55,13 +56,13 @@ function headingDeadline(sheet: Shared, row: number): Deadline | undefined {
     if (value.ok) return { value, text: cell.text, at: view.address(row, column), assumed: 'group' };
   }
   const said = deadlineIn(title, sheet.period);
-  return said && { value: said.reading, text: said.text, at, assumed: 'group' };
+  return said && { value: said.reading, text: withOrigin(said.text, 'group'), at, assumed: 'group' };
 }
 
 function titleDeadline({ titles, period }: Shared): Deadline | undefined {
   for (const { title, at } of titles) {
     const said = deadlineIn(title, period);
-    if (said) return { value: said.reading, text: said.text, at, assumed: 'group' };
+    if (said) return { value: said.reading, text: withOrigin(said.text, 'group'), at, assumed: 'group' };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // The words of a task where marks speak: the quarters or the units whose columns are marked in its rows.
 import type { Address, Cell } from '../grid/grid.js';
 import type { Columns } from './body-lines.js';
+import { withOrigin } from './assumed-words.js';
 import { signOf, type Sign } from './mark-columns.js';
 import { withYear } from './plan-year.js';
 import { isBlank, type SheetView } from './sheet-view.js';
@@ -72,7 +73,8 @@ function period(found: readonly Found[], year: number | undefined): Gathered | u
   const last = withYear(crossed[crossed.length - 1]?.words ?? '', year);
   // “6 tháng đầu năm - 6 tháng cuối năm” is no way of writing: the end says enough.
   const whole = crossed.length < 2 || first.startsWith('6') ? last : `${withoutYear(first, last)} - ${last}`;
-  return gathered([...crossed].reverse(), whole);
+  const words = gathered([...crossed].reverse(), whole);
+  return words && { ...words, text: withOrigin(whole, 'marks') };
 }
 
 /** “Quý I/2026” before “Quý III/2026” needs no year of its own. */

@@ -56,7 +56,10 @@ describe('values of a heading', () => {
     ]);
     expect(tasks.map(due)).toEqual(['2026-06-30', '2026-05-15', undefined]);
     expect(tasks.map(({ deadline }) => deadline.assumed)).toEqual(['group', undefined, undefined]);
-    expect(tasks[0]!.deadline.at).toMatchObject({ row: 1, column: 1 });
+    expect(tasks[0]!.deadline).toMatchObject({
+      text: 'trong Quý II/2026 (theo tiêu đề nhóm)',
+      at: { row: 1, column: 1 },
+    });
   });
 
   it('the year of the title completes a month of a heading', () => {
@@ -93,7 +96,7 @@ describe('marks instead of words', () => {
     const tasks = tasksOf(quarters);
     expect(tasks.map(due)).toEqual(['2026-03-31', '2026-09-30', undefined]);
     expect(tasks[1]!.deadline).toMatchObject({
-      text: 'Quý II - Quý III/2026',
+      text: 'Quý II - Quý III/2026 (theo cột được đánh dấu)',
       assumed: 'marks',
       at: { row: 2, column: 5 },
     });

@@ -55,7 +55,7 @@ export interface Marked {
 
 /**
  * Where a value was taken from that the task's own cells do not spell out. group: a heading above it; above: a mark for the
- * cell above (“nt”); marks: marks under quarters or units. To be shown as taken for granted (`assumedWords`).
+ * cell above (“nt”); marks: marks under quarters or units. To be shown as taken for granted (`ASSUMED_WORDS`).
  */
 export type Assumed = 'group' | 'above' | 'marks';
 
