@@ -39,6 +39,8 @@ export function wordsBeforeAside(words: readonly Word[]): number | undefined {
       (words[at]!.text === 'giao' && words[at]!.marked) ||
       (rest.startsWith('trinh') && /^(?:cong|chuong|quy|lo|giao|tien|qua)$/.test(words[at - 1]!.text)) ||
       (rest.startsWith('chi dao') && words[at - 1]!.text === 'ban') ||
+      // “bảo vệ”, “tự vệ” are no “về”.
+      (words[at]!.text === 've' && /^(?:bao|tu|phong|can|ho|nghi)$/.test(words[at - 1]!.text)) ||
       (rest.startsWith('xay dung') && /^(?:tu|hoach|lieu|luong)$/.test(words[at - 1]!.text));
     const verb = !noun && ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
     // “Phòng KT-HT-ĐT” ends in no telephone.

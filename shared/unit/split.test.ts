@@ -154,3 +154,9 @@ test('spans are into the original text, in NFD, too', () => {
     'Phòng VHXH',
   ]);
 });
+
+test('“bảo vệ” begins no clause about its work, as “về …” does', () => {
+  expect(splitUnits('Tổ bảo vệ an ninh trật tự cơ sở', ward)).toMatchObject([
+    { text: 'Tổ bảo vệ an ninh trật tự cơ sở', match: 'doubtful' },
+  ]);
+});
