@@ -24,6 +24,8 @@ export function issueJson(issue: Issue): object {
     severity: issue.severity,
     cell: a1(issue.at),
     message: issue.message,
+    // What `accepted` in the settings has to repeat for the finding to stay quiet.
+    text: issue.text ?? '',
     mends: issue.mends.map((mend) => ({
       label: mend.label,
       safe: mend.safe,

@@ -164,13 +164,15 @@ describe('settings', () => {
 
   test('a finding accepted with a reason stays quiet until its cell changes', async () => {
     const path = await annexFile(inFolder('chap-nhan.xlsx'), DIRTY);
+    const { sheets } = await checkJson(path, ...AS_OF);
+    const { text } = sheets[0]!.issues.find(({ cell, rule }) => cell === 'E3' && rule === 'deadline-impossible')!;
     const own = await settingsFile('chap-nhan.json', {
       accepted: [
         {
           rule: 'deadline-impossible',
           sheet: 'Phụ lục',
           cell: 'E3',
-          text: '31/11/2026',
+          text,
           reason: 'Chờ văn bản đính chính',
         },
       ],

@@ -63,7 +63,7 @@ export interface SheetJson {
     deadline: Record<string, unknown>;
     status: { kind: string };
   }[];
-  issues: { rule: string; severity: string; cell: string; message: string; mends: unknown[] }[];
+  issues: { rule: string; severity: string; cell: string; message: string; text: string; mends: unknown[] }[];
   error?: string;
 }
 
