@@ -7,7 +7,7 @@ import { leadingOrdinal, readOrdinal, type Ordinal } from './ordinal.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
 import type { AnnexPlace, Field, Marked } from './types.js';
 
-/** `marks`: columns where marks speak for a deadline or a lead. */
+/** `marks`: columns where marks speak for a deadline, a lead or a state. */
 export type Columns = Readonly<Partial<Record<Field, readonly number[]>>> & {
   readonly marks?: Readonly<Partial<Record<Field, readonly Marked[]>>>;
 };

@@ -1,7 +1,10 @@
-// Columns in which a mark speaks instead of words: under “Quý I … Quý IV” it says when, under the names of units who.
+// Columns in which a mark speaks instead of words: under “Quý I … Quý IV” it says when, under the names of units who,
+// under “Đã hoàn thành | Đang thực hiện” how far.
+import { BLANK } from '../grid/grid.js';
 import { fold, flatten } from '../text/fold.js';
 import { periodOf } from './period-heading.js';
 import type { Resolved } from './resolve-columns.js';
+import { readStage } from './progress.js';
 import { isBlank, oneLine, type SheetView } from './sheet-view.js';
 import type { Marked } from './types.js';
 
@@ -33,6 +36,9 @@ export function withMarks(view: SheetView, columns: readonly Resolved[], rows: r
   const units = runOf(columns, (cell) => namesUnit(cell));
   if (units.length >= 2 && areMarked(view, units, rows))
     result = merged(result, units, 'lead', (cell) => lastLine(cell.heading));
+  const states = runOf(columns, (cell) => stateOf(cell.heading) !== undefined);
+  if (states.length >= 2 && (areMarked(view, states, rows) || areBlank(view, states, rows)))
+    result = merged(result, states, 'status', (cell) => stateOf(cell.heading)!);
   return result;
 }
 
@@ -64,6 +70,9 @@ function areMarked(view: SheetView, columns: readonly Resolved[], rows: readonly
   return marks >= 2 && marks >= 0.8 * filled;
 }
 
+const areBlank = (view: SheetView, columns: readonly Resolved[], rows: readonly number[]): boolean =>
+  rows.every((row) => columns.every(({ column }) => isBlank(view.grid.rows[row]?.[column] ?? BLANK)));
+
 /** A heading merged over the whole table is no cell of these columns. */
 function isAcross(view: SheetView, row: number, columns: readonly Resolved[]): boolean {
   return view.mergesIn(row).some((merge) => merge.left < columns[0]!.column && merge.right >= columns[0]!.column);
@@ -72,7 +81,7 @@ function isAcross(view: SheetView, row: number, columns: readonly Resolved[]): b
 function merged(
   columns: readonly Resolved[],
   run: readonly Resolved[],
-  field: 'deadline' | 'lead',
+  field: 'deadline' | 'lead' | 'status',
   words: (cell: Resolved) => string,
 ): readonly Resolved[] {
   const marks: Marked[] = run.map((cell) => ({ column: cell.column, words: words(cell) }));
@@ -85,6 +94,16 @@ function merged(
 }
 
 const lastLine = (heading: string): string => heading.slice(heading.lastIndexOf(' / ') + 1).replace(/^\/ /, '');
+
+/** The state a heading names: “Đang thực hiện”, or “Hoàn thành / Đúng hạn” as a whole. */
+function stateOf(heading: string): string | undefined {
+  if (/%|\b(?:ngày|thời|tỷ lệ|số)\b/i.test(heading.normalize('NFC'))) return undefined;
+  const lines = heading.split(' / ');
+  return [lines[lines.length - 1]!, lines.slice(-2).join(' ')].find(
+    (text) => text.length <= 40 && readStage({ kind: 'text', text }) !== undefined,
+  );
+}
+
 const UNIT =
   /^(?:phong|van phong|vp|cong an|ca|ban|bch|mttq|uy ban|hoi|doan|tram|truong|trung tam|tt|thon|ap|to|pkt|vh-?xh|kt|kthtdt|ttpvhcc|ct|pct)\b/;
 

@@ -64,6 +64,18 @@ export function readMarks(
   };
 }
 
+/** The state whose column is marked; words written there speak for themselves. */
+export function readStateMark(
+  view: SheetView,
+  marks: Marks | undefined,
+  rows: readonly number[],
+): Gathered | undefined {
+  const found = marks?.status ? marked(view, marks.status, rows) : [];
+  const said = found.find(({ sign }) => sign === undefined);
+  if (said) return { text: said.cell.text, at: said.at, cell: said.cell };
+  return gathered(found, found.map(({ words }) => words)[found.length - 1] ?? '');
+}
+
 /** “Quý II - Quý III/2026”: from the first marked column to the last; words written there instead of a mark speak for themselves. */
 function period(found: readonly Found[], year: number | undefined): Gathered | undefined {
   const said = found.find(({ sign }) => sign === undefined);

@@ -188,11 +188,14 @@ const updated: Step = (cell, _table, profile) => {
   return set(cell, profile.date >= 0.6 ? 'updated' : 'progress');
 };
 
+const lastWords = ({ heading }: Resolved): string => fold(heading.split(' / ').pop()!).text.trim();
+
 /** Two columns of tasks: the left one names groups when its cells repeat, or when the right one is the more particular. */
 const twoTasks: Step = (cell, table, profile) => {
   if (cell.field !== 'task') return cell;
   const right = table.cells.find((other) => other.column > cell.column && other.field === 'task' && other.score >= 0.6);
   const left = table.cells.find((other) => other.column < cell.column && other.field === 'task' && other.score >= 0.6);
+  if (left && /^(?:giai phap|bien phap|cach thuc)\b/.test(lastWords(cell))) return set(cell, 'other');
   if (left && cell.score < 0.6) return set(cell, 'other', ['task']);
   if (!right) return cell;
   const below = table.profiles.get(right.column);

@@ -127,3 +127,21 @@ describe('marks instead of words', () => {
     expect(tasks[0]!.lead.assumed).toBe('marks');
   });
 });
+
+describe('marks of a state', () => {
+  const tasks = tasksOf(
+    [
+      'STT|Nhiệm vụ|Chủ trì|Thời hạn|Tình trạng||',
+      '||||Đã hoàn thành|Đang thực hiện|Chưa thực hiện',
+      '1|Sửa cống|Phòng Kinh tế|30/4/2026|x||',
+      '2|Vớt bèo|Các thôn|30/5/2026||x|',
+      '3|Rải đá|Phòng Kinh tế|30/6/2026|||x',
+    ],
+    [{ top: 0, bottom: 0, left: 4, right: 6 }],
+  );
+
+  it('say how far each task is: a cross under “Chưa thực hiện” is not done', () => {
+    expect(tasks.map(({ progress }) => progress.stage?.value)).toEqual(['done', 'in-progress', 'not-started']);
+    expect(tasks[2]!.progress.stage).toMatchObject({ text: 'Chưa thực hiện', at: { row: 4, column: 6 } });
+  });
+});

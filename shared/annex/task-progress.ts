@@ -1,5 +1,6 @@
 import type { Address, Cell } from '../grid/grid.js';
 import type { Columns } from './body-lines.js';
+import { readStateMark } from './marked-cells.js';
 import { readDay, readPercent, readStage } from './progress.js';
 import { oneLine, type SheetView } from './sheet-view.js';
 import { gather, sourced, type Gathered } from './task-cells.js';
@@ -26,7 +27,9 @@ export function readProgress(view: SheetView, columns: Columns, rows: readonly n
   const found = new Map<Field, Gathered>();
   for (const field of FOLLOW_UP) {
     if (!columns[field]) continue;
-    const gathered = gather(view, columns, field, rows, fallback);
+    const gathered =
+      (field === 'status' ? readStateMark(view, columns.marks, rows) : undefined) ??
+      gather(view, columns, field, rows, fallback);
     if (gathered.text.trim() !== '') found.set(field, gathered);
   }
   if (found.size === 0) return EMPTY;

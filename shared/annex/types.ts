@@ -43,7 +43,7 @@ export interface HeaderColumn {
   readonly at: Address;
   /** Other meanings the heading could have; present when a person should confirm. */
   readonly couldBe?: readonly Field[];
-  /** Marks speak here instead of words: quarters (a deadline) or units (a lead), this column the first of them. */
+  /** Marks speak here instead of words: quarters (a deadline), units (a lead), states; this column is the first of them. */
   readonly marks?: readonly Marked[];
 }
 
