@@ -22,6 +22,7 @@ const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const [OF, AND] = letters('of', 'and');
+const LENGTH_ENDS = letters('open', 'comma', 'from').join('');
 const SWALLOWED = PARTS + BEFORE + LATEST;
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
 /** What a phrase of its own may begin after. */
@@ -67,11 +68,14 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
   const previous = tokenAt(tokens, i - 1);
   const dateNext = taken[i + 1] === 1 && next !== undefined && isDate(next);
   const dateBefore = i > 0 && taken[i - 1] === 1 && isDate(previous!);
+  // “06 tháng (từ tháng 7 đến tháng 12)”: how many months they are.
+  if (c === MONTH && previous?.c === N && next !== undefined && LENGTH_ENDS.includes(next.c)) return false;
   if (c === P || c === E || c === Y || c === MONTH || c === QUARTER || c === WEEK) return true;
   if (c === NOW) return dateNext;
   if (NUMBERS.includes(c)) {
     // “10 ngày trước 30/6” counts back from the day.
-    if (c === N && next?.c === DAY && tokenAt(tokens, i + 2)?.c === BEFORE) return true;
+    if (c === N && next?.c === DAY && tokenAt(tokens, i + 2)?.c === BEFORE) return tokens[i]!.depth === 0;
+    if (c === N && countsDays(tokens[i]!, next)) return false;
     if (c === JUNK && tokens[i]!.value >= 1900 && tokens[i]!.value < 2200) return true;
     if (dateNext && isNumbered(tokens, i)) return false;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
@@ -159,6 +163,13 @@ function countsThings(tokens: readonly Token[], i: number): boolean {
   const thing = tokenAt(tokens, i + 1);
   if (tokens[i]!.c !== N || thing?.c !== W || !thing.gap || !isSyllable(thing.word)) return false;
   return COUNTED.includes(thing.word) || (thing.word.length > 2 && !isNearCore(thing.word));
+}
+
+/** “02 ngày 14 - 15/4/2026”: so many days as are named. */
+function countsDays({ value }: Token, next: Token | undefined): boolean {
+  if (next?.made?.kind !== 'moment') return false;
+  const { grain, several, firstMonth, lastMonth, firstDay, lastDay } = next.made.moment;
+  return grain === 'day' && several && firstMonth === lastMonth && lastDay - firstDay + 1 === value;
 }
 
 /** “6 thá đầu năm”: what the number counts, probably months, could not be read. */

@@ -114,7 +114,7 @@ function framesTheOneBefore(all: readonly Found[], i: number, tokens: readonly T
 const isDay = (d: Deadline): boolean => d.kind === 'by' && (d.grain === 'day' || d.bound === 'before');
 
 /** The days a deadline is about; undefined where it names none. */
-function stretchOf(d: Deadline): Stretch | undefined {
+export function stretchOf(d: Deadline): Stretch | undefined {
   if (d.kind === 'between') return d;
   if (d.kind !== 'by') return undefined;
   const { date, grain, bound } = d;

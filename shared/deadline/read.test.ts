@@ -221,6 +221,6 @@ test('a “Q” before its number is no damaged digit', () => {
     ok: true,
     deadline: { kind: 'by', date: { year: 2027, month: 9, day: 30 } },
     span: { start: 0, end: 7 },
-    assumed: ['ocr', 'ask'],
+    assumed: ['ocr'],
   });
 });

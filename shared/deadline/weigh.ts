@@ -1,7 +1,7 @@
-import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, addMonths, compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { ASK, YEAR, type Token } from './lex/token.js';
-import { narrowed } from './narrowed.js';
+import { narrowed, stretchOf } from './narrowed.js';
 import type { Deadline, Span } from './types.js';
 
 const EXTEND = letter('extend');
@@ -21,7 +21,8 @@ export interface Found {
 
 /** Which readings are the cell's own: those in brackets and those inside a sentence yield to the plain ones. */
 export function weigh(found: readonly Found[], tokens: readonly Token[]): { kept: readonly Found[]; flags: number } {
-  let flags = tokens.length > found.length && tokens.some((t) => t.c === EXTEND) ? ASK : 0;
+  let flags =
+    tokens.length > found.length && tokens.some((t) => t.c === EXTEND) && !isExtended(found, tokens) ? ASK : 0;
   let all = found;
   if (found.length > 1) {
     const near = narrowed(found, tokens);
@@ -87,18 +88,24 @@ export function weigh(found: readonly Found[], tokens: readonly Token[]): { kept
   return { kept, flags };
 }
 
+/** “Gia hạn đến 15/5/2026” and nothing else is the deadline that holds now. */
+function isExtended(found: readonly Found[], tokens: readonly Token[]): boolean {
+  return tokens[0]!.c === EXTEND && found.length === 1 && found[0]!.to === tokens.length;
+}
+
 const key = (d: CivilDate): number => d.year * 10000 + d.month * 100 + d.day;
 /** “30 ngày”: a length that names no beginning. */
 const isLength = (r: Found): boolean =>
   r.deadline.kind === 'after-event' && r.deadline.event === '' && r.strength === 2;
 /** Whether a length in days is that of a stretch beside it, give or take the first day: “02 ngày (28 - 29/7/2026)”. */
 function spans(d: Deadline, kept: readonly Found[]): boolean {
-  const days = d.kind === 'after-event' ? d.days : undefined;
-  if (days === undefined) return false;
+  if (d.kind !== 'after-event') return false;
+  const { days = 0, months = 0 } = d;
   return kept.some(({ deadline }) => {
-    if (deadline.kind !== 'between') return false;
-    const last = addDays(deadline.start, days - 1);
-    return compareDates(last, deadline.end) === 0 || compareDates(addDays(last, 1), deadline.end) === 0;
+    const stretch = stretchOf(deadline);
+    if (!stretch || days + months === 0) return false;
+    const after = addDays(addMonths(stretch.start, months), days);
+    return compareDates(addDays(after, -1), stretch.end) === 0 || compareDates(after, stretch.end) === 0;
   });
 }
 

@@ -5,6 +5,10 @@ import { ASK, OCR, type Token, tokenAt } from './token.js';
 const [N, Y, X, JUNK, ROMAN, W, QUARTER, SLASH] = letters('n', 'y', 'x', 'junk', 'roman', 'w', 'quarter', 'slash');
 const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', b: '8', z: '2', q: '9' };
 
+/** An l for an I behind “Quý”, an O for a nought in a year: nothing else can have stood there. */
+const LETTERS = /^[lI]{2,3}$|^[lI1]V$/;
+const YEAR = /^2[0Oo][0-9Oo]{2}$/;
+
 /** Quý lll, Quý 1I, Quý 11, 111/2026: strokes that were a Roman number. */
 export function romanAfterQuarter(text: string, tokens: readonly Token[], i: number): Piece | undefined {
   const first = tokens[i]!;
@@ -31,7 +35,7 @@ export function romanAfterQuarter(text: string, tokens: readonly Token[], i: num
   if (quarter)
     return roman === raw || /^[1-4]$/.test(raw)
       ? undefined
-      : { text: roman, from: first.start, to: end, flags: OCR | ASK };
+      : { text: roman, from: first.start, to: end, flags: LETTERS.test(raw) ? OCR : OCR | ASK };
   // A number that no calendar has: 111/2026.
   if (first.c === X && i === 0 && followed)
     return { text: `Quý ${roman}`, from: first.start, to: end, flags: OCR | ASK };
@@ -57,6 +61,6 @@ export function digits(text: string, tokens: readonly Token[], i: number): Piece
   if (raw.length > 4 || /^\d+$/.test(raw) || (!/\d/.test(raw) && !slash)) return undefined;
   const mended = raw.toLowerCase().replace(/[lioszbq]/g, (c) => DIGITS[c]!);
   return /^\d{1,2}$|^(?:19|20)\d\d$/.test(mended)
-    ? { text: mended, from: first.start, to: end, flags: OCR | ASK }
+    ? { text: mended, from: first.start, to: end, flags: YEAR.test(raw) ? OCR : OCR | ASK }
     : undefined;
 }

@@ -18,6 +18,8 @@ const OTHERS = new Set(
   (
     'trực trục trúc đấu đậu đào thành hành nhân quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
     'đỉnh đính đình làm lam lâm nhật thưởng thương thượng chăm châm chàm hệt cuội ' +
+    // Words that a cell begins with before its date.
+    'các cac nộp gửi họp mọi những khoảng giao nhận ' +
     // Words of other languages that plans use.
     'camera internet online offline website web email zalo facebook wifi video clip logo app excel word portal form link ' +
     'fanpage livestream laptop server cloud data dashboard robot chip marketing logistics stem test'

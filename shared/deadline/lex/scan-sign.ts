@@ -32,6 +32,8 @@ export function scanSign(so: Scanned, from: number): number {
   const { text, last, gap } = so;
   const code = plainSign(text.charCodeAt(from));
   let end = from + 1;
+  // 16h30': minutes.
+  if ((code === 39 || code === 0x2019 || code === 0x2032) && last?.c === N && last.end === from) return end;
   if (code !== ROUND && code !== END) while (end < text.length && plainSign(text.charCodeAt(end)) === code) end += 1;
   if (code === POINT) {
     const joined = end === from + 1 && kindAt(text, end) === Kind.Digit && last?.end === from && last.c !== W;

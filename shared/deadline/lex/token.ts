@@ -38,6 +38,8 @@ export type Made =
       readonly months: number;
       readonly times: number;
       readonly month: number;
+      /** The words say that it is each one: “tháng cuối mỗi quý”. */
+      readonly sure?: boolean;
     }
   | { readonly kind: 'time'; readonly time: string }
   | {

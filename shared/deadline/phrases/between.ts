@@ -14,7 +14,7 @@ const BOUNDING = letters('from', 'to', 'in', 'before', 'latest').join('');
 export const between = definePhrase({
   name: 'between',
   title: 'Từ … đến …, giai đoạn',
-  pattern: `(week n? open?)? (in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* from n (to|dash) ${BOUNDS} P`,
+  pattern: `(week n? open?)? (in|phase|from|due|colon|H)* (P|E) comma? (to|dash|arrow|slash) ${BOUNDS} P|(in|phase)* week? from n (to|dash) ${BOUNDS} P`,
   overlaps: true,
   always: ['P'],
   needs: ['to', 'dash', 'arrow', 'slash'],

@@ -21,4 +21,8 @@ export const byCorpus: readonly Example[] = [
   ['Tiêm phòng đợt 1 năm 2026', '? 2026-12-31'],
   ['Phun hóa chất đợt 2 đến hết ngày 15/9/2026', '2026-09-15'],
   ['Báo cáo 6 tháng đầu năm trước ngày 15/6/2026', '2026-06-14'],
+  ['Gia hạn đến 15/5/2026', '2026-05-15'],
+  ['30/6/2026 - thứ Ba', '2026-06-30'],
+  ['Chậm nhất 01/02/2026 (42 ngày trước ngày bầu cử)', '2026-02-01'],
+  ['Các tháng còn lại của năm 2026', '2026-12-31'],
 ];

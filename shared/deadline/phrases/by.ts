@@ -21,7 +21,7 @@ const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 export const by = definePhrase({
   name: 'by',
   title: 'Trước, chậm nhất, đến hết, trong một ngày hoặc một kỳ',
-  pattern: `${BOUNDS} P ((comma|in|is)* H)? (open (weekday|ord n) close)?|(weekday|ord n) (comma|open)? ${BOUNDS} P close?|from now ${BOUNDS} P|phase P`,
+  pattern: `${BOUNDS} P ((comma|in|is)* H)? ((open|dash|comma) (weekday|ord n) close?)?|(weekday|ord n) (comma|open)? ${BOUNDS} P close?|from now ${BOUNDS} P|phase P`,
   needs: ['P'],
   overlaps: true,
   read(match) {
@@ -33,8 +33,10 @@ export const by = definePhrase({
     // In “Báo cáo quý II trước 15/6” the quarter is what is reported on; at the beginning of a cell it may be more.
     const object = !bounded && isObject(match);
     if (object && !match.tokens[match.from]!.fresh && m.grain !== 'day') return { aside: true };
-    const strength = object ? 1 : strengthOf(match, bounded, m.bare);
     const days = daysOf(m);
+    // “Ngày giao 12/01/2026; hạn 30/01/2026”: what is on record yields to what is due.
+    const record = !bounded && m.grain === 'day' && days !== undefined && mayRecord(match, days.end);
+    const strength = object || record ? 1 : strengthOf(match, bounded, m.bare);
     if (!days) return failure(m, strength);
     const { start, end } = days;
     let flags = flagsOfMoment(m) | flagsOf(match);
@@ -42,7 +44,6 @@ export const by = definePhrase({
     const said = weekdayIn(match);
     if (said > 0 && (m.grain !== 'day' || said !== weekday(end))) flags |= ASK;
     if (strength === 2 && m.grain === 'year' && !endsInVerb(match)) flags |= ASK;
-    if (!bounded && m.grain === 'day' && mayRecord(match, end)) flags |= ASK;
     const time = timeIn(match);
     if (saysBefore(match) || listBefore(match))
       return {

@@ -16,4 +16,5 @@ export const everyCorpus: readonly Example[] = [
   ['Từng tháng', 'every month'],
   ['Các quý trong năm', 'every quarter'],
   ['Cuối các quý', 'every quarter'],
+  ['Mỗi tuần 01 buổi', 'every week'],
 ];

@@ -26,7 +26,7 @@ const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = 
 export const every = definePart({
   name: 'every',
   title: 'Định kỳ',
-  pattern: `(periodic of?)? every ${UNITS} ((n|nw) times)?|periodic doc? follow? ${UNITS}|${REPORTS}|(n|nw) w slash ${UNIT}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
+  pattern: `(periodic of?)? every ${UNITS} ((n|nw) (times|w))?|periodic doc? follow? ${UNITS}|${REPORTS}|(n|nw) w slash ${UNIT}|follow ${UNITS}|(n|nw) times (slash|in|every|n|nw|of)* ${UNIT}|${UNIT} (slash|n|nw)* times|periodic? annual|day? last of? every ${UNIT}`,
   needs: ['every', 'periodic', 'follow', 'times', 'annual', 'doc', 'slash'],
   makes: 'U',
   read(match) {
@@ -42,6 +42,9 @@ export const every = definePart({
     // “02 cuộc/năm”, “1 lớp/quý”; “5 km/năm” is a figure.
     const counted = tokenAt(match.tokens, match.from + 1);
     if (counted?.c === W && match.to > match.from + 1 && !COUNTED.includes(counted.word)) return undefined;
+    // “Mỗi tuần 01 buổi” says how often; “mỗi tháng 30 tin” how much.
+    const how = match.tokens[match.to - 1]!;
+    if (how.c === W && !COUNTED.includes(how.word)) return undefined;
     // One period alone is a repetition only as the whole cell: “Báo cáo quý”.
     if (first.c === DOC && match.to - match.from < 4 && !isWhole(match)) return undefined;
     // “Định kỳ ngày 20 …”, “định kỳ quý II”: the number belongs to the day or quarter.

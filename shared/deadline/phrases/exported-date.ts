@@ -10,7 +10,7 @@ const [NAMED, MONTH, DAY, Y, X] = letters('named', 'month', 'day', 'y', 'x');
 export const exportedDate = definePart({
   name: 'exported-date',
   title: 'Ngày, tháng do phần mềm ghi',
-  pattern: `n (dash|slash|dot)? named (dash|slash|dot|comma)? y|n (dash|slash) named (dash|slash) n|named n comma? y|named (dash|slash|dot|comma)? y|named (dash|slash) n|day? n (dash|slash) month n ${YEAR_AFTER}|n n y|x`,
+  pattern: `n (dash|slash|dot)? named (dash|slash|dot|comma)? y|n (dash|slash) named (dash|slash) n|named n comma? y|named (dash|slash|dot|comma)? y|named (dash|slash) n|day? n (dash|slash) month n (dash|slash) n|day? n (dash|slash) month n ${YEAR_AFTER}|n n y|x`,
   needs: ['named', 'month', 'y', 'x'],
   makes: 'P',
   read(match) {
@@ -22,7 +22,9 @@ export const exportedDate = definePart({
     const month = numberAt(match, 1)!.value;
     const m = dayMoment(day, month, undefined, flagsOf(match));
     const { year, shift } = yearIn(match);
-    m.year = year;
+    const short = numberAt(match, 2);
+    m.year = year ?? (short && shortYear(short));
+    if (short && m.year === undefined) return undefined;
     m.shift = shift;
     // “đợt 1 - tháng 6” and “quý 2/tháng 5” are a number and a month.
     const unit = tokens.slice(from, to).find((t) => t.c === MONTH);

@@ -26,4 +26,6 @@ export const milestonesCorpus: readonly Example[] = [
   ['* Quý II/2026 và duy trì thường xuyên', '2026-06-30'],
   ['Thực hiện quý III/2026 và duy trì thường xuyên', '2026-09-30'],
   ['Ngày Chuyển đổi số quốc gia (10/10), trước 05/10/2026', '2026-10-04'],
+  ['Ngày giao: 12/01/2026; hạn: 30/01/2026', '2026-01-30'],
+  ['02 tháng (tháng 4 - 5/2026)', '2026-05-31'],
 ];

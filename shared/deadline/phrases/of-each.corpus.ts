@@ -8,4 +8,5 @@ export const ofEachCorpus: readonly Example[] = [
   ['Ngày làm việc cuối cùng của tháng', '? every month'],
   ['Thứ Hai đầu tháng', '? every month'],
   ['Tuần đầu của tháng', '? every month'],
+  ['Tháng cuối mỗi quý', 'every quarter'],
 ];

@@ -3,8 +3,8 @@ import { tokenAt } from '../lex/token.js';
 import { definePart } from '../phrase.js';
 import { has } from './words.js';
 
-const [FIRST, MID, LAST, QUARTER, MONTH, WEEK, DEP] = (
-  ['first', 'mid', 'last', 'quarter', 'month', 'week', 'dep'] as const
+const [FIRST, MID, LAST, QUARTER, MONTH, WEEK, DEP, EVERY] = (
+  ['first', 'mid', 'last', 'quarter', 'month', 'week', 'dep', 'every'] as const
 ).map(letter);
 
 const [OF, WEEKDAY] = [letter('of'), letter('weekday')];
@@ -39,10 +39,12 @@ export const ofEach = definePart({
         month: 0,
       };
     if (dep && dep.value !== 3) return undefined;
+    // “Cuối quý” may be that of one quarter; “tháng cuối mỗi quý” is that of each.
+    const sure = has(match, EVERY!) && (part === 3 || dep !== undefined);
     if (has(match, QUARTER!) || dep)
-      return { kind: 'every', every: 3, months: 0, times: 0, month: has(match, MONTH!) ? part : 0 };
+      return { kind: 'every', every: 3, months: 0, times: 0, month: has(match, MONTH!) ? part : 0, sure };
     // “Đầu tháng” alone may be that of one month; “tuần đầu của tháng”, “thứ Hai đầu tháng” is that of each.
     if (part !== 3 && tokens[from]!.c !== WEEK && tokenAt(tokens, from - 1)?.c !== WEEKDAY) return undefined;
-    return { kind: 'every', every: tokens[to - 1]!.c === WEEK ? 1 : 2, months: 0, times: 0, month: 0 };
+    return { kind: 'every', every: tokens[to - 1]!.c === WEEK ? 1 : 2, months: 0, times: 0, month: 0, sure };
   },
 });

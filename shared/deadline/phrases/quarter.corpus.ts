@@ -19,4 +19,6 @@ export const quarterCorpus: readonly Example[] = [
   ['01 lần trong quý II', '2026-06-30'],
   ['Quý I/2027 - UBND xã chủ trì', '2027-03-31'],
   ['Quý II/2026 - 02 cuộc', '2026-06-30'],
+  ['Quý II/26', '2026-06-30'],
+  ['Quý ll/2026', '2026-06-30'],
 ];

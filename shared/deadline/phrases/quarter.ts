@@ -1,22 +1,26 @@
 import { letters } from '../lex/classes.js';
 import { monthsMoment } from '../lex/moment.js';
 import { ASK, TYPING } from '../lex/token.js';
-import { definePart, smallNumbers } from '../phrase.js';
-import { flagsOf, has, moment, YEAR_AFTER, yearIn } from './words.js';
+import { definePart, smallNumbers, type Match } from '../phrase.js';
+import { flagsOf, has, moment, shortYear, YEAR_AFTER, yearIn } from './words.js';
 
-const [QUARTER, DASH, TO] = letters('quarter', 'dash', 'to');
+const [QUARTER, DASH, TO, SLASH, N] = letters('quarter', 'dash', 'to', 'slash', 'n');
 
 /** Quý II/2026, quý 2 năm 2026, Q3/2026, Quý IV2026, Quý III, IV/2026, Quý I - III năm 2026. */
 export const quarter = definePart({
   name: 'quarter',
   title: 'Quý',
-  pattern: `quarter (n|roman|nw) ((dash|comma|and|to|semi) quarter? (n|roman)){0,3} (${YEAR_AFTER})|roman slash y`,
+  pattern: `quarter (n|roman) slash n|quarter (n|roman|nw) ((dash|comma|and|to|semi) quarter? (n|roman)){0,3} (${YEAR_AFTER})|roman slash y`,
   needs: ['quarter', 'roman'],
   makes: 'P',
   read(match) {
-    const list = smallNumbers(match);
+    const all = smallNumbers(match);
+    // Quý II/26.
+    const short = isShort(match) ? shortYear(all[1]!) : undefined;
+    if (isShort(match) && short === undefined) return undefined;
+    const list = short === undefined ? all : all.slice(0, 1);
     const cued = match.tokens[match.from]!.c === QUARTER;
-    const { year, shift } = yearIn(match);
+    const { year = short, shift } = yearIn(match);
     const first = list[0]!.value;
     const last = list[list.length - 1]!.value;
     const impossible = list.some((t, i) => t.value < 1 || t.value > 4 || (i > 0 && t.value <= list[i - 1]!.value));
@@ -33,3 +37,7 @@ export const quarter = definePart({
     return moment(m);
   },
 });
+
+function isShort({ tokens, from, to }: Match): boolean {
+  return to - from === 4 && tokens[from + 2]!.c === SLASH && tokens[to - 1]!.c === N;
+}

@@ -13,4 +13,6 @@ export const recurringCorpus: readonly Example[] = [
   ['Hằng quý năm 2026', 'every quarter'],
   ['Hằng tháng, kể từ tháng 4/2026', 'every month'],
   ['Quý II, IV hằng năm', 'every year, every year'],
+  ['Từ ngày 05 đến ngày 10 hằng tháng', 'every month'],
+  ['Từ ngày 15 đến 20 hằng tháng', 'every month'],
 ];

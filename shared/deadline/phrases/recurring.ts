@@ -8,12 +8,12 @@ import { GRAINS } from './every.js';
 import { momentOf, saysBefore, timeIn } from './moments.js';
 import { flagsOf } from './words.js';
 
-const [P, E, U, V, WEEKDAY, ORD, FROM, TO] = (['P', 'E', 'U', 'V', 'weekday', 'ord', 'from', 'to'] as const).map(
-  letter,
-);
+const [P, E, U, V, N, WEEKDAY, ORD, FROM, TO] = (
+  ['P', 'E', 'U', 'V', 'n', 'weekday', 'ord', 'from', 'to'] as const
+).map(letter);
 const AT = '(before|to|latest|in|end|is|due|colon|comma|H|of|periodic|ongoing|open)*';
 const WHICH = '(E|P|weekday|ord n)';
-const GAP = '(w|doc|of|comma|colon|open|issue|periodic|ongoing|H)*';
+const GAP = '(w|doc|of|comma|colon|slash|open|issue|periodic|ongoing|H)*';
 
 /**
  * hằng tháng; trước ngày 20 hằng tháng; thứ Sáu hằng tuần; hằng quý, trước ngày 15 của tháng cuối quý;
@@ -27,6 +27,7 @@ export const recurring = definePhrase({
     `${AT} (E|P) (and|comma|semi|or) ${AT} (E|P) H? ${AT} (U|V)`,
     `${AT} ${WHICH} ${AT} V`,
     `${AT} (E|weekday) and U`,
+    `(in|is)* from E (to|dash) (E|n) H? ${AT} U`,
     `P (and|comma|semi) (w|and|issue)* U`,
     `from P comma? ${AT} U`,
     `${AT} U ${AT} to ${AT} P`,
@@ -86,9 +87,11 @@ export const recurring = definePhrase({
         until = days.end;
       } else return undefined;
     }
-    if (twice) flags |= ASK;
+    // “Từ ngày 05 đến ngày 10 hằng tháng” ends on the 10th; “ngày 05 và ngày 10” are two.
+    const range = tokens[0]!.c === FROM || (twice && tokens.some((t) => t.c === TO));
+    if (twice && !range) flags |= ASK;
     if (on?.c === E) {
-      const day = momentOf(on)!.firstDay;
+      const day = (range ? tokens.find((t) => t.c === N)?.value : undefined) ?? momentOf(on)!.firstDay;
       const month = nearer?.kind === 'every' && nearer.month ? nearer.month : made.month;
       due = { kind: 'day-of-month', day, bound, ...(month && month < 3 && { month }) };
       // Every day, week: a day of the month cannot be meant; a year has twelve.

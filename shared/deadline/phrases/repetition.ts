@@ -22,6 +22,6 @@ export const repetition = definePhrase({
       every: GRAINS[made.every]!,
       ...(made.times > 0 && { times: made.times }),
     };
-    return { deadline, strength: 3, flags: c === V ? flagsOf(match) | ASK : flagsOf(match) };
+    return { deadline, strength: 3, flags: c === V && made.sure !== true ? flagsOf(match) | ASK : flagsOf(match) };
   },
 });

@@ -7,4 +7,5 @@ export const shareCorpus: readonly Example[] = [
   ['8/9 chỉ tiêu', '? 2026-09-08'],
   ['Hỗ trợ 12/15 hộ trong quý II/2026', '2026-06-30'],
   ['Đạt 8/10 tiêu chí trước 30/6/2026', '2026-06-29'],
+  ['Giải ngân 60% đến 30/6, 95% đến 31/12/2026', '2026-12-31'],
 ];

@@ -12,7 +12,9 @@ export const share = definePart({
   needs: ['pct', 'slash'],
   makes: 'A',
   read(match) {
-    if (has(match, PCT)) return { kind: 'aside', figure: true };
+    // In “30/6, 95%” the comma parts two things; in “6,5%” it is part of one.
+    const apart = match.to - match.from > 3 && match.tokens[match.from + 2]!.gap;
+    if (has(match, PCT)) return apart ? undefined : { kind: 'aside', figure: true };
     return isRatio(match, numberAt(match, 0)!.value, numberAt(match, 1)!.value)
       ? { kind: 'aside', figure: true }
       : undefined;

@@ -12,7 +12,7 @@ export const starting = definePhrase({
   name: 'starting',
   title: 'Từ … (chỉ nêu thời điểm bắt đầu)',
   pattern:
-    '(in|ongoing)* (from|after) (from|in|is|first|end|due|H)* P onward?|(in|is)* P onward|from? (in|due|is)* P (to|dash) now|from day? issue',
+    '(in|ongoing)* week? (from|after) (from|in|is|first|end|due|H)* P onward?|(in|is)* P onward|from? (in|due|is)* P (to|dash) now|from day? issue',
   needs: ['from', 'after', 'now', 'onward'],
   read(match) {
     const m = momentIn(match);

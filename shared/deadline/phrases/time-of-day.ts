@@ -8,7 +8,8 @@ const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 export const timeOfDay = definePart({
   name: 'time-of-day',
   title: 'Giờ trong ngày',
-  pattern: 'n hour (n minute?)?|n colon n',
+  // In “16h 15/6” the 15 begins the date.
+  pattern: 'n hour (n minute|n (?!(slash|dash|dot)))?|n colon n',
   always: ['n'],
   needs: ['hour', 'colon'],
   makes: 'H',
@@ -19,8 +20,6 @@ export const timeOfDay = definePart({
     if (!hour || hour.value > 24 || (minute && minute.value > 59)) return undefined;
     if (colon.c === COLON && (colon.gap || match.tokens[match.from + 2]!.gap || minute!.word.length !== 2))
       return undefined;
-    // “16h 15/6”: the 15 begins the date.
-    if (minute?.gap && match.to - match.from === 3 && colon.c !== COLON) return undefined;
     return { kind: 'time', time: `${two(hour.value)}:${two(minute?.value ?? 0)}` };
   },
 });

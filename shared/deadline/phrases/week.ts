@@ -24,7 +24,8 @@ export const week = definePart({
     }
     const month = list[list.length - 1]!.value;
     const made: Moment = monthsMoment('month', month, month, year, flags | ASK);
-    if (has(match, LAST!)) return moment({ ...made, grain: 'week', shift });
+    // The last week ends with its month, however weeks are counted.
+    if (has(match, LAST!)) return moment({ ...made, grain: 'week', flags, shift });
     const n = has(match, FIRST!) ? 1 : list[0]!.value;
     if (n < 1 || n > 5) return undefined;
     return moment({ ...made, grain: 'week', firstDay: n * 7 - 6, lastDay: n < 4 ? n * 7 : 0, shift });

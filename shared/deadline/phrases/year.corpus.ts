@@ -9,4 +9,6 @@ export const yearCorpus: readonly Example[] = [
   ['Mùa khô năm 2027', 'no-date'],
   ['Cả năm 2026', '2026-12-31'],
   ['Năm 2027\n- Khảo sát hiện trạng', '2027-12-31'],
+  ['Năm 2O26', '2026-12-31'],
+  ['Trọn năm 2026', '2026-12-31'],
 ];
