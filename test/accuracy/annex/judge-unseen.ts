@@ -3,7 +3,7 @@ import { toIso } from '../../../shared/calendar/civil-date.js';
 import { calendarOf } from '../../../shared/calendar/holidays.js';
 import { dueOf } from '../../../shared/deadline/due.js';
 import { checkAnnex, type AnnexCheck } from '../../../shared/index.js';
-import type { Annex, Sourced, Task } from '../../../shared/annex/types.js';
+import type { Annex, Task } from '../../../shared/annex/types.js';
 import type { UnitReading } from '../../../shared/unit/types.js';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/settings.js';
 import type { UnseenSheet } from './unseen-sheet.js';
@@ -67,7 +67,7 @@ const helpers = (task: Task): string =>
 /** Names of the values that were taken from elsewhere and say so. */
 const guessed = (task: Task): string =>
   (['lead', 'coordinating', 'deadline', 'output'] as const)
-    .filter((field) => (task[field] as Sourced<unknown> & { assumed?: unknown }).assumed !== undefined)
+    .filter((field) => task[field].assumed !== undefined)
     .join(' ');
 
 /** The columns of the first annex; “*” is any meaning, “!lead” any but that one. */

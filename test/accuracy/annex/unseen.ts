@@ -1,4 +1,5 @@
-// npx tsx-like: node scripts/run-ts.mjs test/accuracy/annex/unseen.ts [FILE…] — the sheets nobody fitted anything to.
+// Sheets nobody fitted anything to when they were written, in test/annexes/unseen. What was right of them at first sight, before
+// anything was mended for them, is kept here; mended for since, they only guard what was won.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeUnseen, type Kind, type Verdict } from './judge-unseen.js';
@@ -11,6 +12,13 @@ export interface SheetScore {
   readonly sheet: string;
   readonly verdicts: readonly Verdict[];
 }
+
+/** Sheets wholly right when they were read for the first time, in the order in which they were written. */
+export const FIRST_SIGHT: readonly { readonly right: number; readonly of: number }[] = [
+  { right: 63, of: 86 },
+  { right: 15, of: 18 },
+  { right: 11, of: 15 },
+];
 
 /** Every sheet of every file in the folder, read and compared. */
 export function scoreUnseenSheets(only: readonly string[] = []): SheetScore[] {
