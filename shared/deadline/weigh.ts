@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { letter } from './lex/classes.js';
 import { ASK, YEAR, type Token } from './lex/token.js';
 import { narrowed, stretchOf } from './narrowed.js';
@@ -97,15 +97,17 @@ const key = (d: CivilDate): number => d.year * 10000 + d.month * 100 + d.day;
 /** “30 ngày”: a length that names no beginning. */
 const isLength = (r: Found): boolean =>
   r.deadline.kind === 'after-event' && r.deadline.event === '' && r.strength === 2;
-/** Whether a length in days is that of a stretch beside it, give or take the first day: “02 ngày (28 - 29/7/2026)”. */
+/** Whether a length is that of a stretch beside it: “02 tháng (tháng 4 - 5)”; of days give or take the first: “02 ngày (28 - 29/7/2026)”. */
 function spans(d: Deadline, kept: readonly Found[]): boolean {
   if (d.kind !== 'after-event') return false;
   const { days = 0, months = 0 } = d;
   return kept.some(({ deadline }) => {
     const stretch = stretchOf(deadline);
-    if (!stretch || days + months === 0) return false;
-    const after = addDays(addMonths(stretch.start, months), days);
-    return compareDates(addDays(after, -1), stretch.end) === 0 || compareDates(after, stretch.end) === 0;
+    if (!stretch) return false;
+    const { start, end } = stretch;
+    if (months > 0) return start.day === 1 && (end.year - start.year) * 12 + end.month - start.month + 1 === months;
+    const last = addDays(start, days - 1);
+    return compareDates(last, end) === 0 || compareDates(addDays(last, 1), end) === 0;
   });
 }
 

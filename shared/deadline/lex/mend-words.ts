@@ -22,7 +22,7 @@ const OTHERS = new Set(
     'các cac nộp gửi họp mọi những khoảng giao nhận ' +
     // Words of other languages that plans use.
     'camera internet online offline website web email zalo facebook wifi video clip logo app excel word portal form link ' +
-    'fanpage livestream laptop server cloud data dashboard robot chip marketing logistics stem test'
+    'fanpage livestream laptop server cloud data dashboard robot chip marketing logistics stem test deadline'
   ).split(' '),
 );
 
