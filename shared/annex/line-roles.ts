@@ -3,6 +3,7 @@
 import { fold } from '../text/fold.js';
 import type { Line } from './body-lines.js';
 import { isCapitals, isMajor, saysAll, saysNothing, tells } from './line-facts.js';
+import { lendsLead } from './lending-heading.js';
 import { isUnder, type Ordinal } from './ordinal.js';
 import { endsOpen, startsLow } from './sentence.js';
 
@@ -62,7 +63,7 @@ function roleOf(body: Body, line: Line, i: number): Role {
   if (line.shares && above && line.ordinal?.style === 'dash') return 'continued';
   if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
   if (line.ordinal && !(line.ordinal.style === 'dash' && !tells(line))) {
-    if (tells(line)) return leadsOthers(body, line, i) ? 'group' : 'task';
+    if (tells(line)) return isMajor(line.ordinal) && lendsLead(line, linesAfter(body, i)) ? 'group' : 'task';
     return saysNothing(line) ? unsaid(body, line, i) : 'task';
   }
   if (line.ordinal && dashHeads(body, line, i)) return 'group';
@@ -98,21 +99,6 @@ function unsaid(body: Body, line: Line, i: number): Role {
   if (!next.ordinal)
     return body.numbered && tells(next) && !startsLow(next.content) && unnumberedRun(after) ? 'group' : 'task';
   return leads(body, ordinal, line.code, next, after) ? 'group' : detail(body, line, i);
-}
-
-/** “I | Phòng Kinh tế | Phòng Kinh tế” above tasks that name no lead: a heading that names it for them, and perhaps their deadline. */
-function leadsOthers(body: Body, line: Line, i: number): boolean {
-  const ordinal = line.ordinal!;
-  if (!isMajor(ordinal) || line.lead === '' || line.output + line.coordinating !== '') return false;
-  const after = linesAfter(body, i);
-  const end = after.findIndex((other) => other.wide || other.ordinal?.style === ordinal.style);
-  const own = (end < 0 ? after : after.slice(0, end)).filter(
-    (other) => other.ordinal && other.ordinal.style !== 'dash',
-  );
-  if (own.length === 0 || own.some((other) => other.lead !== '')) return false;
-  return line.deadline === ''
-    ? own.some((other) => other.deadline !== '')
-    : own.length >= 2 && own.every((other) => other.ordinal!.style === 'number');
 }
 
 /** “* Lĩnh vực kinh tế”, “- Về văn hóa:” with tasks that begin anew at 1 below it, or at the very top of the table. */
@@ -190,7 +176,7 @@ function unnumbered(body: Body, line: Line, i: number, above: Line | undefined):
   if (endsHeading(body, line, i)) return 'continued';
   const goesOn = above !== undefined && lineAbove(body, i)?.kind === 'line' && continuesText(body, i, line);
   if (tells(line)) {
-    if (!goesOn) return 'task';
+    if (!goesOn || (saysAll(line) && !startsLow(line.content) && !body.broken)) return 'task';
     if (!body.numbered) return startsLow(line.content) && (body.broken || !saysAll(line)) ? 'continued' : 'task';
     return startsLow(line.content) || startsLow(line.lead) || body.broken || endsOpen(contentAbove(body, i))
       ? 'continued'

@@ -31,7 +31,7 @@ export function withMarks(view: SheetView, columns: readonly Resolved[], rows: r
   const named = columns.filter((cell) => cell.field === 'deadline' && periodOf(cell.heading) === undefined);
   let result = columns;
   const periods = named.length > 0 ? [] : runOf(columns, (cell) => periodOf(cell.heading) !== undefined);
-  if (periods.length >= 2 && areMarked(view, periods, rows))
+  if (periods.length >= 2 && !areWeekdays(periods) && areMarked(view, periods, rows))
     result = merged(result, periods, 'deadline', (cell) => periodOf(cell.heading)!);
   const units = runOf(columns, (cell) => namesUnit(cell));
   if (units.length >= 2 && areMarked(view, units, rows))
@@ -40,6 +40,14 @@ export function withMarks(view: SheetView, columns: readonly Resolved[], rows: r
   if (states.length >= 2 && (areMarked(view, states, rows) || areBlank(view, states, rows)))
     result = merged(result, states, 'status', (cell) => stateOf(cell.heading)!);
   return result;
+}
+
+/** “T2 | T3 | … | T7” are Monday to Saturday, as on every duty roster, unless months stand on either side. */
+function areWeekdays(columns: readonly Resolved[]): boolean {
+  const numbers = columns.map(({ heading }) =>
+    Number(/^t\.? ?(\d{1,2})$/.exec(flatten(lastLine(heading)).trim())?.[1]),
+  );
+  return numbers[0] === 2 && numbers[numbers.length - 1]! <= 7;
 }
 
 /** The longest run of such columns side by side. */

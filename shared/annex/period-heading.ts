@@ -1,5 +1,6 @@
 // Headings that name a part of the year: “Quý III”, “T7”, “6 tháng đầu năm 2026”.
 import { flatten } from '../text/fold.js';
+import { withYear } from './plan-year.js';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const QUARTER = /^(?:quy|q)[\s.]*(iv|i{1,3}|[1-4])\b/;
@@ -13,8 +14,8 @@ export function periodOf(heading: string): string | undefined {
   const above = lines.slice(0, -1).join(' ');
   if (own.length > 24) return undefined;
   const year = /\b(20\d\d)\b/.exec(own)?.[1] ?? /\b(20\d\d)\b/.exec(above)?.[1];
-  const words = wordsOf(own, above);
-  return words === undefined ? undefined : year === undefined ? words : `${words}/${year}`;
+  const words = wordsOf(own.replace(/\s*[/.-]?\s*(?:nam\s*)?20\d\d$/, ''), above);
+  return words === undefined ? undefined : withYear(words, year === undefined ? undefined : Number(year));
 }
 
 function wordsOf(own: string, above: string): string | undefined {
