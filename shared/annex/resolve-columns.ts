@@ -2,21 +2,10 @@
 import { fold } from '../text/fold.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { HeadingCell } from './header-block.js';
-import type { Field, Marked } from './types.js';
+import { bothRoles, chair, personOfUnit, plainUnit, workOfUnit } from './resolve-leads.js';
+import { allows, known, others, set, type Resolved, type Step, type Table } from './resolve-step.js';
 
-export interface Resolved extends HeadingCell {
-  readonly field: Field;
-  /** Nothing decided it: a person should confirm. */
-  readonly couldBe?: readonly Field[];
-  readonly marks?: readonly Marked[];
-}
-
-interface Table {
-  readonly cells: Resolved[];
-  readonly profiles: ReadonlyMap<number, ColumnProfile>;
-}
-
-const FEW = 2;
+export type { Resolved } from './resolve-step.js';
 
 /** Settles ambiguous headings of one header. Profiles may be empty: then only the headings beside decide. */
 export function resolveColumns(
@@ -28,22 +17,6 @@ export function resolveColumns(
     table.cells.forEach((cell, i) => (table.cells[i] = step(cell, table, profiles.get(cell.column))));
   return table.cells;
 }
-
-type Step = (cell: Resolved, table: Table, profile: ColumnProfile | undefined) => Resolved;
-
-const set = (cell: Resolved, field: Field, couldBe?: readonly Field[]): Resolved => {
-  const { couldBe: _, ...rest } = cell;
-  return couldBe && couldBe.length > 0 ? { ...rest, field, couldBe } : { ...rest, field };
-};
-
-const others = (table: Table, cell: Resolved, field: Field, score = 0.5): Resolved[] =>
-  table.cells.filter((other) => other.column !== cell.column && other.field === field && other.score >= score);
-
-const allows = (cell: Resolved, ...fields: Field[]): boolean =>
-  fields.every((field) => cell.field === field || cell.couldBe?.includes(field) === true);
-
-const known = (profile: ColumnProfile | undefined): profile is ColumnProfile =>
-  profile !== undefined && profile.filled >= FEW;
 
 /** “Tiến độ”: a deadline in some tables, how far the work is in others. */
 const pace: Step = (cell, table, profile) => {
@@ -137,26 +110,6 @@ const plainDay: Step = (cell, table, profile) => {
   return known(profile) && profile.deadline >= 0.6 ? set(cell, 'deadline') : set(cell, 'start', ['deadline']);
 };
 
-/** “Chủ trì” is the chair of a meeting in a calendar, the lead unit in an annex. */
-const chair: Step = (cell, table, profile) => {
-  if (cell.field !== 'lead' || !allows(cell, 'leader')) return cell;
-  const meeting = table.cells.filter((other) => other.foreign === 'meeting').length;
-  if (meeting >= 1 && others(table, cell, 'coordinating').length === 0) return set(cell, 'leader');
-  const second = others(table, cell, 'lead', 0.8).length > 0;
-  if (second && known(profile) && profile.person >= 0.6) return set(cell, 'leader');
-  return set(cell, 'lead');
-};
-
-/** “Cán bộ thực hiện” beside “Đơn vị chủ trì” names a person of that unit, unless units stand there too. */
-const personOfUnit: Step = (cell, table, profile) => {
-  if (cell.field !== 'lead' || !NAMES_PERSON.test(fold(cell.heading).text)) return cell;
-  const unit = others(table, cell, 'lead', 0.8).some((other) => !NAMES_PERSON.test(fold(other.heading).text));
-  return unit && !(known(profile) && profile.unit >= 0.3) ? set(cell, 'other', ['lead']) : cell;
-};
-
-const NAMES_PERSON =
-  /^(?:can bo|cong chuc|chuyen vien|nguoi|ca nhan|nhan vien|vien chuc|cbcc)\b(?!.*\b(?:don vi|co quan)\b)/;
-
 /** “Kết quả cần đạt” is what is to be handed over where papers and the like stand below it and no other column is. */
 const wantedOutput: Step = (cell, table, profile) =>
   cell.field === 'target' &&
@@ -166,20 +119,6 @@ const wantedOutput: Step = (cell, table, profile) =>
   profile.product >= 0.5
     ? set(cell, 'output')
     : cell;
-
-/** “Cơ quan chủ trì, phối hợp” holds both; it leads, and the words of each cell say who takes part. */
-const bothRoles: Step = (cell, table) =>
-  cell.field === 'lead' && cell.couldBe?.includes('coordinating') && others(table, cell, 'coordinating').length === 0
-    ? set(cell, 'lead')
-    : cell;
-
-/** “Đơn vị”, “Cán bộ” alone: the lead where no column says so more clearly. */
-const plainUnit: Step = (cell, table, profile) => {
-  if (cell.field !== 'lead' || cell.couldBe?.includes('other') !== true) return cell;
-  if (others(table, cell, 'lead', 0.75).length > 0) return set(cell, 'other', ['lead']);
-  if (known(profile) && profile.unit + profile.person < 0.25 && profile.long < 0.3) return set(cell, 'lead', ['other']);
-  return set(cell, 'lead', known(profile) ? undefined : ['other']);
-};
 
 /** Pure days say when somebody last wrote; words say how far the work is. */
 const updated: Step = (cell, _table, profile) => {
@@ -237,6 +176,7 @@ const STEPS: readonly Step[] = [
   bothRoles,
   calendarTime,
   plainUnit,
+  workOfUnit,
   finished,
   twoDeadlines,
   pace,
