@@ -10,6 +10,7 @@ import { addAlike, saysTheSame, tallyOf, tallyWith, type ColumnTally } from './c
 import { readMarks } from './marked-cells.js';
 import { yearOf } from './plan-year.js';
 import { oneLine, type SheetView } from './sheet-view.js';
+import { unitsByShortRoles } from './short-roles.js';
 import { gather, sourced, type Gathered } from './task-cells.js';
 import type { Draft } from './task-drafts.js';
 import { readProgress } from './task-progress.js';
@@ -36,6 +37,7 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
   const read = new Map<string, DeadlineReading>();
   const dates = datesOf(plan);
   const evidence = readColumn(column, dates);
+  const split = (text: string): readonly UnitReading[] => splitUnits(text, directory, plan.issued);
   const context: ReadingContext = { ...dates, column: evidence };
   return {
     column,
@@ -44,7 +46,7 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
     dittos: new Map(),
     units(text) {
       let units = known.get(text);
-      if (!units) known.set(text, (units = text.trim() === '' ? [] : splitUnits(text, directory, plan.issued)));
+      if (!units) known.set(text, (units = text.trim() === '' ? [] : (unitsByShortRoles(text, split) ?? split(text))));
       return units;
     },
     deadline(cell) {
