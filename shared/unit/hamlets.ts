@@ -9,7 +9,9 @@ const HAMLET =
 const LEADS = /^(?:cac )?(?:(?:bi thu|truong|to truong|lanh dao|pho) (?:cac )?)*/;
 
 /** One word is a hamlet only with its marks: “SởC” is no “sóc”. */
-const ALONE = new Set(['thôn', 'xóm', 'làng', 'ấp', 'buôn', 'bon', 'khóm', 'sóc', 'phum', 'bản', 'tdp', 'kp']);
+const ALONE = new Set(['thôn', 'xóm', 'làng', 'ấp', 'buôn', 'khóm', 'sóc', 'phum', 'bản', 'tdp', 'kp']);
+/** “Các bon” is as often carbon, unless others stand beside or somebody leads it. */
+const CARBON = /^(?:cac )?bon$/;
 
 /** “bản” is a hamlet only with its mark: “các ban” are boards. */
 const isVillage = (written: string): boolean => written.toLowerCase().normalize('NFC') === 'bản';
@@ -20,6 +22,7 @@ export function hamletOf(said: Said, prepared: PreparedDirectory): Unit | undefi
   const [only] = said.words;
   if (said.words.length === 1 && !ALONE.has(said.text.slice(only!.start, only!.end).toLowerCase().normalize('NFC')))
     return undefined;
+  if (CARBON.test(said.folded.join(' '))) return undefined;
   const [unit] = (prepared.bySpelling.get('cac thon') ?? []).map((form) => form.unit);
   if (unit?.kind !== 'hamlet') return undefined;
   const words = said.words.map((word) =>

@@ -1,6 +1,7 @@
 // “Đảng ủy, UBND xã” is a list, though a unit is called “Đảng ủy UBND xã”.
 import { certainUnit } from './match.js';
 import type { PreparedDirectory } from './prepare.js';
+import { manySchools } from './schools.js';
 import type { UnitReading } from './types.js';
 import { unitOf } from './types.js';
 
@@ -16,7 +17,7 @@ export function listsUnits(reading: UnitReading, directory: PreparedDirectory): 
   const unit = unitOf(reading);
   if (unit === undefined || !SIGN.test(reading.text)) return false;
   const names = namesOf(unit, directory);
-  if (reading.match === 'collective' && names.length > 0) return false;
+  if (reading.match === 'collective' && (names.length > 0 || manySchools(reading.text))) return false;
   if (names.some((name) => SIGN.test(name)) && !/[;\n]/.test(reading.text)) return false;
   const parts = reading.text.split(SIGN).filter((part) => /\p{L}/u.test(part));
   const named = parts.map((part) => certainUnit(part, 0, part.length, directory));

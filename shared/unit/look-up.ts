@@ -5,13 +5,14 @@ import { hamletOf } from './hamlets.js';
 import { withoutTier as tierOf } from './level.js';
 import type { PreparedDirectory } from './prepare.js';
 import type { Said } from './said.js';
+import { schoolLevels, schoolsOf } from './schools.js';
 import { spelledOut, wordsOf } from './words.js';
 
 /** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
 const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
 export const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:cap uy(?=\s+chi\s)|lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
 
 const OF_HAMLETS =
   /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
@@ -107,6 +108,9 @@ function groupOf(said: Said, prepared: PreparedDirectory): Found | undefined {
   const offices = namesOffices(group) ? prepared.collectives.get('phong ban don vi') : undefined;
   if (offices) return { match: 'collective', unit: offices.name, members: offices.members };
   const collectives = membershipKeys(group).flatMap((key) => prepared.collectives.get(key) ?? []);
-  const members = [...new Set(collectives.flatMap((c) => c.members))];
+  const schools = [...group.heads].every((head) => head === 'truong')
+    ? schoolsOf(schoolLevels(said), prepared)
+    : undefined;
+  const members = schools ?? [...new Set(collectives.flatMap((c) => c.members))];
   return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members };
 }

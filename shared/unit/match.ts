@@ -30,11 +30,11 @@ function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; seve
   return { ...(one ? { one } : {}), several: unique([...full.map((s) => s.form), ...bare]) };
 }
 
-/** Likeness is sought for the body, not for who leads it: “Chánh Văn phòng”. */
+/** Likeness is sought for the body, not for who leads it: “Chánh Văn phòng”; “Phó Hiệu trưởng phụ trách …” names none. */
 function headless(said: Said): Said {
   const whole = said.spelled.join(' ');
   const left = whole.replace(HEAD, '');
-  if (left === whole || left === '') return said;
+  if (left === whole || left === '' || /^phu trach\b/.test(left)) return said;
   const words = left.split(' ');
   return { ...said, folded: words, spelled: words, ...withoutTier(words) };
 }

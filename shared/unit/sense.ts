@@ -59,7 +59,7 @@ export const headLength = (name: string): number => partsOf(name).head.split(' '
 const headOf = (name: string, canonical: string): string => partsOf(name).head || partsOf(canonical).head;
 
 /** Whose committee of the Party: “Huyện ủy” is no “Tỉnh ủy”. */
-const COMMITTEE = /\b(?:tinh|huyen|thanh|dang|quan|thi) uy\b/;
+const COMMITTEE = /\b(?:(?:tinh|huyen|thanh|dang|quan|thi) uy|trung uong)\b/;
 const MAY_SLIP = 0.25;
 
 export function nearlySame(a: string, b: string): boolean {

@@ -160,3 +160,33 @@ test('“bảo vệ” begins no clause about its work, as “về …” does',
     { text: 'Tổ bảo vệ an ninh trật tự cơ sở', match: 'doubtful' },
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'Các trường THCS, Tiểu học trên địa bàn phường',
+    'Các trường THCS, Tiểu học trên địa bàn phường',
+    ['Trường Trung học cơ sở', 'Trường Tiểu học'],
+  ],
+  ['Các trường mầm non, tiểu học', 'Các trường mầm non, tiểu học', ['Trường Mầm non', 'Trường Tiểu học']],
+  [
+    'các trường Tiểu học, THCS, THPT trên địa bàn',
+    'Các trường Tiểu học, THCS, THPT trên địa bàn',
+    ['Trường Tiểu học', 'Trường Trung học cơ sở', 'Trường Trung học phổ thông'],
+  ],
+  ['Các trường TH, THCS', 'Các trường TH, THCS', ['Trường Tiểu học', 'Trường Trung học cơ sở']],
+  ['Hiệu trưởng các trường MN và TH', 'Hiệu trưởng các trường MN và TH', ['Trường Mầm non', 'Trường Tiểu học']],
+])('“%s” is one group: the schools of the levels it names and no others', (text, unit, members) => {
+  expect(splitUnits(text, ward)).toMatchObject([{ match: 'collective', unit, members }]);
+  expect(read(`Phòng VHXH; ${text}; Trạm Y tế`)).toHaveLength(3);
+});
+
+test.each([
+  ['Bộ Tài chính đối với tín chỉ các bon', ['Bộ Tài chính']],
+  ['Trưởng các bon', ['Thôn/tổ dân phố']],
+  ['Cấp ủy chi bộ', ['Chi bộ']],
+  ['ĐTNCS HCM', ['Đoàn TNCS Hồ Chí Minh phường']],
+  ['Ban Tuyên giáo Huyện ủy', ['?? Ban Tuyên giáo Huyện ủy']],
+  ['Phó Hiệu trưởng phụ trách chuyên môn', ['?? Phó Hiệu trưởng phụ trách chuyên môn']],
+])('“%s” takes no other body in', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -10,6 +10,7 @@ import { personPiece } from './person-piece.js';
 import { readingsOf, type Piece } from './parts.js';
 import type { PreparedDirectory } from './prepare.js';
 import { readName } from './said.js';
+import { manySchools } from './schools.js';
 import type { UnitReading } from './types.js';
 import { wordsOf } from './words.js';
 
@@ -82,7 +83,7 @@ export class Splitter {
     const named =
       this.directory.collectives.has(collectiveKey(wordsOf(reading.text).map((w) => w.text))) ||
       this.directory.directory.collectives.some(({ name }) => name === reading.unit);
-    return { cost: bare ? 0.2 : named ? 0.005 : 0.03, reading };
+    return { cost: bare ? 0.2 : named || manySchools(reading.text) ? 0.005 : 0.03, reading };
   }
 
   private pieceOf(from: number, to: number): Piece | undefined {

@@ -36,7 +36,7 @@ police|Công an {p}|CA {p}|Công an;Công an cấp xã;Trưởng Công an {p}|
 military|Ban Chỉ huy Quân sự {p}|Ban CHQS|Ban Chỉ huy quân sự;BCH Quân sự;BCHQS;Ban CHQS {p};Ban Chỉ huy Quân sự cấp xã;{d} đội;Quân sự {p};Quân sự|
 front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Mặt trận;Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};BTT UBMTTQ;BTT UBMTTQVN;Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
 front|Ban Công tác Mặt trận|Ban CTMT|Ban Công tác Mặt trận tổ dân phố;Ban Công tác Mặt trận thôn;Các Ban Công tác Mặt trận|
-front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh niên {p};ĐTN;Đoàn TNCS HCM;Đoàn Thanh niên Cộng sản Hồ Chí Minh;{d} đoàn;Đoàn {p};Đoàn TN {p};BCH Đoàn {p};BCH Đoàn TNCS Hồ Chí Minh {p}|
+front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh niên {p};ĐTN;Đoàn TNCS HCM;ĐTNCS HCM;ĐTNCS;Đoàn Thanh niên Cộng sản Hồ Chí Minh;{d} đoàn;Đoàn {p};Đoàn TN {p};BCH Đoàn {p};BCH Đoàn TNCS Hồ Chí Minh {p}|
 front|Hội Liên hiệp Phụ nữ {p}|Hội LHPN|Hội LHPN;Hội LHPN Việt Nam {p};Hội Phụ nữ;LHPN;Hội Liên hiệp Phụ nữ Việt Nam {p};HLHPN;HPN|
 front|Hội Nông dân {p}|Hội ND|Hội Nông dân Việt Nam {p};Hội ND;Nông dân|
 front|Hội Cựu chiến binh {p}|Hội CCB|CCB;HCCB;Hội Cựu chiến binh Việt Nam {p};Cựu chiến binh|
@@ -109,7 +109,7 @@ company|MobiFone||Mobifone|
 company|FPT||Tập đoàn FPT;FPT Telecom|
 company|Doanh nghiệp viễn thông||Các doanh nghiệp viễn thông;Các DN viễn thông;Doanh nghiệp viễn thông trên địa bàn;Các nhà mạng;Nhà mạng;Các doanh nghiệp viễn thông trên địa bàn|
 company|Điện lực||Công ty Điện lực;Đội Quản lý điện;Đội quản lý điện lực khu vực;Điện lực khu vực|
-company|Công ty nước sạch||Công ty Cổ phần nước sạch;Đơn vị cấp nước|
+company|Công ty nước sạch||Công ty Cổ phần nước sạch;Đơn vị cấp nước;Công ty Cấp nước;Công ty Cổ phần Cấp nước;Công ty CP Cấp nước|
 company|Công ty môi trường đô thị||Công ty Môi trường;Đơn vị vệ sinh môi trường|
 office|Phòng Tài chính - Kế hoạch|Phòng TC - KH|Phòng Tài chính - Kế hoạch huyện;Phòng Tài chính - Kế hoạch quận;Phòng TCKH|2025-06-30>{kt}
 office|Phòng Kinh tế và Hạ tầng||Phòng Kinh tế - Hạ tầng;Phòng KT&HT huyện|2025-06-30>{kt}

@@ -1,0 +1,26 @@
+// “Các trường THCS, Tiểu học”: “các trường” holds for every level behind it.
+import type { PreparedDirectory } from './prepare.js';
+import { readName, type Said } from './said.js';
+
+const LEVEL_WORDS: Readonly<Record<string, string>> = { mn: 'mam non', mg: 'mau giao', th: 'tieu hoc' };
+const LEVELS = /\b(?:mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong)\b/g;
+
+/** The levels of school that words name, written out. */
+export function schoolLevels({ spelled }: Said): readonly string[] {
+  const words = spelled.map((word) => LEVEL_WORDS[word] ?? word).join(' ');
+  return [...new Set(words.match(LEVELS) ?? [])];
+}
+
+/** The directory's schools of these levels; undefined where it lacks one of them. */
+export function schoolsOf(levels: readonly string[], prepared: PreparedDirectory): readonly string[] | undefined {
+  const names = levels.map((level) => {
+    const units = new Set((prepared.bySpelling.get(`truong ${level}`) ?? []).map((form) => form.unit));
+    const [unit] = units;
+    return units.size === 1 && unit!.kind === 'school' ? unit!.name : undefined;
+  });
+  return names.length > 0 && names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
+}
+
+/** Whether a text names schools of several levels at once, as no list of single schools does. */
+export const manySchools = (text: string): boolean =>
+  /^(?:[^,;]*\s)?các (?:nhà )?trường\s/iu.test(text.normalize('NFC')) && schoolLevels(readName(text)).length > 1;
