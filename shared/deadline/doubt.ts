@@ -22,6 +22,8 @@ const [DASH, TO, NOW, NW, DOT] = letters('dash', 'to', 'now', 'nw', 'dot');
 const PARTS = letters('first', 'mid', 'last', 'half').join('');
 const TIMES = [P, E, N, X, Y, ROMAN, SLASH].join('');
 const [OF, AND] = letters('of', 'and');
+const LIMITS = letters('before', 'to', 'latest', 'end').join('');
+const TORN = ['oc', 'uoc'];
 const LENGTH_ENDS = letters('open', 'comma', 'from').join('');
 const SWALLOWED = PARTS + BEFORE + LATEST;
 const NUMBERS = [N, X, JUNK, ROMAN].join('');
@@ -72,6 +74,9 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
   if (c === MONTH && previous?.c === N && next !== undefined && LENGTH_ENDS.includes(next.c)) return false;
   if (c === P || c === E || c === Y || c === MONTH || c === QUARTER || c === WEEK) return true;
   if (c === NOW) return dateNext;
+  // “đến hết ngày lO tháng 10”: the day could not be read.
+  if (c === DAY && next?.c === W && taken[i + 2] === 1 && tokens[i + 2]!.c === P)
+    return next.word.length < 3 || (previous !== undefined && LIMITS.includes(previous.c));
   if (NUMBERS.includes(c)) {
     // “10 ngày trước 30/6” counts back from the day.
     if (c === N && next?.c === DAY && tokenAt(tokens, i + 2)?.c === BEFORE) return tokens[i]!.depth === 0;
@@ -82,7 +87,13 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
     if (c === N && countsPartOfYear(tokens, i, text)) return true;
     return next !== undefined && c === N && (next.c === N || next.c === X || next.c === JUNK) && next.gap;
   }
-  if (c === YEAR) return dateNext || (next !== undefined && NUMBERS.includes(next.c));
+  if (c === YEAR)
+    return (
+      dateNext ||
+      (next !== undefined && NUMBERS.includes(next.c)) ||
+      // “15/12 qằng năm”.
+      (previous?.c === W && previous.word !== '' && (!isSyllable(previous.word) || isOneSlip(previous.word, 'hang')))
+    );
   // A range whose second end could not be read: “2026 - 2 O29”.
   if (c === DASH || c === TO)
     return (
@@ -123,13 +134,17 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
     )
   )
     return true;
-  if (word.length === 1 || !isSyllable(word) || word === 'truoc' || isOneSlip(word, 'truoc')) return true;
+  // Without its u a q begins no word: “qý 2/2024”.
+  if (word.length === 1 || !isSyllable(word) || /^q[^u]/.test(word) || word === 'truoc' || isOneSlip(word, 'truoc'))
+    return true;
   // trué, trưo: two letters of “trước” lost, and still a syllable.
   if (alone && /^tr[uo](?:[aeiou][ct]?|[ct])$/.test(word)) return true;
   // One unknown word between “hoàn thành” and its day is likelier a bound than a thing.
   if (alone && tokenAt(tokens, i - 1)?.word === 'thanh' && tokenAt(tokens, i - 2)?.word === 'hoan') return true;
   // “Xong tr… ngày”: nothing but “trước” begins so between the two.
   if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
+  // No word is “ớc”: “sư ớc 01/08” was “trước”.
+  if (!alone && TORN.includes(tokens[at - 1]!.word)) return true;
   // “Giửa thán 7/2025”: the first word of the cell has the letters of one of time under wrong marks.
   if (!alone) return (i === 0 && isCore(word)) || mayBeCore(joinedWords(tokens, i, at, text));
   return (

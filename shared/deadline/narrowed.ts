@@ -1,10 +1,15 @@
 import { addDays, compareDates, type CivilDate, type Grain } from '../calendar/civil-date.js';
+import { isSyllable } from '../text/syllable.js';
+import { isOneSlip } from '../text/typo.js';
 import { letters } from './lex/classes.js';
 import { ASK, YEAR, type Token, tokenAt } from './lex/token.js';
 import type { Deadline } from './types.js';
 import type { Found } from './weigh.js';
 
-const [OPEN, CLOSE, STOP, SEMI, IN, P] = letters('open', 'close', 'stop', 'semi', 'in', 'P');
+const [OPEN, IN, P, W] = letters('open', 'in', 'P', 'w');
+/** What a new item begins with. */
+const BEGINS = letters('n', 'roman', 'dash', 'sign', 'and', 'open', 'P').join('');
+const ENDS = letters('close', 'stop', 'semi', 'sign').join('');
 /** Signs and words that join a period to the nearer deadline in it. */
 const JOINTS = letters('comma', 'semi', 'dash', 'colon', 'open', 'in', 'and').join('');
 const LISTS = letters('comma', 'semi', 'and').join('');
@@ -14,8 +19,9 @@ const SAYS_END = letters('before', 'latest', 'is', 'to', 'end', 'due').join('');
 /** A bracket or colon says which part of the period is meant; a single day there may be that of an event. */
 const SAYS_PART = letters('open', 'colon').join('');
 const LIMITS = letters('before', 'latest', 'end', 'to').join('');
-/** Syllables of hoàn thành, hoàn tất, cụ thể, folded. */
-const END_WORDS = 'hoan thanh tat cu the'.split(' ');
+/** Syllables of hoàn thành, hoàn tất, folded. */
+const END_WORDS = 'hoan thanh tat'.split(' ');
+const DAMAGEABLE = 'xong hoan thanh tat cu truoc cham nhat khong qua trong ngay'.split(' ');
 /** Of phấn đấu, dự kiến: an aim inside the period, perhaps not its end. */
 const AIM_WORDS = 'phan dau du kien'.split(' ');
 
@@ -57,7 +63,9 @@ const isDated = (d: Deadline): boolean => d.kind === 'by' || d.kind === 'between
 /** The last of the deadlines behind the `i`-th that lie in its period and are joined to it; `i` where there is none. */
 function nearerIn(all: readonly Found[], i: number, tokens: readonly Token[]): { last: number; sure: boolean } {
   const none = { last: i, sure: false };
-  if (i + 1 >= all.length || (all[i]!.to < all[i + 1]!.from && !joins(tokens[all[i]!.to]!))) return none;
+  if (i + 1 >= all.length) return none;
+  const link = tokens[all[i]!.to]!;
+  if (all[i]!.to < all[i + 1]!.from && !joins(link) && !mayBeEnd(link)) return none;
   const period = all[i]!.deadline.kind === 'by' && isDay(all[i]!.deadline) ? undefined : stretchOf(all[i]!.deadline);
   if (!period) return none;
   let last = i;
@@ -78,19 +86,28 @@ function nearerIn(all: readonly Found[], i: number, tokens: readonly Token[]): {
       const { c, word } = tokens[k]!;
       says ||= SAYS_END.includes(c) || END_WORDS.includes(word) || (SAYS_PART.includes(c) && !isDay(nearer.deadline));
       if (AIM_WORDS.includes(word)) sure = false;
-      else if (k < nearer.from && !joins(tokens[k]!)) joined = false;
+      else if (k < nearer.from && !joins(tokens[k]!)) {
+        if (mayBeEnd(tokens[k]!)) sure = false;
+        else joined = false;
+      }
     }
     if (!joined) break;
   }
   if (last === i) return none;
   const next = tokenAt(tokens, all[last]!.to);
   if (next?.c === OPEN) sure = false;
-  else if (next && next.c !== CLOSE && next.c !== STOP && next.c !== SEMI && !next.fresh) return none;
+  // What follows on a new line may go on with the sentence.
+  else if (next?.fresh && !BEGINS.includes(next.c)) sure = false;
+  else if (next && !ENDS.includes(next.c) && !next.fresh) return none;
   return { last, sure: sure && says };
 }
 
 const joins = ({ c, word }: Token): boolean =>
   JOINTS.includes(c) || SAYS_END.includes(c) || END_WORDS.includes(word) || AIM_WORDS.includes(word);
+
+/** A word that may have been one of the end: “xxong”, “khôn quá”. */
+const mayBeEnd = ({ c, word }: Token): boolean =>
+  c === W && word !== '' && (!isSyllable(word) || DAMAGEABLE.some((end) => word === end || isOneSlip(word, end)));
 
 /** “…, trong quý I” behind a day of that quarter. */
 function framesTheOneBefore(all: readonly Found[], i: number, tokens: readonly Token[]): boolean {
@@ -100,7 +117,7 @@ function framesTheOneBefore(all: readonly Found[], i: number, tokens: readonly T
   const days = nearer && isDay(nearer.deadline) ? stretchOf(nearer.deadline) : undefined;
   if (!nearer || !period || !days || !lies(days, period)) return false;
   const next = tokenAt(tokens, frame.to);
-  if (next && next.c !== CLOSE && next.c !== STOP && next.c !== SEMI) return false;
+  if (next && !ENDS.includes(next.c)) return false;
   let inside = false;
   for (let k = nearer.to; k < frame.to && tokens[k]!.c !== P; k++) {
     if (tokens[k]!.c === IN) inside = true;

@@ -30,7 +30,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['end', 'hết|kết thúc'],
   ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
   ['after', 'chậm hơn|muộn hơn|trễ hơn|không sớm hơn|không trước|sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
-  ['is', 'là|xong|ht|đúng|cả|trọn|thời điểm|sáng|chiều|buổi sáng|buổi chiều|buổi tối|tối|trưa|đêm|rạng sáng'],
+  ['is', 'là|xong|ht|đúng|cả|trọn|cụ thể|thời điểm|sáng|chiều|buổi sáng|buổi chiều|buổi tối|tối|trưa|đêm|rạng sáng'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
   ['onward', 'trở đi|trở về sau'],
