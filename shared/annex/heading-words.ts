@@ -65,13 +65,13 @@ const WORDS: Record<Concept, string> = {
     'lanh dao, ld, ldvp, thuong truc, thuong truc dang uy, thuong truc hdnd, chu tich, pct, pho chu tich, thu truong, leader, nguoi giao, nguoi theo doi, nguoi chi dao, nguoi kiem tra, nguoi duyet',
   lead:
     'chu tri, dau moi, phu trach, chiu trach nhiem, trach nhiem, duoc giao, duoc phan cong, phan cong, tham muu, dam nhiem, owner, assignee, ' +
-    'ct, chinh, lead, pic, giao cho, ai lam, ai thuc hien, ai phu trach, nguoi lam, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
+    'ct, dvct, cqct, dvth, chinh, lead, pic, giao cho, ai lam, ai thuc hien, ai phu trach, nguoi lam, chu nhiem, nhan nhiem vu, nhan viec, chu quan, responsible',
   do: 'thuc hien, th, xu ly, trien khai, to chuc thuc hien, soan thao, tien hanh, giai quyet, tong hop, tham muu thuc hien, van hanh, to chuc',
   coordinate:
-    'phoi hop, ph, coop, ho tro, cung thuc hien, phoi thuoc, tham gia, coordinating, support, de nghi phoi hop, cung phoi hop',
+    'phoi hop, ph, dvph, cqph, coop, ho tro, cung thuc hien, phoi thuoc, tham gia, coordinating, support, de nghi phoi hop, cung phoi hop',
   related: 'lien quan, co lien quan',
   limit:
-    'thoi han, han, deadline, due, due date, han nop, han cuoi, han chot, han xu ly, han ht, den han, ngay den han, thoi diem hoan thanh, lo trinh, ' +
+    'thoi han, han, tght, deadline, due, due date, han nop, han cuoi, han chot, han xu ly, han ht, den han, ngay den han, thoi diem hoan thanh, lo trinh, ' +
     'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, khi nao xong, bao gio xong, khi nao hoan thanh, bao gio hoan thanh, xong truoc, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
   time: 'thoi gian, thoi diem, tg, time, moc, khi nao, bao gio',
   day: 'ngay, date, ngay thang',

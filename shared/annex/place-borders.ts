@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { BLANK, type Cell } from '../grid/grid.js';
-import { ownCells, type HeaderBlock } from './header-block.js';
+import { ownCells, type HeaderBlock, type HeadingCell } from './header-block.js';
 import { readHeading } from './heading.js';
 import { isEnd } from './left-out.js';
 import { readOrdinal } from './ordinal.js';
@@ -13,7 +13,15 @@ const key = (text: string): string => fold(oneLine(text)).text.replace(/[^a-z0-9
 export function sameHeadings(first: HeaderBlock, second: HeaderBlock): boolean {
   const here = new Map(first.cells.map((cell) => [cell.column, key(cell.heading)]));
   const same = second.cells.filter((cell) => here.get(cell.column) === key(cell.heading)).length;
+  if (second.cells.some((cell) => meansElse(cell, first))) return false;
   return same >= 2 && same >= 0.75 * Math.max(first.cells.length, second.cells.length);
+}
+
+/** “Nguyên nhân” where “Ngày hoàn thành” stood: a column that clearly means something else is another table's. */
+function meansElse({ column, heading, field, score }: HeadingCell, first: HeaderBlock): boolean {
+  const there = first.cells.find((cell) => cell.column === column);
+  if (!there || key(there.heading) === key(heading)) return false;
+  return there.field !== field && there.score >= 0.7 && score >= 0.7 && there.field !== 'other' && field !== 'other';
 }
 
 const TITLE = /^(?:phu luc|bieu (?:so|mau)|mau so|danh muc|bang (?:so|phan cong)|\(?\s?(?:ban hanh )?kem theo)\b/;

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { HeadingCell } from './header-block.js';
-import { bothRoles, chair, personOfUnit, plainUnit, workOfUnit } from './resolve-leads.js';
+import { bothRoles, chair, namedPerson, personOfUnit, plainUnit, workOfUnit } from './resolve-leads.js';
 import { allows, known, others, set, type Resolved, type Step, type Table } from './resolve-step.js';
 
 export type { Resolved } from './resolve-step.js';
@@ -80,6 +80,16 @@ const holdsDeadlines = (cell: Resolved, { profiles }: Table): boolean => {
     allows(cell, 'progress', 'deadline') || (allows(cell, 'completed', 'deadline') && profile.date < profile.deadline)
   );
 };
+
+/** “Tháng” or “Quý” over months or quarters is the deadline where no other column is. */
+const plainPeriod: Step = (cell, table, profile) =>
+  cell.field === 'other' &&
+  /^(?:thang|quy|tuan)(?: thuc hien)?$/.test(fold(cell.heading).text.trim()) &&
+  others(table, cell, 'deadline', 0.4).length === 0 &&
+  known(profile) &&
+  profile.deadline >= 0.6
+    ? { ...set(cell, 'deadline'), score: 0.8 }
+    : cell;
 
 /** Our own tracking column repeats the deadline as a day; alone it is the deadline. */
 const dueDay: Step = (cell, table) => {
@@ -177,11 +187,13 @@ const STEPS: readonly Step[] = [
   calendarTime,
   plainUnit,
   workOfUnit,
+  namedPerson,
   finished,
   twoDeadlines,
   pace,
   dayOfLimit,
   plainDay,
+  plainPeriod,
   wantedOutput,
   outcome,
   updated,

@@ -45,3 +45,13 @@ export const workOfUnit: Step = (cell, _table, profile) => {
 };
 
 const UNIT = /^(?:ubnd|uy ban|phong|van phong|cong an|ban|bch|mttq|hoi|doan|tram|truong|trung tam|so|thon|ap|to)\b/;
+
+/** “Họ và tên” beside tasks with deadlines, where no other column leads: who each task was given to. */
+export const namedPerson: Step = (cell, table) =>
+  cell.foreign === 'list' &&
+  /^ho (?:va )?ten\b/.test(flatten(cell.heading).trim()) &&
+  others(table, cell, 'task', 0.8).length > 0 &&
+  others(table, cell, 'deadline', 0.8).length > 0 &&
+  others(table, cell, 'lead', 0.4).length === 0
+    ? { ...set(cell, 'lead', ['other']), score: 0.8 }
+    : cell;
