@@ -24,5 +24,5 @@ function mayBeBound({ tokens, from, to }: Match): boolean {
   while (at > from && tokens[at]!.c !== DAY) at -= 1;
   if (at < from + 2 || tokens[at - 1]!.c !== W) return false;
   const { word } = tokens[at - 1]!;
-  return word !== '' && (!isSyllable(word) || BOUNDS.some((bound) => isOneSlip(word, bound)));
+  return word !== '' && (!isSyllable(word) || BOUNDS.some((bound) => word === bound || isOneSlip(word, bound)));
 }

@@ -28,4 +28,6 @@ export const milestonesCorpus: readonly Example[] = [
   ['Ngày Chuyển đổi số quốc gia (10/10), trước 05/10/2026', '2026-10-04'],
   ['Ngày giao: 12/01/2026; hạn: 30/01/2026', '2026-01-30'],
   ['02 tháng (tháng 4 - 5/2026)', '2026-05-31'],
+  ['Năm 2027; xxong trước 05/8/2027', '? 2027-12-31'],
+  ['Quý II/2026, cụ thể trước 20/5/2026', '2026-05-19'],
 ];

@@ -10,4 +10,5 @@ export const monthCorpus: readonly Example[] = [
   ['Tháng 8', '2026-08-31'],
   ['Tháng 13/2026', 'impossible-date'],
   ['Thg 9/2026', '2026-09-30'],
+  ['Tháng 6/2027 - UBND xã báo cáo', '2027-06-30'],
 ];
