@@ -62,7 +62,7 @@ function headingDeadline(sheet: Shared, row: number): Deadline | undefined {
 function titleDeadline({ titles, period }: Shared): Deadline | undefined {
   for (const { title, at } of titles) {
     const said = deadlineIn(title, period);
-    if (said) return { value: said.reading, text: withOrigin(said.text, 'group'), at, assumed: 'group' };
+    if (said) return { value: said.reading, text: withOrigin(said.text, 'title'), at, assumed: 'title' };
   }
   return undefined;
 }

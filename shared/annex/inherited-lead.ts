@@ -5,7 +5,7 @@ import { leadIn } from './heading-says.js';
 import { nearest } from './inherited-deadline.js';
 import type { Heading, Shared } from './shared-values.js';
 import { isBlank } from './sheet-view.js';
-import type { Sourced, Task } from './types.js';
+import type { Assumed, Sourced, Task } from './types.js';
 
 type Lead = Sourced<readonly UnitReading[]>;
 
@@ -54,22 +54,26 @@ function headingLead(
       return { value: units(cell.text), text: cell.text, at: place, assumed: 'group' };
   }
   // Beside a column of leads a heading that is a unit's name may be the subject of its tasks only.
-  return sourcedLead(leadIn(title, units, whole && !columns.lead), at);
+  return sourcedLead('group', leadIn(title, units, whole && !columns.lead), at);
 }
+
+const NAMES_OWNER = /(?:^|\s)(?:của|giao|do|đối với)\s/iu;
 
 /** The line right above the header: “2. Công an xã”, “Nhiệm vụ giao Phòng Kinh tế”. A name alone may be the letterhead. */
 function titleLead({ titles, units }: Shared): Lead | undefined {
   const first = titles[0];
   if (!first) return undefined;
   return sourcedLead(
-    leadIn(first.title, units, first.numbered || /\b(?:của|giao|do|đối với)\b/iu.test(first.title)),
+    'title',
+    leadIn(first.title, units, first.numbered || NAMES_OWNER.test(first.title.normalize('NFC'))),
     first.at,
   );
 }
 
 function sourcedLead(
+  assumed: Assumed,
   said: { readonly text: string; readonly value: readonly UnitReading[] } | undefined,
   at: Address,
 ): Lead | undefined {
-  return said && { value: said.value, text: said.text, at, assumed: 'group' };
+  return said && { value: said.value, text: said.text, at, assumed };
 }

@@ -54,10 +54,11 @@ export interface Marked {
 }
 
 /**
- * Where a value was taken from that the task's own cells do not spell out. group: a heading above it; above: a mark for the
- * cell above (“nt”); marks: marks under quarters or units. To be shown as taken for granted (`ASSUMED_WORDS`).
+ * Where a value was taken from that the task's own cells do not spell out. group: a heading above it; title: the title of
+ * the table; above: a mark for the cell above (“nt”); marks: marks under quarters or units. To be shown as taken for
+ * granted (`ASSUMED_WORDS`).
  */
-export type Assumed = 'group' | 'above' | 'marks';
+export type Assumed = 'group' | 'title' | 'above' | 'marks';
 
 export interface Header {
   /** The rows of the header, one to three. */
