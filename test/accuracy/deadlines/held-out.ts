@@ -14,6 +14,7 @@ import { SEVENTH } from './held-out-seventh.js';
 import { SIXTH, SIXTH_AUGUST } from './held-out-sixth.js';
 import { TENTH } from './held-out-tenth.js';
 import { THIRD } from './held-out-third.js';
+import { TWELFTH } from './held-out-twelfth.js';
 import { truthReading, truthsOf } from './truth-line.js';
 
 const ISSUED: CivilDate = { year: 2026, month: 1, day: 5 };
@@ -110,6 +111,7 @@ export function laterHeldOutCorpus(): readonly Truth[] {
     ...written('ninth', NINTH),
     ...written('tenth', TENTH),
     ...written('eleventh', ELEVENTH),
+    ...written('twelfth', TWELFTH),
     ...written('eleventh', ELEVENTH_NOVEMBER, { year: 2026, month: 11, day: 20 }),
     ...cellTruths(LATER_CELLS, 'later cells'),
   ];
