@@ -85,7 +85,11 @@ function doubtful(tokens: readonly Token[], taken: readonly number[], i: number,
     if (dateNext && isNumbered(tokens, i)) return false;
     if (dateNext || (dateBefore && !tokens[i]!.fresh) || (next?.c === SLASH && !next.gap)) return true;
     if (c === N && countsPartOfYear(tokens, i, text)) return true;
-    return next !== undefined && c === N && (next.c === N || next.c === X || next.c === JUNK) && next.gap;
+    if (next === undefined || c !== N || !next.gap) return false;
+    // “2 O28”: a year torn, its nought a letter.
+    const torn = tokenAt(tokens, i + 2);
+    if (next.c === W) return torn?.c === JUNK && !torn.gap;
+    return next.c === N || next.c === X || next.c === JUNK;
   }
   if (c === YEAR)
     return (
@@ -119,7 +123,9 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   while (at < i + 3 && tokenAt(tokens, at)?.c === W && !isPhrase(tokens[at]!, text) && taken[at] !== 1) at += 1;
   const date = tokenAt(tokens, at);
   if (date === undefined || taken[at] !== 1 || !isDate(date)) return false;
-  if (isAbbreviation(first, text) || isOtherWord(text, first)) return false;
+  // “TR ƯỚC” torn is no abbreviation.
+  if (isAbbreviation(first, text)) return at > i + 1 && isNearCore(joinedWords(tokens, i, at, text));
+  if (isOtherWord(text, first)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
   if (c !== W) return !alone && mayBeCore(joinedWords(tokens, i, at, text));

@@ -30,4 +30,5 @@ export const milestonesCorpus: readonly Example[] = [
   ['02 tháng (tháng 4 - 5/2026)', '2026-05-31'],
   ['Năm 2027; xxong trước 05/8/2027', '? 2027-12-31'],
   ['Quý II/2026, cụ thể trước 20/5/2026', '2026-05-19'],
+  ['Triển khai từ tháng 02/2026, sơ kết tháng 7/2026, tổng kết tháng 12/2026', '2026-12-31'],
 ];

@@ -84,6 +84,7 @@ export function strengthOf(match: Match, bounded: boolean, bare: boolean): Stren
   const previous = tokens[from - 1]!;
   if (isAtWork(tokens, from - 1)) return 3;
   if (previous.c === ONGOING || (LINKS.includes(previous.c) && tokenAt(tokens, from - 2)?.c === ONGOING)) return 3;
+  if (isSummingUp(match)) return 3;
   if (bare) return 1;
   const opens = link !== undefined && CLAUSE.includes(link.c);
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
@@ -112,6 +113,15 @@ const COUNTED = ['chi', 'muc', 'nghi', 'de', 'du', 'danh', 'dieu'];
 /** What a share may be of: any word, and papers and goals as they are counted. “15/6 báo cáo” is a day and what it is for. */
 function isThing(token: Token | undefined): boolean {
   return token !== undefined && !token.fresh && (token.c === W || (token.c === DOC && COUNTED.includes(token.word)));
+}
+
+/** “…, tổng kết tháng 12/2026”: a step that ends a list of steps; “Báo cáo tổng kết năm 2025” is a paper. */
+function isSummingUp(match: Match): boolean {
+  const verb = match.tokens[match.from - 1]!;
+  if (verb.c !== DOC || (verb.word !== 'tong' && verb.word !== 'so')) return false;
+  const before = tokenAt(match.tokens, match.from - 2);
+  const grain = momentIn(match)?.grain;
+  return before !== undefined && CLAUSE.includes(before.c) && (grain === 'day' || grain === 'month');
 }
 
 /** hoàn thành anywhere; thực hiện and triển khai as the first words, for later on they may be those of a thing. */
