@@ -147,8 +147,9 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   if (alone && /^tr[uo](?:[aeiou][ct]?|[ct])$/.test(word)) return true;
   // One unknown word between “hoàn thành” and its day is likelier a bound than a thing.
   if (alone && tokenAt(tokens, i - 1)?.word === 'thanh' && tokenAt(tokens, i - 2)?.word === 'hoan') return true;
-  // “Xong tr… ngày”: nothing but “trước” begins so between the two.
-  if (alone && tokenAt(tokens, i - 1)?.c === IS && word.startsWith('tr')) return true;
+  // “Xong tướm ngày”: nothing but “trước” stands alone between the two.
+  const previous = tokenAt(tokens, i - 1);
+  if (alone && previous?.c === IS && (previous.word === 'xong' || word.startsWith('tr'))) return true;
   // No word is “ớc”: “sư ớc 01/08” was “trước”.
   if (!alone && TORN.includes(tokens[at - 1]!.word)) return true;
   // “Giửa thán 7/2025”: the first word of the cell has the letters of one of time under wrong marks.
