@@ -1,6 +1,7 @@
 // “Đảng ủy, UBND xã” is a list, though a unit is called “Đảng ủy UBND xã”.
 import { certainUnit } from './match.js';
 import type { PreparedDirectory } from './prepare.js';
+import { readName } from './said.js';
 import { manySchools } from './schools.js';
 import type { UnitReading } from './types.js';
 import { unitOf } from './types.js';
@@ -12,6 +13,11 @@ const namesOf = (name: string, { units, directory }: PreparedDirectory): readonl
   return unit ? [unit.name, ...('short' in unit && unit.short ? [unit.short] : []), ...unit.aliases] : [];
 };
 
+const isBare = (part: string): boolean => {
+  const name = part.trim();
+  return name === name.toLowerCase() && !/^các\s/u.test(name.normalize('NFC')) && readName(name).level === undefined;
+};
+
 /** Whether a certain name holds a sign that none of its unit's names has, and its parts name several units. */
 export function listsUnits(reading: UnitReading, directory: PreparedDirectory): boolean {
   const unit = unitOf(reading);
@@ -21,5 +27,8 @@ export function listsUnits(reading: UnitReading, directory: PreparedDirectory): 
   if (names.some((name) => SIGN.test(name)) && !/[;\n]/.test(reading.text)) return false;
   const parts = reading.text.split(SIGN).filter((part) => /\p{L}/u.test(part));
   const named = parts.map((part) => certainUnit(part, 0, part.length, directory));
+  // “Các chi bộ, đảng bộ”: “các” holds for the small bare words behind it; a name or a tier begins a unit of its own.
+  if (reading.match === 'collective' && /^các\s/iu.test(reading.text.normalize('NFC')) && parts.slice(1).every(isBare))
+    return false;
   return named.every((one) => one !== undefined) && named.some((one) => one?.match === 'known' && one.unit !== unit);
 }

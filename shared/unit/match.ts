@@ -6,7 +6,7 @@ import { MAX_SUGGESTIONS, type Found } from './found.js';
 import { numberedHamlet } from './hamlets.js';
 import { withoutTier } from './level.js';
 import { HEAD, lookUp } from './look-up.js';
-import { nearest } from './near.js';
+import { nearest, type Near } from './near.js';
 import { namesNoUnit } from './no-unit.js';
 import { isPerson } from './people.js';
 import { withNumber, withProperName } from './proper.js';
@@ -39,6 +39,13 @@ function headless(said: Said): Said {
   return { ...said, folded: words, spelled: words, ...withoutTier(words) };
 }
 
+/** “Văn phòng” without a tier is none of a province's where the office has one itself. */
+function ownOnly(near: readonly Near[], said: Said): readonly Near[] {
+  const [first] = near;
+  if (said.level !== undefined || first?.form.unit.kind === 'superior') return near;
+  return near.filter(({ form }) => form.unit.kind !== 'superior');
+}
+
 function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
   const whole = nearest(said, prepared);
   const near = whole.length > 0 ? whole : nearest(headless(said), prepared);
@@ -46,7 +53,10 @@ function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirector
   if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
     return { match: 'known', unit: first.form.unit, by: 'spelling' };
   }
-  const close = near.filter((n) => n.distance <= near[0]!.distance + 0.2).map((n) => n.form.unit.name);
+  const close = ownOnly(
+    near.filter((n) => n.distance <= near[0]!.distance + 0.2),
+    said,
+  ).map((n) => n.form.unit.name);
   const suggestions = [...new Set([...names(several), ...close])].slice(0, MAX_SUGGESTIONS);
   if (suggestions.length === 0) return { match: 'unknown' };
   return { match: 'doubtful', suggestions, distance: several.length > 0 ? 0.2 : first!.distance };

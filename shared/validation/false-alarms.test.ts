@@ -73,3 +73,59 @@ test.each([
 ])('an error code in the column %s is told of once, as a formula that fails', (_, line, found) => {
   expect(said(line)).toEqual([found]);
 });
+
+test.each([
+  'Toàn hệ thống chính trị',
+  'Cộng tác viên dân số',
+  'Lực lượng dân quân',
+  'Chủ các cơ sở lưu trú',
+  'Chủ đầu tư',
+  'Ngân hàng',
+  'Ban đại diện cha mẹ học sinh',
+  'Thôn 3, thôn 4',
+  'Khu phố nơi có ổ dịch',
+])('“%s” helping is nobody who could be added', (help) => {
+  expect(withHelp(help)).toEqual([]);
+});
+
+test('the same work in two hamlets, or at a first and a second meeting, is no repeated task', () => {
+  const twice = (a: string, b: string) =>
+    checkSheet([
+      HEAD,
+      ...[a, b].map((task, at) => `${at + 1} | ${task} | Công an phường | | 30/9/2026 | Biên bản số ${at + 1}`),
+    ]).said;
+  expect(twice('Kiểm đếm đất và tài sản trên đất tại tổ 12', 'Kiểm đếm đất và tài sản trên đất tại tổ 13')).toEqual([]);
+  expect(twice('Kiểm đếm đất và tài sản trên đất năm 2025', 'Kiểm đếm đất và tài sản trên đất năm 2026')).toEqual([
+    'task-near-repeat@B3',
+  ]);
+  const meetings = checkSheet([
+    HEAD,
+    '1 | Hội nghị lấy ý kiến cử tri lần thứ nhất | Công an phường | | 29/9/2026 | Biên bản',
+    '2 | Hội nghị lấy ý kiến cử tri lần thứ hai | Công an phường | | 30/10/2026 | Biên bản',
+  ]);
+  expect(meetings.said).toEqual([]);
+});
+
+test('a day off whose day of the week is written is meant so', () => {
+  const due = (deadline: string) => said(`1 | Ra quân tổng vệ sinh | Công an phường | | ${deadline} | Biên bản`);
+  expect(due('Chủ nhật, ngày 27/9/2026')).toEqual([]);
+  expect(due('27/9/2026')).toEqual(['deadline-non-working@E2']);
+});
+
+test('the output “Báo cáo” of a task that ends in one is no vague output', () => {
+  const output = (task: string) => said(`1 | ${task} | Công an phường | | 30/9/2026 | Báo cáo`);
+  expect(output('Tổng kết đợt cao điểm trấn áp tội phạm')).toEqual([]);
+  expect(output('Tổng hợp số liệu cư trú, báo cáo UBND phường')).toEqual([]);
+  expect(output('Diễn tập phòng cháy tại chợ')).toEqual(['output-vague@F2']);
+});
+
+test('a lead that is a person or the public is told so; beside a unit they say nothing wrong', () => {
+  const led = (lead: string) =>
+    checkSheet([HEAD, `1 | Diễn tập phòng cháy tại chợ | ${lead} | | 30/9/2026 | Biên bản`, ...REST]).issues.map(
+      ({ message }) => message,
+    );
+  expect(led('Đ/c Lan')).toEqual(['Ô C2 ghi tên người (“Đ/c Lan”), chưa ghi đơn vị chủ trì.']);
+  expect(led('Nhân dân')).toEqual(['“Nhân dân” tại ô C2 không phải tên đơn vị, chưa rõ đơn vị chủ trì.']);
+  expect(led('Công an phường, đ/c Lan')).toEqual([]);
+  expect(led('Công an phường; người dân')).toEqual([]);
+});

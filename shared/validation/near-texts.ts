@@ -13,8 +13,14 @@ export interface Encoded {
   readonly counting: string;
 }
 
+/** “lần thứ nhất”, “đợt hai”: numbers in words, behind a word that counts. */
+const IN_WORDS = /^(?:nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)$/;
+const BEFORE_NUMBER = /(?:^| )(?:thu|lan|dot|ky|vong|buoc|giai doan) $/;
+
 function counts(key: string, start: number, end: number): boolean {
   if (end - start === 1) return true;
+  if (end - start <= 4 && IN_WORDS.test(key.slice(start, end)))
+    return BEFORE_NUMBER.test(key.slice(Math.max(0, start - 10), start));
   let figure = true;
   let roman = true;
   for (let i = start; i < end; i += 1) {
@@ -65,4 +71,20 @@ function lone(a: Encoded, b: Encoded): Lone {
 export function differOnlyInCount(a: Encoded, b: Encoded): boolean {
   const [left, right] = [lone(a, b), lone(b, a)];
   return left !== 'others' && right !== 'others' && (left === 'counting' || right === 'counting');
+}
+
+/** What a plan has several of by number: “thôn 3” and “thôn 4” are two places whatever else is the same. */
+const PLACE = /^(?:thon|xom|ap|to|khom|buon|ban|pho|khu|lo|thua)$/;
+
+/** Whether two keys are the same but for the numbers of places. */
+export function differOnlyInPlace(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left.length !== right.length) return false;
+  let places = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    if (left[i] === right[i]) continue;
+    if (!/^\d+[a-d]?$/.test(left[i]!) || !/^\d+[a-d]?$/.test(right[i]!) || !PLACE.test(left[i - 1] ?? '')) return false;
+    places += 1;
+  }
+  return places > 0;
 }

@@ -97,6 +97,7 @@ other|Thuế cơ sở||Thuế;Đội Thuế;Cơ quan Thuế;Đội Quản lý th
 other|Bảo hiểm xã hội cơ sở||BHXH;Bảo hiểm xã hội;Cơ quan BHXH;BHXH cơ sở|
 other|Ngân hàng Chính sách xã hội||NHCSXH;Ngân hàng CSXH;Phòng giao dịch NHCSXH;Phòng giao dịch Ngân hàng Chính sách xã hội|
 other|Chi nhánh Văn phòng đăng ký đất đai||CN VPĐKĐĐ;Chi nhánh VPĐKĐĐ;Văn phòng đăng ký đất đai|
+other|Trung tâm Phát triển quỹ đất|TT PTQĐ|Trung tâm PTQĐ;TTPTQĐ;Chi nhánh Trung tâm Phát triển quỹ đất;Chi nhánh Trung tâm Phát triển quỹ đất khu vực;Chi nhánh TTPTQĐ|
 other|Tòa án nhân dân khu vực||TAND khu vực;Tòa án nhân dân;Tòa án;TAND|
 other|Viện kiểm sát nhân dân khu vực||VKSND khu vực;Viện kiểm sát nhân dân;Viện kiểm sát;VKSND|
 other|Thi hành án dân sự||Phòng Thi hành án dân sự khu vực;THADS;Chi cục Thi hành án dân sự;Chi cục Thi hành án dân sự khu vực|

@@ -92,6 +92,8 @@ superior|Thanh tra thành phố||Thanh tra TP|
 superior|Thanh tra tỉnh|||
 superior|Trung tâm Phục vụ hành chính công thành phố||TTPVHCC thành phố|
 superior|Trung tâm Phục vụ hành chính công tỉnh|||
+superior|Trường Chính trị tỉnh||Trường Chính trị thành phố|
+superior|Ban Cơ yếu Chính phủ|||
 superior|Sở Nội vụ|Sở NV||
 superior|Sở Tư pháp|||
 superior|Sở Tài chính|Sở TC||

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../annex/types.js';
-import type { UnitReading } from '../../unit/index.js';
+import { directoryOf, findUnit, type UnitReading } from '../../unit/index.js';
 import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
 import { isErrorCode } from '../error-code.js';
@@ -14,15 +14,28 @@ type UnitCell = Sourced<readonly UnitReading[]>;
 const isUnsure = ({ match }: UnitReading): boolean => match === 'unknown' || match === 'doubtful';
 const helps = (reading: UnitReading): boolean => reading.role === 'coordinating' && isUnsure(reading);
 
+/** Everybody, a mark for the cell above, “khi cần”: nothing that a directory could hold. */
+const saysNoName = (reading: UnitReading): boolean =>
+  reading.match === 'unknown' && (reading.because === 'nobody' || reading.because === 'ditto');
+
+/** “Thôn 3”, “khu phố 5”: what the directory has for all of them stands for each. */
+function isOneHamlet(reading: UnitReading, { settings }: RuleContext): boolean {
+  if (reading.match !== 'doubtful' || !/\d/.test(reading.text)) return false;
+  return findUnit(reading.suggestions[0] ?? '', directoryOf(settings))?.kind === 'hamlet';
+}
+
 function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleContext): Iterable<Finding> {
   const { at, text } = cell;
-  if (isNoBody(reading.text)) return;
+  if (isNoBody(reading.text) || saysNoName(reading) || isOneHamlet(reading, context)) return;
   const near = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
   if (near.length === 0 && (isNobodyInParticular(reading.text) || isErrorCode(text))) return;
   const mends = currentNames(near, context)
     .slice(0, 3)
     .flatMap((name) => writeUnit(cell, reading, name, context));
-  const message = `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
+  const isPerson = reading.match === 'unknown' && reading.because === 'person';
+  const message = isPerson
+    ? `Ô ${cellName(at)} ghi tên người (${quote(reading.text)}), chưa ghi đơn vị phối hợp.`
+    : `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
   yield { at, message, task: row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
 }
 

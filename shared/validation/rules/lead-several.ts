@@ -7,9 +7,14 @@ import { textKey } from '../text-key.js';
 import { isPart, unitName } from '../unit-mends.js';
 import { cellName, toText, write } from '../words.js';
 
+/** People, the public, a mark for the cell above: another rule says that they are no units. */
+const isNoUnit = (reading: UnitReading): boolean => reading.match === 'unknown' && reading.because !== undefined;
+
 /** The units named side by side; a leader named with his office, or a unit “(đối với …)” its own part, is no second lead. */
 function rivals(task: Task, context: RuleContext): readonly UnitReading[] {
-  const readings = task.lead.value.filter(({ match, role }) => match !== 'collective' && role !== 'coordinating');
+  const readings = task.lead.value.filter(
+    (reading) => reading.match !== 'collective' && reading.role !== 'coordinating' && !isNoUnit(reading),
+  );
   if (readings.some(isPart)) return [];
   const directory = directoryOf(context.settings);
   const seen = new Set<string>();

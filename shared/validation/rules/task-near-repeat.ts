@@ -1,7 +1,7 @@
 import type { Task } from '../../annex/types.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types.js';
-import { differOnlyInCount, encodeWords, likeness, type Encoded } from '../near-texts.js';
+import { differOnlyInCount, differOnlyInPlace, encodeWords, likeness, type Encoded } from '../near-texts.js';
 import { contentKey } from '../text-key.js';
 import { contentPrint, mayDifferBy } from '../text-print.js';
 import { open, rowName } from '../words.js';
@@ -14,10 +14,11 @@ const MANY = 16;
 /** More than this many tasks alike are a series (one per school, per quarter), not a slip. */
 const SERIES = 3;
 
-/** A series “quý I, quý II” or “đợt 1, đợt 2” is written on purpose, unless unit and deadline are the same as well. */
+/** A series “quý I, quý II” or “đợt 1, đợt 2” is written on purpose, unless unit and deadline are the same as well; places by number always are. */
 function isSeries(a: Task, b: Task, context: RuleContext): boolean {
   const sameRest = a.lead.text === b.lead.text && a.deadline.text === b.deadline.text;
-  return !sameRest && differOnlyInCount(encodedOf(a, context), encodedOf(b, context));
+  if (!sameRest) return differOnlyInCount(encodedOf(a, context), encodedOf(b, context));
+  return differOnlyInPlace(contentKey(a, context), contentKey(b, context));
 }
 
 /** The encoded texts of one check: a task is compared in several bunches. */

@@ -71,9 +71,14 @@ const ORDER: readonly Verdict[] = ['right', 'first', 'later', 'missed', 'farFetc
 const best = (verdicts: readonly Verdict[]): Verdict => ORDER.find((v) => verdicts.includes(v))!;
 
 /** An unlisted unit must also be cut out with exactly its words. */
-const cutRight = (reading: UnitReading, truth: string): boolean =>
-  certainOf(reading) !== undefined ||
-  truth.split('|').every((o) => !o.startsWith('-') || foldKey(reading.text) === foldKey(o.slice(1)));
+function cutRight(reading: UnitReading, truth: string): boolean {
+  const unlisted = truth.split('|').filter((option) => option.startsWith('-'));
+  return (
+    certainOf(reading) !== undefined ||
+    unlisted.length === 0 ||
+    unlisted.some((option) => foldKey(reading.text) === foldKey(option.slice(1)))
+  );
+}
 
 function judgeList(
   readings: readonly UnitReading[],
