@@ -1,13 +1,13 @@
 // Rows that look like tasks under no heading at all: nothing is read from them, but a person is shown where they stand.
 import type { Range } from '../grid/grid.js';
 import { profileColumn, type ColumnProfile } from './column-profile.js';
-import { ownCells } from './header-block.js';
+import { ownCells, type HeaderBlock } from './header-block.js';
 import type { SheetView } from './sheet-view.js';
 
 const SEARCHED = 300;
 const FEWEST = 3;
 
-/** The first run of rows in which one column holds sentences, one units and one deadlines; undefined where there is none. */
+/** The first row of a run in which one column holds sentences, one units and one deadlines; undefined where there is none. */
 export function findHeadless(view: SheetView): Range | undefined {
   const last = Math.min(view.height, SEARCHED);
   for (let top = 0; top < last; top++) {
@@ -39,5 +39,12 @@ function tasksIn(view: SheetView, top: number, bottom: number): Range | undefine
   // A table of something else has a heading of its own, which is neither a unit nor a day.
   const begins = (i: number): ColumnProfile => profileColumn(view, columns[i]!, [top]);
   if (begins(deadline).deadline === 0 || begins(unit).unit + begins(unit).person === 0) return undefined;
-  return { top, bottom, left: columns[0]!, right: columns[columns.length - 1]! };
+  return { top, bottom: top, left: columns[0]!, right: columns[columns.length - 1]! };
+}
+
+/** A row a person named as the header of a table that has none: units and days stand in it, and no heading. */
+export function holdsContents(view: SheetView, { top, bottom, cells }: HeaderBlock): boolean {
+  if (top !== bottom || cells.some(({ score }) => score >= 0.5)) return false;
+  const columns = cells.map(({ column }) => profileColumn(view, column, [top]));
+  return columns.some((p) => p.deadline > 0) && columns.some((p) => p.unit + p.person > 0);
 }

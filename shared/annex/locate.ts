@@ -5,10 +5,10 @@ import { profileColumn, sampleRows, type ColumnProfile } from './column-profile.
 import { isField } from './field.js';
 import { blockRange, composeBlock, numbersColumns, type HeaderBlock, type HeadingCell } from './header-block.js';
 import { findBlocks, weigh } from './header-find.js';
-import { findHeadless } from './headless-table.js';
+import { findHeadless, holdsContents } from './headless-table.js';
 import { judgeTable, needed, withOrdinals, type Verdict } from './header-judge.js';
 import { bodyEnd, sameHeadings, startsAnew } from './place-borders.js';
-import { withMarks } from './mark-columns.js';
+import { signsDown, withMarks } from './mark-columns.js';
 import { resolveColumns, type Resolved } from './resolve-columns.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import type { AnnexPlace, Field, HeaderColumn, Location } from './types.js';
@@ -83,8 +83,10 @@ function candidatesOf(view: SheetView, mappings: readonly Mapping[]): Candidate[
   return candidates;
 }
 
-function candidateOf(view: SheetView, block: HeaderBlock, mapping: Mapping | undefined, bottom: number): Candidate {
-  let top = block.bottom + 1;
+function candidateOf(view: SheetView, found: HeaderBlock, mapping: Mapping | undefined, bottom: number): Candidate {
+  const headless = mapping !== undefined && holdsContents(view, found);
+  const block = headless ? { ...found, cells: [] } : found;
+  let top = headless ? found.top : block.bottom + 1;
   if (top < view.height && numbersColumns(view, top)) top += 1;
   const sample = sampleRows(top, Math.min(bottom, view.height - 1));
   const columns = columnsOf(view, block, mapping, sample);
@@ -112,7 +114,8 @@ function columnsOf(
  */
 export function meansTheSame(before: SheetView, after: SheetView, candidate: Candidate): boolean {
   const { block, columns, mapping, sample } = candidate;
-  const profile = (view: SheetView, column: number): string => JSON.stringify(profileColumn(view, column, sample));
+  const profile = (view: SheetView, column: number): string =>
+    JSON.stringify(profileColumn(view, column, sample)) + signsDown(view, column, sample);
   const touched = columnsChanged(before, after, sample);
   return (
     touched.every((column) => profile(before, column) === profile(after, column)) ||

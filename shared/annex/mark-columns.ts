@@ -78,6 +78,15 @@ function areMarked(view: SheetView, columns: readonly Resolved[], rows: readonly
   return marks >= 2 && marks >= 0.8 * filled;
 }
 
+/** Where a column holds marks, words and nothing: all that is asked of its cells here. */
+export const signsDown = (view: SheetView, column: number, rows: readonly number[]): string =>
+  rows
+    .map((row) => {
+      const cell = view.grid.rows[row]?.[column] ?? BLANK;
+      return isBlank(cell) ? ' ' : (signOf(cell.text)?.[0] ?? 'w');
+    })
+    .join('');
+
 const areBlank = (view: SheetView, columns: readonly Resolved[], rows: readonly number[]): boolean =>
   rows.every((row) => columns.every(({ column }) => isBlank(view.grid.rows[row]?.[column] ?? BLANK)));
 
