@@ -2,7 +2,7 @@ import { foldKey } from '../text/fold.js';
 import { collectiveKey } from './collective.js';
 import { withoutTier, type Level } from './level.js';
 import type { CollectiveUnit, Directory, Unit } from './types.js';
-import { spelledOut, wordsOf } from './words.js';
+import { foldedWords, spelledOut } from './words.js';
 
 /** One way of writing a unit: its name, its short name or another name of it. */
 export interface Form {
@@ -38,14 +38,15 @@ export interface PreparedDirectory {
 
 function formsOf(unit: Unit): Form[] {
   const seen = new Set<string>();
-  const own = withoutTier(spelledOut(wordsOf(unit.name).map((w) => w.text))).level;
+  let own: Level | undefined;
   return [unit.name, ...(unit.short ? [unit.short] : []), ...unit.aliases].flatMap((text, at): Form[] => {
-    const words = wordsOf(text).map((w) => w.text);
+    const words = foldedWords(text);
     const id = words.join(' ');
     if (id === '' || seen.has(id)) return [];
     seen.add(id);
     const spelled = spelledOut(words);
     const { base, level: said, place } = withoutTier(spelled);
+    if (at === 0) own = said;
     // An alias without a tier, or with “cấp xã”, belongs to the tier its unit's name says.
     const level = own !== undefined && (said === undefined || said === 'local') ? own : said;
     return [
@@ -64,7 +65,7 @@ function formsOf(unit: Unit): Form[] {
 }
 
 /** The key of a name under which all honest spellings of it meet. */
-export const unitKeyOf = (name: string): string => spelledOut(wordsOf(name).map((w) => w.text)).join(' ');
+export const unitKeyOf = (name: string): string => spelledOut(foldedWords(name)).join(' ');
 
 function indexed(forms: readonly Form[], key: (form: Form) => string): Map<string, Form[]> {
   const map = new Map<string, Form[]>();
@@ -92,10 +93,11 @@ export function prepareDirectory(directory: Directory, places: readonly string[]
   const collectives = new Map<string, CollectiveUnit>();
   for (const collective of directory.collectives) {
     for (const name of [collective.name, ...collective.aliases]) {
-      const key = collectiveKey(wordsOf(name).map((w) => w.text));
+      const key = collectiveKey(foldedWords(name));
       if (!collectives.has(key)) collectives.set(key, collective);
     }
   }
+  let vocabulary: ReadonlyMap<string, number> | undefined;
   return {
     directory,
     forms,
@@ -105,7 +107,10 @@ export function prepareDirectory(directory: Directory, places: readonly string[]
     byBase: indexed(forms, (form) => form.base),
     units: new Map(directory.units.map((unit) => [unit.name, unit])),
     collectives,
-    vocabulary: frequencies(forms),
+    // Only likeness asks for it: a sheet whose names are all certain never does.
+    get vocabulary() {
+      return (vocabulary ??= frequencies(forms));
+    },
     places: new Set(places.map((place) => foldKey(place)).filter(Boolean)),
     memo: new Map<string, unknown>(),
   };
