@@ -1,4 +1,5 @@
 // A deadline that is written once, on the heading above, holds for the tasks below that have none.
+import { flatten } from '../text/fold.js';
 import { withOrigin } from './assumed-words.js';
 import type { Shared } from './shared-values.js';
 import { deadlineIn } from './heading-says.js';
@@ -62,6 +63,14 @@ function headingDeadline(sheet: Shared, row: number): Deadline | undefined {
 function titleDeadline({ titles, period }: Shared): Deadline | undefined {
   for (const { title, at } of titles) {
     const said = deadlineIn(title, period);
+    // “Ngày 12/02/2026” under a title is the day it was written.
+    const { deadline } = said?.reading ?? {};
+    if (
+      deadline?.kind === 'by' &&
+      deadline.grain === 'day' &&
+      !/\b(?:hoan thanh|xong|han|truoc|den)\b/.test(flatten(title))
+    )
+      continue;
     if (said) return { value: said.reading, text: withOrigin(said.text, 'title'), at, assumed: 'title' };
   }
   return undefined;

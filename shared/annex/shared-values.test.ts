@@ -72,6 +72,16 @@ describe('values of a heading', () => {
     expect(tasks.map(due)).toEqual(['2027-03-31']);
   });
 
+  it('the title gives a deadline only where the table has no column for it, and the day it was written is none', () => {
+    const table = ['STT|Nhiệm vụ|Chủ trì|Sản phẩm', '1|Sửa đường thôn|Phòng Kinh tế|Biên bản'];
+    expect(tasksOf(['NHIỆM VỤ TRỌNG TÂM THÁNG 8/2026', ...table])[0]!.deadline).toMatchObject({
+      text: 'THÁNG 8/2026 (theo tiêu đề phụ lục)',
+      assumed: 'title',
+    });
+    expect(tasksOf(['Ngày 12/02/2026', ...table])[0]!.deadline.text).toBe('');
+    expect(tasksOf(['Hoàn thành trước ngày 12/02/2026', ...table]).map(due)).toEqual(['2026-02-11']);
+  });
+
   it('a common task takes no deadline of the heading: its children carry theirs', () => {
     const tasks = tasksOf([
       'STT|Nhiệm vụ|Chủ trì|Thời hạn',

@@ -1,4 +1,11 @@
-// Compares one unseen sheet with its truth, expectation by expectation.
+// Compares one unseen sheet with its truth, expectation by expectation. Rows are numbered as the sheet shows them; “-” is nothing.
+//   none, annexes 2, missing deadline, offered        whether annexes are found, what they lack, whether a place is shown instead
+//   header 1 9 10                                      the first annex has its header in rows 9 to 10
+//   fields index task * !lead                          its columns; * is any meaning, !lead any but that
+//   tasks 4 groups 2                                   the counts of all annexes of the sheet
+//   content|lead|coordinating|deadline|output|group 9 words, due 9 2026-06-30     what the task that begins in row 9 says
+//   units 9 A; B and helpers 9 C                       who leads it and who helps, by their names in the directory
+//   guessed 9 lead deadline                            which of its values say that they were taken from elsewhere
 import { toIso } from '../../../shared/calendar/civil-date.js';
 import { calendarOf } from '../../../shared/calendar/holidays.js';
 import { dueOf } from '../../../shared/deadline/due.js';
