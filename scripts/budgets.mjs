@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 
 const kB = (bytes) => Math.round(bytes / 1000);
 const BUDGETS = [
-  { file: 'dist/workbench/workbench.js', raw: 760, gzip: 260, why: 'the browser workbench, opened on old PCs' },
-  { file: 'dist/addin/taskpane.js', raw: 720, gzip: 245, why: 'the Excel pane' },
-  { file: 'dist/apps-script/code.js', raw: 500, why: 'parsed by Google on every run' },
-  { file: 'dist/apps-script/sidebar.html', raw: 760, why: 'the Google Sheets sidebar' },
+  { file: 'dist/workbench/workbench.js', raw: 790, gzip: 275, why: 'the browser workbench, opened on old PCs' },
+  { file: 'dist/addin/taskpane.js', raw: 750, gzip: 260, why: 'the Excel pane' },
+  { file: 'dist/apps-script/code.js', raw: 560, why: 'parsed by Google on every run' },
+  { file: 'dist/apps-script/sidebar.html', raw: 800, why: 'the Google Sheets sidebar' },
   { file: 'dist/dondoc.js', raw: 400, why: 'start of the command line' },
 ];
 
