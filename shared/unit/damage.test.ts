@@ -81,3 +81,12 @@ test('whatever a cell holds, spans are in order and inside the text, and nothing
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['Céc phong, ban, don vi', 'Các phòng, ban, đơn vị'],
+  ['Céc phong, ban, don vi co lién quan', 'Các đơn vị liên quan'],
+])('a scanned “Các” is a group still: “%s”', (text, group) => {
+  expect(splitUnits(text, prepareDirectory(WARD_DIRECTORY))).toMatchObject([
+    { match: 'doubtful', suggestions: [group] },
+  ]);
+});

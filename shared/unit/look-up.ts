@@ -4,7 +4,7 @@ import type { Found } from './found.js';
 import { hamletOf } from './hamlets.js';
 import { withoutTier as tierOf } from './level.js';
 import type { PreparedDirectory } from './prepare.js';
-import type { Said } from './said.js';
+import { readName, type Said } from './said.js';
 import { schoolLevels, schoolsOf } from './schools.js';
 import { spelledOut, wordsOf } from './words.js';
 
@@ -34,8 +34,22 @@ export function lookUp(said: Said, prepared: PreparedDirectory): Found | undefin
     ofHamlets(said, prepared) ??
     groupOf(said, prepared) ??
     shortened(said, prepared, ADDRESS) ??
-    bodyOf(said, prepared)
+    bodyOf(said, prepared) ??
+    damagedGroup(said, prepared)
   );
+}
+
+/** “Các” as a scanner reads it: “Céc phong, ban”; “CDC” in capitals is a body. */
+const DAMAGED_SEVERAL = /^(?:c[deo06]c|ca[eo])$/;
+
+function damagedGroup(said: Said, prepared: PreparedDirectory): Found | undefined {
+  const [first, second] = said.words;
+  if (!first || !second || first.shouted || !DAMAGED_SEVERAL.test(first.text)) return undefined;
+  const mended = readName(`Các${said.text.slice(first.end)}`);
+  const group = collectiveOf(mended, prepared) ?? groupOf(mended, prepared);
+  // A phrase that only the cell has is no suggestion.
+  const named = prepared.directory.collectives.find(({ name }) => group?.match === 'collective' && name === group.unit);
+  return named && { match: 'doubtful', suggestions: [named.name], distance: 0.1 };
 }
 
 /** “Hội Nông dân Việt Nam” is the association of the whole country as well as its branch here. */

@@ -1,16 +1,15 @@
 import { isDitto } from '../text/ditto.js';
 import { addDays, compareDates, toIso, type CivilDate } from '../calendar/civil-date.js';
 import { initialsOf } from './initials.js';
-import { names, ownFirst, placeFits, tierFits, unique } from './certain.js';
-import { MAX_SUGGESTIONS, type Found } from './found.js';
+import { ownFirst, placeFits, tierFits, unique } from './certain.js';
+import type { Found } from './found.js';
 import { numberedHamlet } from './hamlets.js';
-import { withoutTier } from './level.js';
-import { HEAD, lookUp } from './look-up.js';
-import { nearest, type Near } from './near.js';
+import { guessOf } from './guess.js';
+import { lookUp } from './look-up.js';
 import { namesNoUnit } from './no-unit.js';
 import { isPerson } from './people.js';
 import { withNumber, withProperName } from './proper.js';
-import { remembered, type Form, type PreparedDirectory } from './prepare.js';
+import { remembered, type PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 import type { Unit, UnitReading } from './types.js';
 
@@ -28,58 +27,6 @@ function byInitials(said: Said, prepared: PreparedDirectory): { one?: Unit; seve
   const full = agreed.filter(({ form }) => own.includes(form));
   const one = full.length === 1 && (full[0]!.headed || said.base.join('').length >= 4) ? full[0]!.form.unit : undefined;
   return { ...(one ? { one } : {}), several: unique([...full.map((s) => s.form), ...bare]) };
-}
-
-/** Likeness is sought for the body, not for who leads it: “Chánh Văn phòng”; “Phó Hiệu trưởng phụ trách …” names none. */
-function headless(said: Said): Said {
-  const whole = said.spelled.join(' ');
-  const left = whole.replace(HEAD, '');
-  if (left === whole || left === '' || /^phu trach\b/.test(left)) return said;
-  const words = left.split(' ');
-  return { ...said, folded: words, spelled: words, ...withoutTier(words) };
-}
-
-/** “Văn phòng” without a tier is none of a province's where the office has one itself. */
-function ownOnly(near: readonly Near[], said: Said): readonly Near[] {
-  const [first] = near;
-  if (said.level !== undefined || first?.form.unit.kind === 'superior') return near;
-  return near.filter(({ form }) => form.unit.kind !== 'superior');
-}
-
-function nearOf(said: Said, several: readonly Unit[], prepared: PreparedDirectory): Found {
-  const whole = nearest(said, prepared);
-  const near = whole.length > 0 ? whole : nearest(headless(said), prepared);
-  const [first, second] = near;
-  if (several.length === 0 && first && safeTypo(said.folded, first, second?.letters ?? Infinity, prepared)) {
-    return { match: 'known', unit: first.form.unit, by: 'spelling' };
-  }
-  const close = ownOnly(
-    near.filter((n) => n.distance <= near[0]!.distance + 0.2),
-    said,
-  ).map((n) => n.form.unit.name);
-  const suggestions = [...new Set([...names(several), ...close])].slice(0, MAX_SUGGESTIONS);
-  if (suggestions.length === 0) return { match: 'unknown' };
-  return { match: 'doubtful', suggestions, distance: several.length > 0 ? 0.2 : first!.distance };
-}
-
-/** One slip in a long word of a long name, far from every other name, and no word of another name. */
-function safeTypo(
-  folded: readonly string[],
-  first: { form: Form; edits: number },
-  others: number,
-  prepared: PreparedDirectory,
-): boolean {
-  if (first.edits > 1 || others < 4 || !prepared.units.has(first.form.unit.name)) return false;
-  if (first.form.unit.kind === 'school' || first.form.unit.kind === 'hamlet') return false;
-  const name = first.form.words;
-  if (name.length !== folded.length || name.join('').length < 12) return false;
-  const at = name.findIndex((word, i) => word !== folded[i]);
-  return (
-    at >= 0 &&
-    name[at]!.length >= 4 &&
-    !prepared.vocabulary.has(folded[at]!) &&
-    name.every((word, i) => i === at || word === folded[i])
-  );
 }
 
 /** A reading with what the splitter weighs it by. */
@@ -188,7 +135,7 @@ export function weighUnit(
   const key = `${on ? toIso(on) : ''}|${name}`;
   const weighed = remembered(directory, key, () => {
     const { said, found, several } = certaintyOf(name, directory);
-    return readingOf(found ?? nearOf(said, several, directory), name, on);
+    return readingOf(found ?? guessOf(said, several, directory), name, on);
   });
   return moved(weighed, start);
 }

@@ -13,6 +13,7 @@ import { FOURTH_COMMUNE, FOURTH_WARD } from './held-out-fourth.js';
 import { SECOND_COMMUNE, SECOND_WARD } from './held-out-second.js';
 import { THIRD_COMMUNE, THIRD_WARD } from './held-out-third.js';
 import { WARD_CELLS } from './held-out-ward.js';
+import { WARD_LISTS } from './held-out-ward-lists.js';
 
 /**
  * Written blind, with their truth, before the reader of the time was run on them. At first sight:
@@ -151,7 +152,7 @@ export function measureHeldOut(): readonly HeldOutScore[] {
   const ward = prepareDirectory(WARD_DIRECTORY);
   const commune = prepareDirectory(COMMUNE_DIRECTORY);
   return [
-    scoreCells('held-out cells of wards', WARD_CELLS, ward),
+    scoreCells('held-out cells of wards', [...WARD_CELLS, ...WARD_LISTS], ward),
     scoreCells('held-out cells of communes and above', COMMUNE_CELLS, commune),
     scoreCells('second held-out cells of wards', SECOND_WARD, ward),
     scoreCells('second held-out cells of communes and above', SECOND_COMMUNE, commune),
