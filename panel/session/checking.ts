@@ -1,4 +1,4 @@
-import type { AnnexCheck } from '../../shared/index.js';
+import type { AnnexCheck, CivilDate } from '../../shared/index.js';
 import type { Area, Bridge } from '../bridge.js';
 import { sheetChecks } from './sheet-checks.js';
 import type { PanelState } from './state.js';
@@ -27,12 +27,14 @@ export interface Checking {
 export interface CheckingDesk {
   readonly bridge: Bridge;
   state(): PanelState;
+  /** The day tasks are judged on. */
+  asOf(): CivilDate;
   set(patch: Partial<PanelState>): void;
   attempt(work: () => Promise<void>): Promise<boolean>;
   drawMarks(checks: readonly AnnexCheck[]): Promise<void>;
 }
 
-export function checking({ bridge, state, set, attempt, drawMarks }: CheckingDesk): Checking {
+export function checking({ bridge, state, asOf, set, attempt, drawMarks }: CheckingDesk): Checking {
   const unread = unreadCells();
   const check = sheetChecks();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,35 +46,40 @@ export function checking({ bridge, state, set, attempt, drawMarks }: CheckingDes
     set({ checking: true });
     await attempt(async () => {
       const { grids, whole } = await unread.read(bridge);
-      const checks = check(grids, state().settings, state().asOf);
+      if (!whole && timer === undefined) wait(WHOLE_AFTER_MS, all);
+      const day = asOf();
+      const checks = check(grids, state().settings, day);
       const found = checks.some(({ located }) => located);
       set({
         phase: found ? 'ready' : 'none',
         grids,
         checks,
+        asOf: day,
         checkedAt: bridge.timeOfDay(),
         checking: false,
         editing: undefined,
         failure: undefined,
       });
       if (state().marksOn) await drawMarks(checks);
-      if (!whole) wait(WHOLE_AFTER_MS, all);
     });
   }
 
   /** A request that comes meanwhile runs once more after it. */
   function run(): Promise<void> {
-    clearTimeout(timer);
+    forgetWait();
     if (running) {
       again = true;
       return running;
     }
     running = (async () => {
-      do {
-        again = false;
-        await once();
-      } while (again);
-      running = undefined;
+      try {
+        do {
+          again = false;
+          await once();
+        } while (again);
+      } finally {
+        running = undefined;
+      }
     })();
     return running;
   }
@@ -83,8 +90,13 @@ export function checking({ bridge, state, set, attempt, drawMarks }: CheckingDes
     return run();
   }
 
-  function wait(ms: number, work: () => Promise<void>): void {
+  function forgetWait(): void {
     clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function wait(ms: number, work: () => Promise<void>): void {
+    forgetWait();
     if (!stopped) timer = setTimeout(() => void work(), ms);
   }
 
@@ -102,7 +114,7 @@ export function checking({ bridge, state, set, attempt, drawMarks }: CheckingDes
     askAgain: () => wait(ASK_AGAIN_MS, run),
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      forgetWait();
     },
   };
 }

@@ -1,5 +1,5 @@
-import { a1, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
-import type { Address, AnnexCheck, CellChange, Issue, Settings } from '../../shared/index.js';
+import { a1, compareDates, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
+import type { Address, AnnexCheck, CellChange, CivilDate, Issue, Settings } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
 import { checking } from './checking.js';
@@ -63,11 +63,18 @@ export function openSession(bridge: Bridge): Session {
     }
   };
 
+  /** The day the host last named: a panel left open follows it into the next day, but for a day that a person chose. */
+  let today = state.asOf;
+  const asOf = (): CivilDate => {
+    if (compareDates(state.asOf, today) !== 0) return state.asOf;
+    return (today = bridge.today());
+  };
+
   const drawMarks = async (checks: readonly AnnexCheck[]): Promise<void> => {
     await bridge.workbook.drawMarks(checks.flatMap((check) => (check.located ? check.marks : [])));
   };
 
-  const checks = checking({ bridge, state: () => state, set, attempt, drawMarks });
+  const checks = checking({ bridge, state: () => state, asOf, set, attempt, drawMarks });
   const recheck = checks.all;
 
   function hear(event: HostEvent): void {

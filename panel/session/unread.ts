@@ -1,4 +1,5 @@
 import type { Grid } from '../../shared/index.js';
+import { HostError } from '../bridge.js';
 import type { Area, Bridge } from '../bridge.js';
 
 /** A paste of many pieces is read as a whole. */
@@ -10,7 +11,7 @@ export interface Unread {
   add(area: Area | undefined): void;
   /**
    * Reads it: the changed cells only, where they are known and the host can, else everything. What was not read because
-   * the host refused stays unread.
+   * the host refused stays unread; where these cells alone cannot be read, their sheet may be gone.
    */
   read(bridge: Bridge): Promise<{ readonly grids: readonly Grid[]; readonly whole: boolean }>;
 }
@@ -27,7 +28,7 @@ export function unreadCells(): Unread {
       const asked = areas;
       areas = [];
       try {
-        const again = asked && asked.length > 0 ? await bridge.readAgain?.(asked) : undefined;
+        const again = asked && asked.length > 0 ? await readAgain(bridge, asked) : undefined;
         return again ? { grids: again, whole: false } : { grids: await bridge.workbook.readGrids(), whole: true };
       } catch (error) {
         if (!asked) areas = undefined;
@@ -36,4 +37,14 @@ export function unreadCells(): Unread {
       }
     },
   };
+}
+
+/** A cell being typed in refuses every reading; any other failure may be one of these cells alone. */
+async function readAgain(bridge: Bridge, areas: readonly Area[]): Promise<readonly Grid[] | undefined> {
+  try {
+    return await bridge.readAgain?.(areas);
+  } catch (error) {
+    if (error instanceof HostError && error.kind === 'editing') throw error;
+    return undefined;
+  }
 }

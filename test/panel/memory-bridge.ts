@@ -16,7 +16,7 @@ export interface MemoryBridge extends Bridge {
   readonly asked: readonly (readonly Area[])[];
   tell(event: HostEvent): void;
   /** The next calls of this kind fail with this error; undefined ends it. */
-  fail(what: 'read' | 'write' | 'save' | 'marks' | 'send' | 'load', error: Error | undefined): void;
+  fail(what: 'read' | 'read-again' | 'write' | 'save' | 'marks' | 'send' | 'load', error: Error | undefined): void;
   /** Reads wait until `go` is called. */
   hold(): () => void;
   setToday(day: CivilDate): void;
@@ -114,6 +114,7 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
         asked.push(areas);
         if (gate) await gate;
         check('read');
+        check('read-again');
         return options.readAgain === 'yes' ? workbook.readGrids() : undefined;
       },
     }),

@@ -139,6 +139,42 @@ describe('the check', () => {
       expect(of('deadline-impossible')).toEqual([]);
     });
 
+    it('checks an edit that comes while another is read as soon as any other', async () => {
+      await open({ readAgain: 'yes' });
+      jest.useFakeTimers();
+      const go = bridge.hold();
+      type('E3', '30/9/2026');
+      await jest.advanceTimersByTimeAsync(650);
+      type('E5', '30/6/2026');
+      await jest.advanceTimersByTimeAsync(50);
+      go();
+      await jest.advanceTimersByTimeAsync(700);
+      expect(bridge.asked).toEqual([[area('E3')], [area('E5')]]);
+    });
+
+    it('reads everything where the changed cells alone cannot be read', async () => {
+      await open({ readAgain: 'yes' });
+      jest.useFakeTimers();
+      bridge.fail('read-again', new HostError('failed', 'Không đọc được.'));
+      type('E3', '30/9/2026');
+      await jest.advanceTimersByTimeAsync(700);
+      expect([bridge.asked.length, bridge.reads]).toEqual([1, 2]);
+      expect(session.state().failure).toBeUndefined();
+      expect(of('deadline-impossible').map((issue) => issue.at.row)).toEqual([4]);
+    });
+
+    it('reads everything once it is quiet even where marks could not be drawn', async () => {
+      await open({ readAgain: 'yes' });
+      await session.setMarks(true);
+      jest.useFakeTimers();
+      bridge.fail('marks', new HostError('locked', 'Trang tính đang khóa.'));
+      type('E3', '30/9/2026');
+      await jest.advanceTimersByTimeAsync(700);
+      expect(bridge.reads).toBe(1);
+      await jest.advanceTimersByTimeAsync(31_000);
+      expect(bridge.reads).toBe(2);
+    });
+
     it('reads after a mend what was mended', async () => {
       await open({ readAgain: 'yes' });
       await session.mend(of('deadline-impossible')[0]!);
@@ -155,6 +191,29 @@ describe('the check', () => {
       expect(after[1]).toBe(before[1]);
       expect(after[0]).not.toBe(before[0]);
     });
+  });
+
+  it('judges as of the day it is, also in a panel that stays open overnight; a chosen day stays', async () => {
+    await open();
+    bridge.setToday(civilDate(2026, 11, 17)!);
+    await session.recheck();
+    expect(session.state().asOf).toEqual(civilDate(2026, 11, 17));
+    await session.setAsOf(civilDate(2026, 11, 1)!);
+    bridge.setToday(civilDate(2026, 11, 18)!);
+    await session.recheck();
+    expect(session.state().asOf).toEqual(civilDate(2026, 11, 1));
+  });
+
+  it('goes on checking after a view failed to draw', async () => {
+    await open();
+    const off = session.subscribe(() => {
+      if (session.state().checking) throw new Error('a view');
+    });
+    await expect(session.recheck()).rejects.toThrow('a view');
+    off();
+    bridge.workbook.type(at('E3'), '30/9/2026');
+    await session.recheck();
+    expect(of('deadline-impossible').map((issue) => issue.at.row)).toEqual([4]);
   });
 
   it('opens the finding of the cell picked in the sheet without asking for focus', async () => {
