@@ -17,7 +17,7 @@ export interface Atom {
 
 /** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
 const OPEN_HEADS =
-  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|truc thuoc|thuoc|cua)$/;
+  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|ke toan|van thu|thu quy|truc thuoc|thuoc|cua|trong)$/;
 /** Bodies that whole groups have: “Đảng ủy các cơ quan Đảng”. */
 const OPEN_BODIES =
   /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|van phong|ban quan ly|bql|ban chi dao|hoi dong|lien doan)$/;

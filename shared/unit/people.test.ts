@@ -55,3 +55,17 @@ test('staff and the public are nobody to write to', () => {
   expect(units('Cán bộ, công chức UBND phường')).toEqual(['(nobody)']);
   expect(units('Cán bộ, công chức phường; Công an phường')).toContain('Công an phường');
 });
+
+test('schools named after people are no people', () => {
+  const readings = splitUnits('Các trường: Kim Đồng, Lê Lợi', ward);
+  expect(readings.map(({ text, match }) => [text, match])).toEqual([
+    ['Kim Đồng', 'unknown'],
+    ['Lê Lợi', 'unknown'],
+  ]);
+  expect(readings.every((reading) => reading.match === 'unknown' && reading.because === undefined)).toBe(true);
+});
+
+test('what somebody does for a body, and who is in it, is no second body', () => {
+  expect(splitUnits('Kế toán UBND phường', ward)).toHaveLength(1);
+  expect(splitUnits('Các đồng chí trong Ban Chỉ đạo', ward)).toHaveLength(1);
+});

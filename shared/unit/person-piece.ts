@@ -5,6 +5,7 @@ import { weighUnit } from './match.js';
 import type { Piece } from './parts.js';
 import { isAddressed, isFullName, isPost } from './people.js';
 import type { PreparedDirectory } from './prepare.js';
+import type { UnitReading } from './types.js';
 
 /** How far a name in brackets may be from the one it means. */
 const SURE_ENOUGH = 0.3;
@@ -33,4 +34,11 @@ export function personPiece(
   const next = atoms[to];
   const postBehind = next !== undefined && next.joint !== 'hard' && isPost(next.words);
   return addressed || postBehind ? { from, cost: COST, remark: true } : undefined;
+}
+
+/** What a head word was lent to is no person: “Các trường: Kim Đồng, Lê Lợi”. */
+export function noPerson(reading: UnitReading): UnitReading {
+  if (reading.match !== 'unknown' || reading.because !== 'person') return reading;
+  const { text, span } = reading;
+  return { text, span, match: 'unknown' };
 }

@@ -21,6 +21,9 @@ export function schoolsOf(levels: readonly string[], prepared: PreparedDirectory
   return names.length > 0 && names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
 }
 
-/** Whether a text names schools of several levels at once, as no list of single schools does. */
-export const manySchools = (text: string): boolean =>
-  /^(?:[^,;]*\s)?các (?:nhà )?trường\s/iu.test(text.normalize('NFC')) && schoolLevels(readName(text)).length > 1;
+/** Whether one “các trường” names schools of several levels at once, as no list of single schools does. */
+export function manySchools(text: string): boolean {
+  if (!/^(?:[^,;]*\s)?các (?:nhà )?trường\s/iu.test(text.normalize('NFC'))) return false;
+  const said = readName(text);
+  return said.folded.filter((word) => word === 'truong').length === 1 && schoolLevels(said).length > 1;
+}

@@ -190,3 +190,7 @@ test.each([
 ])('“%s” takes no other body in', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test('a school on a line of its own is no part of the group before it', () => {
+  expect(read('Các trường Mầm non\nTrường Tiểu học')).toEqual(['Trường Mầm non', 'Trường Tiểu học']);
+});

@@ -6,7 +6,7 @@ import { listsUnits } from './lists.js';
 import { lentBy, loansOf, onlyLends } from './lending.js';
 import { certainUnit, misspeltUnit, saysNoUnit, weighUnit, type Weighed } from './match.js';
 import { apart } from './places.js';
-import { personPiece } from './person-piece.js';
+import { noPerson, personPiece } from './person-piece.js';
 import { readingsOf, type Piece } from './parts.js';
 import type { PreparedDirectory } from './prepare.js';
 import { readName } from './said.js';
@@ -112,10 +112,11 @@ export class Splitter {
       )
     )
       return undefined;
-    const { reading, distance } =
+    const { reading: said, distance } =
       this.likely(first) || saysNoUnit(this.text.slice(first.start, last.end), this.directory)
         ? this.weigh(first.start, last.end)
         : this.unread(first.start, last.end);
+    const reading = this.lent[from] === undefined ? said : noPerson(said);
     if (reading.match === 'doubtful' && this.saysNoMore(first, inner, reading, distance)) return undefined;
     const signs = inner.reduce((sum, atom) => sum + INNER_SIGN[atom.joint as keyof typeof INNER_SIGN], 0);
     const unknown = inner.some((atom) => atom.joint === 'comma' && (this.likely(atom) || this.isNobody(atom)))

@@ -84,6 +84,13 @@ test.each([
   'Ban đại diện cha mẹ học sinh',
   'Thôn 3, thôn 4',
   'Khu phố nơi có ổ dịch',
+  'Thôn Đông; ấp Bình Hòa',
+  'Cơ quan chức năng',
+  'Lực lượng chức năng',
+  'UBND các phường lân cận',
+  'Chủ nhà trọ',
+  'Doanh nghiệp, người dân',
+  'Cấp ủy, chính quyền các thôn',
 ])('“%s” helping is nobody who could be added', (help) => {
   expect(withHelp(help)).toEqual([]);
 });

@@ -110,8 +110,8 @@ company|MobiFone||Mobifone|
 company|FPT||Tập đoàn FPT;FPT Telecom|
 company|Doanh nghiệp viễn thông||Các doanh nghiệp viễn thông;Các DN viễn thông;Doanh nghiệp viễn thông trên địa bàn;Các nhà mạng;Nhà mạng;Các doanh nghiệp viễn thông trên địa bàn|
 company|Điện lực||Công ty Điện lực;Đội Quản lý điện;Đội quản lý điện lực khu vực;Điện lực khu vực|
-company|Công ty nước sạch||Công ty Cổ phần nước sạch;Đơn vị cấp nước;Công ty Cấp nước;Công ty Cổ phần Cấp nước;Công ty CP Cấp nước|
-company|Công ty môi trường đô thị||Công ty Môi trường;Đơn vị vệ sinh môi trường|
+company|Công ty nước sạch||Công ty Cổ phần nước sạch;Đơn vị cấp nước;Công ty Cấp nước;Công ty Cổ phần Cấp nước;Công ty CP Cấp nước;Công ty TNHH MTV Cấp nước|
+company|Công ty môi trường đô thị||Công ty Môi trường;Công ty CP Môi trường đô thị;Công ty Cổ phần Môi trường đô thị;Công ty TNHH MTV Môi trường đô thị;Đơn vị vệ sinh môi trường|
 office|Phòng Tài chính - Kế hoạch|Phòng TC - KH|Phòng Tài chính - Kế hoạch huyện;Phòng Tài chính - Kế hoạch quận;Phòng TCKH|2025-06-30>{kt}
 office|Phòng Kinh tế và Hạ tầng||Phòng Kinh tế - Hạ tầng;Phòng KT&HT huyện|2025-06-30>{kt}
 office|Phòng Quản lý đô thị||Phòng QLĐT|2025-06-30>{kt}

@@ -18,17 +18,16 @@ const helps = (reading: UnitReading): boolean => reading.role === 'coordinating'
 const saysNoName = (reading: UnitReading): boolean =>
   reading.match === 'unknown' && (reading.because === 'nobody' || reading.because === 'ditto');
 
-/** “Thôn 3”, “khu phố 5”: what the directory has for all of them stands for each. */
-function isOneHamlet(reading: UnitReading, { settings }: RuleContext): boolean {
-  if (reading.match !== 'doubtful' || !/\d/.test(reading.text)) return false;
-  return findUnit(reading.suggestions[0] ?? '', directoryOf(settings))?.kind === 'hamlet';
-}
+/** “Thôn 3”, “ấp Bình Hòa”: what the directory has for all of them stands for each. */
+const isHamlet = (reading: UnitReading, { settings }: RuleContext): boolean =>
+  reading.match === 'doubtful' && findUnit(reading.suggestions[0] ?? '', directoryOf(settings))?.kind === 'hamlet';
 
 function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleContext): Iterable<Finding> {
   const { at, text } = cell;
-  if (isNoBody(reading.text) || saysNoName(reading) || isOneHamlet(reading, context)) return;
+  if (isNoBody(reading.text) || saysNoName(reading)) return;
   const near = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
-  if (near.length === 0 && (isNobodyInParticular(reading.text) || isErrorCode(text))) return;
+  const isQuiet = isNobodyInParticular(reading.text) || isErrorCode(text) || isHamlet(reading, context);
+  if (near.length === 0 && isQuiet) return;
   const mends = currentNames(near, context)
     .slice(0, 3)
     .flatMap((name) => writeUnit(cell, reading, name, context));
