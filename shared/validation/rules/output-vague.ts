@@ -24,9 +24,9 @@ const VAGUE = new RegExp(
 const PAPER = /^(?:bao cao|ho so|tai lieu|van ban)$/;
 const SPECIFIC = /\bvan ban (?:chi dao|huong dan|trien khai)\b/;
 
-/** The work ends in a report, or speaks of the very paper. */
+/** The task says which paper: it begins with it, or its work ends in a report. */
 const saysWhich = (paper: string, content: string): boolean =>
-  ` ${content} `.includes(` ${paper} `) || (paper === 'bao cao' && /\b(?:so|tong) ket\b/.test(content));
+  content.startsWith(paper) || (paper === 'bao cao' && /\b(?:bao cao|(?:so|tong) ket)\b/.test(content));
 
 export const outputVague = defineRule({
   id: 'output-vague',
