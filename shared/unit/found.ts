@@ -9,6 +9,6 @@ export type Found =
       readonly suggestions: readonly string[];
       /** of the first suggestion, 0–1 */ readonly distance: number;
     }
-  | { readonly match: 'unknown'; readonly because?: 'person' | 'ditto' | 'nobody' };
+  | { readonly match: 'unknown'; readonly because?: 'person' | 'ditto' | 'time' | 'nobody' };
 
 export const MAX_SUGGESTIONS = 5;

@@ -9,7 +9,12 @@ export interface Levelled {
   readonly place?: string;
 }
 
-const TIERS: Readonly<Record<string, Level>> = { xa: 'commune', phuong: 'ward', tinh: 'province', huyen: 'district' };
+const TIERS: ReadonlyMap<string, Level> = new Map([
+  ['xa', 'commune'],
+  ['phuong', 'ward'],
+  ['tinh', 'province'],
+  ['huyen', 'district'],
+]);
 const AFTER_XA = new Set(['hoi', 'doi', 'doan', 'phuong', 'vien']);
 const AFTER_PHUONG = new Set(['tien', 'phap', 'thuc', 'huong', 'dien', 'doi']);
 /** “quan” is a district only behind a body’s name, and where it begins no other word: “cơ quan”, “quản lý”, “quân sự”. */
@@ -39,7 +44,7 @@ function tierAt(words: readonly string[], at: number): { level: Level; length: n
     return undefined;
   // “Tỉnh ủy”, “Tỉnh đoàn”: a body's name begins so.
   if ((word === 'tinh' || word === 'huyen') && (next === 'uy' || next === 'doan')) return undefined;
-  const level = TIERS[word];
+  const level = TIERS.get(word);
   return level === undefined ? undefined : { level, length: 1 };
 }
 

@@ -6,7 +6,7 @@ import type { Found } from './found.js';
 import { numberedHamlet } from './hamlets.js';
 import { guessOf } from './guess.js';
 import { lookUp } from './look-up.js';
-import { namesNoUnit } from './no-unit.js';
+import { namesNoUnit, saysTime } from './no-unit.js';
 import { isPerson } from './people.js';
 import { withNumber, withProperName } from './proper.js';
 import { remembered, type PreparedDirectory } from './prepare.js';
@@ -42,18 +42,20 @@ interface Certainty {
   readonly several: readonly Unit[];
 }
 
+/** What stands in a unit's cell and is no name of one; undefined when it may be. */
+function otherThanUnit(name: string, { words }: Said): 'ditto' | 'time' | 'nobody' | 'person' | undefined {
+  if (isDitto(name)) return 'ditto';
+  if (saysTime(words)) return 'time';
+  if (namesNoUnit(name, words)) return 'nobody';
+  return isPerson(name) ? 'person' : undefined;
+}
+
 function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
   return remembered(directory, `=${name}`, () => {
     const said = readName(name);
     const found = lookUp(said, directory);
     if (found) return { said, found, several: [] };
-    const because = isDitto(name)
-      ? 'ditto'
-      : namesNoUnit(name, said.words)
-        ? 'nobody'
-        : isPerson(name)
-          ? 'person'
-          : undefined;
+    const because = otherThanUnit(name, said);
     if (because) return { said, found: { match: 'unknown', because }, several: [] };
     const { one, several } = said.folded[0] === 'cac' ? { several: [] } : byInitials(said, directory);
     if (!one && several.length === 0) {

@@ -4,7 +4,7 @@ import { wordsOf, type Word } from './words.js';
 
 const ELSEWHERE = /^nhu (?:muc|cot|o|dong|nhiem vu|ke hoach) .{1,40}$/;
 const TIME =
-  /^(?:thuong xuyen|(?:ca|trong|toan) nam|(?:han|hang|hag|moi|dinh ky|dot xuat|quy|thang|nam|tuan|ngay|truoc ngay|den het)\b(?: (?:nam|quy|thang|tuan|ngay|hang|han|ky|[ivx]+|\d+))*)$/;
+  /^(?:thuong xuyen|(?:ca|trong|toan) nam|(?:han|hang|hag|moi|dinh ky|dot xuat|quy|thang|nam|tuan|ngay|truoc ngay|den het)\b(?: (?:nam|quy|thang|tuan|ngay|hang|han|ky|[ivx]+|\d+))*|\d{1,2} \d{1,2}(?: \d{4})?)$/;
 const ANSWER = /^(?:x|v|co|khong|chua|da|dang|xong|ok|tu|tat ca|toan bo|nhu vay|chua ro|chua xac dinh|khong co)$/;
 const PUBLIC =
   /^(?:cac |toan the |toan |moi )?(?:nhan dan|nguoi dan|cong dan|ho dan|ho gia dinh|ba con|dan cu|can bo|xa|phuong|tinh|dia ban|ngan hang|ngan hang thuong mai|nha thau|nha tai tro|nha hao tam)(?: (?:tren dia ban.*|dia phuong|trong (?:xa|phuong|tinh)|(?:xa|phuong)))?$/;
@@ -29,6 +29,10 @@ export function namesStaff(text: string): boolean {
   return !/[,;:+/&\n]|\s[-–—]\s/.test(text.slice(last.end));
 }
 
+/** Whether the words of a cell say when: a deadline that slipped into the column of units. */
+export const saysTime = (words: readonly Word[]): boolean =>
+  words.length <= 12 && TIME.test(words.map((word) => word.text).join(' '));
+
 /** Whether the words of a cell are none of a unit's name. */
 export function namesNoUnit(text: string, words: readonly Word[]): boolean {
   const [first] = words;
@@ -39,6 +43,6 @@ export function namesNoUnit(text: string, words: readonly Word[]): boolean {
   return (
     namesStaff(text) ||
     (said.length <= 60 &&
-      [ELSEWHERE, TIME, ANSWER, PUBLIC, ...(/[,;]/.test(text) ? [] : [HIRED])].some((pattern) => pattern.test(said)))
+      [ELSEWHERE, ANSWER, PUBLIC, ...(/[,;]/.test(text) ? [] : [HIRED])].some((pattern) => pattern.test(said)))
   );
 }

@@ -2,12 +2,16 @@
 import type { PreparedDirectory } from './prepare.js';
 import { readName, type Said } from './said.js';
 
-const LEVEL_WORDS: Readonly<Record<string, string>> = { mn: 'mam non', mg: 'mau giao', th: 'tieu hoc' };
+const LEVEL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['mn', 'mam non'],
+  ['mg', 'mau giao'],
+  ['th', 'tieu hoc'],
+]);
 const LEVELS = /\b(?:mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong)\b/g;
 
 /** The levels of school that words name, written out. */
 export function schoolLevels({ spelled }: Said): readonly string[] {
-  const words = spelled.map((word) => LEVEL_WORDS[word] ?? word).join(' ');
+  const words = spelled.map((word) => LEVEL_WORDS.get(word) ?? word).join(' ');
   return [...new Set(words.match(LEVELS) ?? [])];
 }
 

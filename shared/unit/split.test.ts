@@ -194,3 +194,10 @@ test.each([
 test('a school on a line of its own is no part of the group before it', () => {
   expect(read('Các trường Mầm non\nTrường Tiểu học')).toEqual(['Trường Mầm non', 'Trường Tiểu học']);
 });
+
+test.each(['constructor', 'Công ty constructor', 'toString; valueOf', '__proto__'])(
+  'words that a programming language knows are words like others: “%s”',
+  (text) => {
+    expect(splitUnits(text, ward).every((reading) => reading.match === 'unknown')).toBe(true);
+  },
+);

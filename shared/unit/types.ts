@@ -65,8 +65,8 @@ export type UnitReading = {
   | { readonly match: 'doubtful'; readonly suggestions: readonly string[] }
   | {
       readonly match: 'unknown';
-      /** What the words are instead: a person, a mark for the cell above, or nobody's name (“thường xuyên”, “người dân”). */
-      readonly because?: 'person' | 'ditto' | 'nobody';
+      /** What the words are instead: a person, a mark for the cell above, a time (“thường xuyên”), or nobody's name (“người dân”). */
+      readonly because?: 'person' | 'ditto' | 'time' | 'nobody';
     }
 );
 

@@ -13,8 +13,12 @@ export interface Word {
   readonly marked: boolean;
 }
 
+/** A map, not an object: “constructor” is a word somebody may write. */
+const tableOf = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(entries).map(([short, long]) => [short, long.split(' ')]));
+
 /** Short forms that mean one thing wherever they stand. */
-const EXPANSIONS: Readonly<Record<string, string>> = {
+const EXPANSIONS = tableOf({
   hdnd: 'hoi dong nhan dan',
   dbqh: 'dai bieu quoc hoi',
   ubnd: 'uy ban nhan dan',
@@ -53,9 +57,9 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   thcs: 'trung hoc co so',
   thpt: 'trung hoc pho thong',
   htx: 'hop tac xa',
-};
+});
 /** Short forms that mean this only as the first word of a name. */
-const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
+const FIRST_EXPANSIONS = tableOf({
   p: 'phong',
   tt: 'trung tam',
   ca: 'cong an',
@@ -77,8 +81,8 @@ const FIRST_EXPANSIONS: Readonly<Record<string, string>> = {
   tyt: 'tram y te',
   kbnn: 'kho bac nha nuoc',
   bhxh: 'bao hiem xa hoi',
-};
-const LAST_EXPANSIONS: Readonly<Record<string, string>> = { p: 'phuong', x: 'xa', tp: 'thanh pho', t: 'tinh' };
+});
+const LAST_EXPANSIONS = tableOf({ p: 'phuong', x: 'xa', tp: 'thanh pho', t: 'tinh' });
 
 /** The words of a text; everything that is no letter or digit only separates. */
 export function wordsOf(text: string): Word[] {
@@ -124,12 +128,12 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
     const long =
       marked[at] === true
         ? undefined
-        : (standing(words, at) ??
-          EXPANSIONS[word] ??
-          (at === 0 ? FIRST_EXPANSIONS[word] : undefined) ??
-          (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS[word] : undefined));
+        : (standing(words, at)?.split(' ') ??
+          EXPANSIONS.get(word) ??
+          (at === 0 ? FIRST_EXPANSIONS.get(word) : undefined) ??
+          (word === 'tp' || (at > 0 && at === words.length - 1) ? LAST_EXPANSIONS.get(word) : undefined));
     if (long === undefined) out.push(word);
-    else out.push(...long.split(' '));
+    else out.push(...long);
   });
   return out;
 }
