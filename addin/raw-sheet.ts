@@ -17,6 +17,8 @@ export const isHidden = (text: string): boolean => /^#{5,}$/.test(text);
 /** What was read of one sheet: tables over its used range, filled as the answers come. */
 export class RawSheet {
   merges: readonly Range[] = [];
+  /** Some formula may fill cells beside its own, as long as nobody has asked. */
+  spills = true;
   private readonly tables: Record<keyof RawCell, unknown[][]> = {
     text: [],
     type: [],

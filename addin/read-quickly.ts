@@ -6,6 +6,7 @@ import { RawSheet } from './raw-sheet.js';
 import type { SheetFacts } from './raw-sheet.js';
 import { bandsOf, joinedMerges, spansOfAddress, spansWhere } from './regions.js';
 import type { Span } from './regions.js';
+import { askSpills, mayHaveSpilled } from './spills.js';
 
 /** Excel gives no answer for more than 512 merged areas: a row of an annex has at most three. */
 export const MERGE_BAND = 170;
@@ -68,6 +69,7 @@ export function readQuickly(desk: ExcelDesk, listed?: readonly SheetFacts[]): Pr
       const sheet = context.workbook.worksheets.getItem(fact.id);
       const used = brief(sheet.getUsedRangeOrNullObject(true));
       used.load('rowIndex,columnIndex,rowCount,columnCount,valueTypes');
+      askSpills(desk, used);
       // Excel refuses this question on a protected sheet; there every formula is asked for instead.
       const formulas = fact.locked ? undefined : brief(used.getSpecialCellsOrNullObject('Formulas'));
       formulas?.load('address');
@@ -83,6 +85,7 @@ export function readQuickly(desk: ExcelDesk, listed?: readonly SheetFacts[]): Pr
       if ((used.valueTypes as unknown) === null) throw hostError('too-big');
       const raw = new RawSheet(fact, range);
       raw.put('type', 0, 0, used.valueTypes);
+      raw.spills = mayHaveSpilled(desk, used);
       const withFormulas = formulaSpans(formulas, range);
       return { raw, settle: ask(desk, sheet, raw, range, withFormulas) };
     });

@@ -11,6 +11,8 @@ export interface BookCell {
   format: string;
   /** What the file showed; dropped as soon as the cell is written. */
   text?: string;
+  /** A formula nearby fills this cell. */
+  spilled?: boolean;
   /** The value is an error such as #N/A. */
   error?: boolean;
 }

@@ -119,12 +119,67 @@ describe('a changed cell in Excel', () => {
     await bridge.workbook.readGrids();
   });
 
-  it('a workbook that counts with formulas is read whole: any cell may show another value', async () => {
-    const host = new ExcelHost(bytes);
-    host.book.sheet(OTHER.sheet)!.cells.set('4,0', { value: 3, formula: '=1+2', format: 'General' });
-    const bridge = await officeBridge(excelDesk(openInNode(host)));
-    await bridge.workbook.readGrids();
-    expect(await bridge.readAgain!([area(10, 1)])).toBeUndefined();
+  describe('a workbook that counts with formulas', () => {
+    const count = (host: ExcelHost, sheet: string, row: number, column: number, value: number, formula = '=1+2') =>
+      host.book.sheet(sheet)!.cells.set(`${row},${column}`, { value, formula, format: 'General' });
+    async function openCounted(prepare: (host: ExcelHost) => void, api = 15) {
+      const host = new ExcelHost(bytes);
+      prepare(host);
+      const bridge = await officeBridge(excelDesk(openInNode(host, { api })));
+      const first = await bridge.workbook.readGrids();
+      return { host, bridge, first, before: { ...host.traffic } };
+    }
+    const ordinals = (host: ExcelHost, from = 1): void => {
+      for (let row = from; row <= 300; row += 1) count(host, SHEET, row, 0, row, `=A${row}+1`);
+    };
+
+    it('is read where it counts too, on every sheet, in the same sync', async () => {
+      const { host, bridge, first, before } = await openCounted((it) => {
+        ordinals(it);
+        count(it, OTHER.sheet, 4, 0, 3);
+      });
+      host.type({ sheet: SHEET, row: 1000, column: 1 }, 'Một việc khác');
+      count(host, SHEET, 200, 0, 777);
+      count(host, OTHER.sheet, 4, 0, 4);
+      const again = await bridge.readAgain!([area(1000, 1)]);
+      expect(host.traffic.syncs - before.syncs).toBe(1);
+      const whole = await bridge.workbook.readGrids();
+      expect(again).toEqual(whole);
+      expect(cellAt(again![0]!, 200, 0)).toMatchObject({ text: '777', formula: '1+2' });
+      expect(again![0]!.rows[199]).toBe(first[0]!.rows[199]);
+    });
+
+    it('a formula typed over a formula, and a value in its place', async () => {
+      const { host, bridge } = await openCounted(ordinals);
+      count(host, SHEET, 7, 0, 8, '=ROW()');
+      host.type({ sheet: SHEET, row: 9, column: 0 }, '9');
+      const again = await bridge.readAgain!([area(7, 0), area(9, 0)]);
+      expect(again).toEqual(await bridge.workbook.readGrids());
+    });
+
+    it.each<[string, (host: ExcelHost) => void, number]>([
+      ['fills cells beside its own', (host) => void (host.book.sheet(SHEET)!.cells.get('20,2')!.spilled = true), 15],
+      ['an older Excel that cannot say so', () => undefined, 11],
+      [
+        'stands in too many cells',
+        (host) => {
+          for (let row = 0; row < 7000; row += 1) for (const column of [5, 6, 7]) count(host, SHEET, row, column, row);
+        },
+        15,
+      ],
+    ])('%s: everything is to be read', async (_, prepare, api) => {
+      const { bridge } = await openCounted((host) => {
+        ordinals(host);
+        prepare(host);
+      }, api);
+      expect(await bridge.readAgain!([area(10, 1)])).toBeUndefined();
+    });
+
+    it('begins to fill cells beside its own: everything is to be read', async () => {
+      const { host, bridge } = await openCounted(ordinals);
+      host.book.sheet(SHEET)!.cells.get('20,2')!.spilled = true;
+      expect(await bridge.readAgain!([area(10, 1)])).toBeUndefined();
+    });
   });
 
   it('what a person types is told with its place', async () => {

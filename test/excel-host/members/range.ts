@@ -58,6 +58,10 @@ export class RangeObject extends HostObject {
   get ValueTypes(): unknown {
     return this.table(valueType);
   }
+  get HasSpill(): boolean | null {
+    const spilled = (this.table((cell) => cell?.spilled === true) as boolean[][]).flat();
+    return spilled.every(Boolean) || (spilled.some(Boolean) ? null : false);
+  }
   get NumberFormat(): unknown {
     return this.table((cell) => cell?.format ?? 'General');
   }
