@@ -18,6 +18,8 @@ const helps = (reading: UnitReading): boolean => reading.role === 'coordinating'
 const saysNoName = (reading: UnitReading): boolean =>
   reading.match === 'unknown' && (reading.because === 'nobody' || reading.because === 'ditto');
 
+const INSTEAD = { person: 'tên người', time: 'thời gian' } as const;
+
 /** “Thôn 3”, “ấp Bình Hòa”: what the directory has for all of them stands for each. */
 const isHamlet = (reading: UnitReading, { settings }: RuleContext): boolean =>
   reading.match === 'doubtful' && findUnit(reading.suggestions[0] ?? '', directoryOf(settings))?.kind === 'hamlet';
@@ -31,10 +33,11 @@ function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleC
   const mends = currentNames(near, context)
     .slice(0, 3)
     .flatMap((name) => writeUnit(cell, reading, name, context));
-  const isPerson = reading.match === 'unknown' && reading.because === 'person';
-  const message = isPerson
-    ? `Ô ${cellName(at)} ghi tên người (${quote(reading.text)}), chưa ghi đơn vị phối hợp.`
-    : `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
+  const instead = reading.match === 'unknown' ? reading.because : undefined;
+  const message =
+    instead === 'person' || instead === 'time'
+      ? `Ô ${cellName(at)} ghi ${INSTEAD[instead]} (${quote(reading.text)}), chưa ghi đơn vị phối hợp.`
+      : `${quote(reading.text)} tại ô ${cellName(at)} chưa có trong danh bạ đơn vị.`;
   yield { at, message, task: row, mends: [...mends, open('Chọn hoặc thêm đơn vị', 'choose-unit', [at])] };
 }
 

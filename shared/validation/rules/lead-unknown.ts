@@ -16,6 +16,7 @@ const isBeside = (reading: UnitReading, all: readonly UnitReading[]): boolean =>
 /** What the cell says instead of a unit. */
 const SAYS: Readonly<Record<NonNullable<Unknown['because']>, (text: string, at: string) => string>> = {
   person: (text, at) => `Ô ${at} ghi tên người (${text}), chưa ghi đơn vị chủ trì.`,
+  time: (text, at) => `Ô ${at} ghi thời gian (${text}), chưa ghi đơn vị chủ trì.`,
   nobody: (text, at) => `${text} tại ô ${at} không phải tên đơn vị, chưa rõ đơn vị chủ trì.`,
   ditto: (text, at) => `${text} tại ô ${at} chưa cho biết đơn vị chủ trì.`,
 };
