@@ -1,4 +1,4 @@
-import { dressAlike, readRuns, runsXml } from './rich-runs.js';
+import { dressAlike, readRuns, runFinder, runsXml } from './rich-runs.js';
 
 const BOLD = '<rPr><b/></rPr>';
 const runs = (...parts: readonly (readonly [string, string])[]) => parts.map(([dress, text]) => ({ dress, text }));
@@ -29,4 +29,24 @@ test.each([
     .filter(Boolean)
     .map((part) => (part.startsWith('[') ? { dress: BOLD, text: part.slice(1, -1) } : { dress: '', text: part }));
   expect(shown(dressAlike(parts, text))).toBe(wanted);
+});
+
+test.each(['<r><rPr>', '<r><t>', '<r><t x ', '<r><t x="">a</t>'])(
+  'a damaged string of %s costs no more than its length',
+  (piece) => {
+    const start = performance.now();
+    expect(readRuns(piece.repeat(100_000))).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
+test.each(['<si>', '<si ', '<si></s'])('a damaged table of %s costs no more than its length', (piece) => {
+  const start = performance.now();
+  expect(runFinder(() => '<r>' + piece.repeat(100_000))('<c t="s"><v>1</v></c>')).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('the runs of a shared string are found by its number, empty and attributed ones counted', () => {
+  const table = `<sst><si/><si><t>a</t></si><si xml:space="preserve"><r>${BOLD}<t>b</t></r></si></sst>`;
+  expect(runFinder(() => table)('<c r="A1" t="s"><v>2</v></c>')).toEqual(runs([BOLD, 'b']));
 });

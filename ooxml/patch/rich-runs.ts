@@ -7,7 +7,8 @@ export interface Run {
   readonly text: string;
 }
 
-const RUN = /<r>(?:\s*(<rPr\/>|<rPr>[^]*?<\/rPr>))?\s*<t(?:\s[^>]*)?(?:\/>|>([^]*?)<\/t>)\s*<\/r>/g;
+// Nothing here looks past the next run or item, so that a damaged file costs no more than a whole one.
+const RUN = /<r>(?:\s*(<rPr\/>|<rPr>(?:(?!<r>)[^])*?<\/rPr>))?\s*<t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/t>)\s*<\/r>/g;
 
 /** The runs of an <si> or <is>; undefined where none of its words is dressed, or they are written in a way not looked for here. */
 export function readRuns(xml: string): readonly Run[] | undefined {
@@ -67,7 +68,7 @@ function byEnds(old: string, owner: readonly number[], text: string): number[] {
 export const runsXml = (runs: readonly Run[]): string =>
   runs.map(({ dress, text }) => `<r>${dress}<t xml:space="preserve">${encodeText(text)}</t></r>`).join('');
 
-const ITEM = /<si(?:\s[^>]*)?(?:\/>|>[^]*?<\/si>)/g;
+const ITEM = /<si(?:\s[^<>]*)?(?:\/>|>(?:(?!<si[\s/>])[^])*?<\/si>)/g;
 
 /**
  * Finds the runs of a cell from its own XML: those of its <is>, or of the shared string it points to. `table` is asked for
