@@ -90,7 +90,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     if (isBlank(cell)) continue;
     sum.filled += 1;
     texts.add(cell.text);
-    count(sum, cell);
+    for (const trait of traitsOf(cell)) sum[trait] += 1;
   }
   const share = (n: number): number => (sum.filled === 0 ? 0 : n / sum.filled);
   return {
@@ -111,24 +111,32 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   };
 }
 
-type Sums = Record<keyof typeof NOTHING, number>;
+type Trait = keyof typeof NOTHING;
 
-function count(sum: Sums, cell: Cell): void {
+/** Cells are asked again with every profile of their column, before and after an edit beside them. */
+const known = new WeakMap<Cell, readonly Trait[]>();
+
+function traitsOf(cell: Cell): readonly Trait[] {
+  let traits = known.get(cell);
+  if (!traits) known.set(cell, (traits = readTraits(cell)));
+  return traits;
+}
+
+function readTraits(cell: Cell): Trait[] {
   const text = fold(cell.text.slice(0, 160)).text.replace(/ +/g, ' ').trim();
-  if (text.length > 40) sum.long += 1;
-  if (text.split(' ').length >= 4) sum.wordy += 1;
-  if (cell.kind === 'date') {
-    sum.date += 1;
-    sum.deadline += 1;
-    return;
-  }
-  if (/%/.test(text) || (cell.kind === 'number' && cell.value >= 0 && cell.value <= 1)) sum.percent += 1;
-  if (ORDINAL.test(text)) sum.ordinal += 1;
-  if (DATE.test(text)) sum.date += 1;
-  if (text.length < 90 && (DATE.test(text) || DEADLINE.test(text))) sum.deadline += 1;
-  if (STATUS.test(text)) sum.status += 1;
-  if (CLOCK.test(text)) sum.clock += 1;
-  if (PRODUCT.test(text)) sum.product += 1;
-  if (PERSON.test(text)) sum.person += 1;
-  else if (UNIT.test(text)) sum.unit += 1;
+  const traits: Trait[] = [];
+  if (text.length > 40) traits.push('long');
+  if (text.split(' ').length >= 4) traits.push('wordy');
+  if (cell.kind === 'date') return [...traits, 'date', 'deadline'];
+  const isDate = DATE.test(text);
+  if (/%/.test(text) || (cell.kind === 'number' && cell.value >= 0 && cell.value <= 1)) traits.push('percent');
+  if (ORDINAL.test(text)) traits.push('ordinal');
+  if (isDate) traits.push('date');
+  if (text.length < 90 && (isDate || DEADLINE.test(text))) traits.push('deadline');
+  if (STATUS.test(text)) traits.push('status');
+  if (CLOCK.test(text)) traits.push('clock');
+  if (PRODUCT.test(text)) traits.push('product');
+  if (PERSON.test(text)) traits.push('person');
+  else if (UNIT.test(text)) traits.push('unit');
+  return traits;
 }

@@ -16,6 +16,8 @@ export interface CheckSession {
   readonly state: State;
 }
 
+type Whole = ReadonlyMap<Rule, readonly Issue[]>;
+
 interface State {
   annex: Annex;
   /** As the sheet was when it was last checked: a changed task leaves the bunches it was in then. */
@@ -25,28 +27,27 @@ interface State {
   readonly rules: readonly Rule[];
   /** In sheet order, repeats included: the same words may be said by two bunches. */
   all: readonly Issue[];
-  whole: readonly Issue[];
+  whole: Whole;
   readonly byRow: Map<number, readonly Issue[]>;
   readonly byTask: Map<number, readonly Issue[]>;
   readonly bunches: readonly Bunches[];
   wholeMends: WholeMends;
 }
 
-function checkWhole({ annex, settings, rules }: State, context: RuleContext, make: IssueMaker): Issue[] {
+/** What the rules of the header and of the whole annex say, by rule; those in `kept` are not asked again. */
+function checkWhole({ annex, settings, rules }: State, context: RuleContext, make: IssueMaker, kept?: Whole): Whole {
+  const said = new Map(kept);
   const location = { found: true as const, places: [annex.place] };
-  const ofLocation = active(rules, 'location', settings).flatMap(
-    ({ rule, severity }) =>
-      issuesOf(make, rule, severity, rule.check(location, { grid: context.grid, settings })) ?? [],
-  );
-  const ofAnnex = active(rules, 'annex', settings).flatMap(
-    ({ rule, severity }) => issuesOf(make, rule, severity, rule.check(annex, context)) ?? [],
-  );
-  return [...ofLocation, ...ofAnnex];
+  for (const { rule, severity } of active(rules, 'location', settings))
+    said.set(rule, issuesOf(make, rule, severity, rule.check(location, { grid: context.grid, settings })) ?? []);
+  for (const { rule, severity } of active(rules, 'annex', settings))
+    if (!kept?.has(rule)) said.set(rule, issuesOf(make, rule, severity, rule.check(annex, context)) ?? []);
+  return said;
 }
 
 function gather({ whole, byRow, byTask, bunches }: State): Issue[] {
-  const all = [...whole];
-  for (const said of [byRow, byTask, ...bunches.map((one) => one.said)]) {
+  const all: Issue[] = [];
+  for (const said of [whole, byRow, byTask, ...bunches.map((one) => one.said)]) {
     for (const issues of said.values()) for (const issue of issues) all.push(issue);
   }
   return all;
@@ -75,7 +76,7 @@ export function beginCheck(
     asOf,
     rules,
     all: [],
-    whole: [],
+    whole: new Map(),
     byRow: new Map(),
     byTask: new Map(),
     bunches,
@@ -128,10 +129,17 @@ function changedTasks(before: readonly Task[], after: readonly Task[]): number[]
   return changed;
 }
 
-/** The task has the ordinal it had, in a cell that holds what it held. */
-function sameOrdinal(before: RuleContext, after: RuleContext, index: number): boolean {
-  const [was, is] = [before.annex.tasks[index]!.ordinal, after.annex.tasks[index]!.ordinal];
-  return sameFacts(was, is) && sameFacts(before.cell(was.at), after.cell(is.at));
+/** The tasks have the ordinals or deadlines they had, in cells that hold what they held. */
+function stays(
+  field: 'ordinal' | 'deadline',
+  changed: readonly number[],
+  before: RuleContext,
+  after: RuleContext,
+): boolean {
+  return changed.every((index) => {
+    const [was, is] = [before.annex.tasks[index]![field], after.annex.tasks[index]![field]];
+    return sameFacts(was, is) && sameFacts(before.cell(was.at), after.cell(is.at));
+  });
 }
 
 /** What a recheck takes back and what it says instead. */
@@ -145,6 +153,16 @@ function replace(turn: Turn, said: Map<number, readonly Issue[]>, key: number, i
   if (!issues) said.delete(key);
   else said.set(key, issues);
   turn.added.push(...(issues ?? []));
+}
+
+function recheckWhole(state: State, turn: Turn, deadlinesStay: boolean, make: IssueMaker): void {
+  const before = state.whole;
+  const kept = new Map(
+    [...before].filter(([rule]) => deadlinesStay && rule.scope === 'annex' && rule.on === 'deadline'),
+  );
+  state.whole = checkWhole(state, state.context, make, kept);
+  for (const [rule, issues] of before) if (!kept.has(rule)) issues.forEach((issue) => turn.dropped.add(issue));
+  for (const [rule, issues] of state.whole) if (!kept.has(rule)) turn.added.push(...issues);
 }
 
 function recheckBunches(
@@ -181,24 +199,23 @@ export function recheck(session: CheckSession, annex: Annex, grid: Grid, changed
   if (!sameShape(state.annex, annex)) return beginCheck(annex, grid, settings, asOf, rules);
   const context = contextOf(annex, grid, settings, asOf);
   const make = issueMaker(settings, grid);
-  const turn: Turn = { dropped: new Set(state.whole), added: [] };
   const before = state.context;
+  const changed = changedTasks(before.annex.tasks, annex.tasks);
+  const turn: Turn = { dropped: new Set(), added: [] };
   state.annex = annex;
   state.context = context;
-  state.whole = checkWhole(state, context, make);
-  turn.added.push(...state.whole);
+  recheckWhole(state, turn, stays('deadline', changed, before, context), make);
   const { top, bottom } = annex.place.body;
   const cellRules = active(rules, 'cell', settings);
   for (const row of rows) {
     if (row >= top && row <= bottom) replace(turn, state.byRow, row, checkRow(cellRules, row, context, make));
   }
   const checkTask = taskChecker(active(rules, 'task', settings), context, make);
-  const changed = changedTasks(before.annex.tasks, annex.tasks);
   for (const index of changed) {
     replace(turn, state.byTask, index, checkTask(annex.tasks[index]!));
   }
   for (const bunches of state.bunches) recheckBunches(bunches, changed, turn, before, context, make);
-  if (!changed.every((index) => sameOrdinal(before, context, index))) state.wholeMends = new Map();
+  if (!stays('ordinal', changed, before, context)) state.wholeMends = new Map();
   const order = bySheetOrder(rules);
   state.all = merge(state.all, turn.dropped, turn.added.sort(order), order);
   return sessionOf(state, context);

@@ -136,7 +136,12 @@ export type Rule = RuleFacts &
         readonly scope: 'location';
         check(location: Location, context: { grid: Grid; settings: Settings }): Iterable<Finding>;
       }
-    | { readonly scope: 'annex'; check(annex: Annex, context: RuleContext): Iterable<Finding> }
+    | {
+        readonly scope: 'annex';
+        /** Looks at nothing of the tasks but their deadlines: while these stay, what it said stays. */
+        readonly on?: 'deadline';
+        check(annex: Annex, context: RuleContext): Iterable<Finding>;
+      }
     | {
         readonly scope: 'cell';
         /** What a cell must show to be worth a look (`SIGNS`). */

@@ -1,37 +1,9 @@
-import type { PlanFacts, Task } from '../../annex/types.js';
-import { compareDates, formatDay, type CivilDate } from '../../calendar/civil-date.js';
-import { swapSuspects, type SwapSuspect } from '../../deadline/column.js';
-import type { Cell } from '../../grid/grid.js';
+import type { Task } from '../../annex/types.js';
+import { formatDay } from '../../calendar/civil-date.js';
+import { swapSuspects } from '../../deadline/column.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, write } from '../words.js';
-
-let last:
-  { readonly cells: readonly Cell[]; readonly plan: PlanFacts; readonly found: readonly SwapSuspect[] } | undefined;
-
-const sameDay = (a: CivilDate | undefined, b: CivilDate | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && compareDates(a, b) === 0);
-
-const sameCell = (a: Cell, b: Cell): boolean =>
-  a === b ||
-  (a.kind === b.kind &&
-    a.text === b.text &&
-    (a.kind !== 'date' || b.kind !== 'date' || !compareDates(a.value, b.value)));
-
-/** The whole column speaks, so an edit elsewhere in the sheet must not read it again: the last answer is kept. */
-function suspectsOf(cells: readonly Cell[], plan: PlanFacts): readonly SwapSuspect[] {
-  const known = last;
-  const same =
-    known !== undefined &&
-    sameDay(known.plan.issued, plan.issued) &&
-    sameDay(known.plan.ends, plan.ends) &&
-    known.cells.length === cells.length &&
-    cells.every((cell, i) => sameCell(cell, known.cells[i]!));
-  if (known && same) return known.found;
-  const found = swapSuspects(cells, plan);
-  last = { cells, plan, found };
-  return found;
-}
 
 /** A deadline merged over several tasks is one cell of the column. */
 function oncePerCell(tasks: readonly Task[]): readonly Task[] {
@@ -43,6 +15,7 @@ export const deadlineSwapped = defineRule({
   id: 'deadline-swapped',
   severity: 'warning',
   scope: 'annex',
+  on: 'deadline',
   title: 'Ngày và tháng có thể bị đảo',
   rationale:
     'Bảng tính cài theo kiểu tháng/ngày hiểu 12/6 là ngày 06 tháng 12; nhiệm vụ tháng 6 khi đó không được nhắc.',
@@ -59,7 +32,7 @@ export const deadlineSwapped = defineRule({
     if (!tasks.some(({ deadline }) => context.cell(deadline.at).kind === 'date')) return;
     const column = oncePerCell(tasks);
     const cells = column.map(({ deadline }) => context.cell(deadline.at));
-    for (const { index, swapped, stored } of suspectsOf(cells, plan)) {
+    for (const { index, swapped, stored } of swapSuspects(cells, plan)) {
       const task = column[index]!;
       const { at } = task.deadline;
       const message = `${formatDay(stored)} tại ô ${cellName(at)} khác các dòng lân cận, có thể là ${formatDay(swapped)}.`;

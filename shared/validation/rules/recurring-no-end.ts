@@ -16,6 +16,7 @@ export const recurringNoEnd = defineRule({
   id: 'recurring-no-end',
   severity: 'notice',
   scope: 'annex',
+  on: 'deadline',
   title: 'Định kỳ chưa có ngày kết thúc',
   rationale: 'Việc định kỳ không ghi ngày kết thúc được nhắc đến hết kế hoạch; cần xác nhận đó là ý của kế hoạch.',
   example: { wrong: 'Hằng tháng', right: 'Hằng tháng, đến hết ngày 31/12/2026', in: ['deadline'] },
