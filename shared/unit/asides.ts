@@ -26,11 +26,14 @@ export function asideOf(words: string): Aside | undefined {
   return undefined;
 }
 
+/** No verb or person above is said in more words than this, nor looks further ahead. */
+const LONGEST = 6;
+
 /** How many words of a piece stand before a verb or a person: “Bộ Tài chính | đôn đốc …”; undefined when there is none. */
 export function wordsBeforeAside(words: readonly Word[]): number | undefined {
   for (let at = 1; at < words.length; at += 1) {
     const rest = words
-      .slice(at)
+      .slice(at, at + LONGEST)
       .map((word) => word.text)
       .join(' ');
     // A verb with a capital is part of a name: “Viện Nghiên cứu …”.

@@ -20,9 +20,9 @@ const PROVINCE_BEHIND = /((?:xã|phường|đặc khu)\s[^,;]+),\s*(?:thành ph�
 function tierFrom(text: string, words: readonly Word[]): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const gap = text.slice(words[at - 1]!.end, words[at]!.start);
-    const before = words.slice(0, at).map((word) => word.text);
-    if (/[,;&+:()/]|\s[-–—]\s/.test(gap) || words[at]!.text === 'va') return spelledOut(before).length + 1;
-    if (/[\n\r]/.test(gap)) return spelledOut(before).length;
+    const before = (): number => spelledOut(words.slice(0, at).map((word) => word.text)).length;
+    if (/[,;&+:()/]|\s[-–—]\s/.test(gap) || words[at]!.text === 'va') return before() + 1;
+    if (/[\n\r]/.test(gap)) return before();
   }
   return 1;
 }
