@@ -58,7 +58,7 @@ export function renumbering(context: RuleContext): Mend | undefined {
           parent !== undefined && ordinal.prefix !== '' ? `${bare(parent)}${ordinal.prefix.slice(-1)}` : ordinal.prefix;
         const stays = value === ordinal.value && prefix === ordinal.prefix;
         const text = stays ? task.ordinal.text : rewritten(task.ordinal.text, from, prefix, value);
-        fresh.set(task.row, text);
+        if (context.isParent(task)) fresh.set(task.row, text);
         if (text !== task.ordinal.text) {
           const plain = context.cell(task.ordinal.at).kind === 'number' && /^\d+$/.test(text);
           const after = { kind: 'text' as const, text, ...(plain ? { number: value } : {}) };
