@@ -17,12 +17,14 @@ function leadText({ task }: Judgement): string {
   return task.lead.value.map((unit) => unitOf(unit) ?? `${unit.text} (?)`).join('; ') || '–';
 }
 
+const inDays = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+
 function statusText({ status }: Judgement): string {
   const name = statusName(status, spoken());
-  if (status.kind === 'overdue') return say(`${name}, trễ ${status.days} ngày`, `${name}, ${status.days} days late`);
-  return status.kind === 'due-soon'
-    ? say(`${name}, còn ${status.days} ngày`, `${name}, ${status.days} days left`)
-    : name;
+  if (status.kind === 'overdue') return say(`${name}, trễ ${status.days} ngày`, `${name}, ${inDays(status.days)} late`);
+  if (status.kind !== 'due-soon') return name;
+  if (status.days === 0) return say('Đến hạn hôm nay', 'Due today');
+  return say(`${name}, còn ${status.days} ngày`, `${name}, ${inDays(status.days)} left`);
 }
 
 function taskRows(judgements: readonly Judgement[]): string[][] {

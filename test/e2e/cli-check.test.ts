@@ -52,6 +52,12 @@ describe('dondoc check', () => {
     expect(unread.filter((task) => task.status.kind === 'overdue')).toEqual([]);
   });
 
+  it('says “today”, and no days left, of what is due on the very day', async () => {
+    const { out } = await runCli('check', CITY, '--as-of', '2026-11-19');
+    expect(out).toContain('Đến hạn hôm nay');
+    expect(out).not.toMatch(/còn 0 ngày/);
+  });
+
   it('prints a table and the counts for a person', async () => {
     const { out, code } = await runCli('check', WARD, ...AS_OF);
     expect(out).toContain('1 phụ lục, 30 nhiệm vụ, 5 nhóm, 35 dòng');
