@@ -47,6 +47,7 @@ describe('a lead in the words of a heading', () => {
     ['Phòng Kinh tế chủ trì', 'Phòng Kinh tế'],
     ['Nhiệm vụ do Công an xã chủ trì', 'Công an xã'],
     ['Lĩnh vực văn hóa, thông tin (Phòng Văn hóa - Xã hội chủ trì)', 'Phòng Văn hóa - Xã hội'],
+    ['Nhiệm vụ của Văn phòng (Văn phòng HĐND và UBND chủ trì)', 'Văn phòng HĐND và UBND'],
     ['An ninh trật tự (Công an xã chủ trì, phối hợp với các thôn)', 'Công an xã'],
     ['Y tế (đơn vị chủ trì: Trạm Y tế xã)', 'Trạm Y tế xã'],
   ])('%s names %s', (title, unit) => expect(lead(title)).toBe(unit));

@@ -57,7 +57,7 @@ const CUES =
   /\b(?:giao|don vi|co quan|bo phan|chu tri|phu trach|dau moi|thuc hien|tham muu|chiu trach nhiem|chinh|cho|va|la)\b/g;
 /** “Các nhiệm vụ giao …”, “Công việc của …”, “Đối với …” before the unit. */
 const OF =
-  /^(?:(?:bang|phan cong|phu luc|danh muc|cac|nhung|nhom|nhiem vu|cong viec|noi dung|viec|phan viec|trong tam|va|,) ?)*(?:(?:giao cho|duoc giao cho|giao|cua|do|thuoc|doi voi|cho) )?/;
+  /^(?:(?:(?:bang|phan cong|phu luc|danh muc|cac|nhung|nhom|nhiem vu|cong viec|noi dung|viec|phan viec|trong tam|va)\b|,) ?)*(?:(?:giao cho|duoc giao cho|giao|cua|do|thuoc|doi voi|cho) )?/;
 
 /** The lead a heading names: a clause of one unit with “chủ trì”, or (where `alone`) a heading that is one unit's name. */
 export function leadIn(
