@@ -39,8 +39,19 @@ export interface DeadlineAnswer {
 
 const iso = (day: CivilDate | undefined): string | null => (day ? toIso(day) : null);
 
+const RHYTHMS: readonly string[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
+
+/** “Ngày 20 hằng tháng; thứ Sáu hằng tuần”: the shorter rhythm is told, and all of them in the parts. */
+function shortest(parts: readonly Deadline[]): Deadline | undefined {
+  let found: Extract<Deadline, { kind: 'recurring' }> | undefined;
+  for (const part of parts)
+    if (part.kind === 'recurring' && (!found || RHYTHMS.indexOf(part.every) < RHYTHMS.indexOf(found.every)))
+      found = part;
+  return found;
+}
+
 function partOf(deadline: Deadline, policy: Policy, calendar: WorkCalendar): DeadlinePart {
-  const repeated = deadline.kind === 'milestones' ? deadline.parts.find((p) => p.kind === 'recurring') : deadline;
+  const repeated = deadline.kind === 'milestones' ? shortest(deadline.parts) : deadline;
   return {
     kind: deadline.kind,
     start: iso(startOf(deadline)),

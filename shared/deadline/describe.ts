@@ -97,5 +97,5 @@ function describeCount(
   const length =
     days !== undefined ? `${days} ngày${working ? ' làm việc' : ''}` : months !== undefined ? `${months} tháng` : '';
   if (due) return `chậm nhất ${formatDay(due)} (${length} kể từ ${formatDay(from!)})`;
-  return length ? `${length} kể từ khi có sự kiện nêu trong ô` : 'sau sự kiện nêu trong ô';
+  return length ? `${length} kể từ khi có sự kiện nêu trong ô` : 'theo sự kiện nêu trong ô';
 }

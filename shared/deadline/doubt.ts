@@ -128,6 +128,8 @@ function damagedBefore(tokens: readonly Token[], taken: readonly number[], i: nu
   if (isOtherWord(text, first)) return false;
   const { word, c, fresh } = first;
   const alone = at === i + 1;
+  // No word is “oc” or “uoc”: “Tu oc 01/11” was “trước”, not “từ”.
+  if (alone && TORN.includes(word) && tokenAt(tokens, i - 1)?.word.startsWith('t')) return true;
   if (c !== W) return !alone && mayBeCore(joinedWords(tokens, i, at, text));
   // No Vietnamese word ends in “-ớc” but after “ư”: it was “trước”.
   if (

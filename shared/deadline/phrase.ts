@@ -9,7 +9,8 @@ export type Strength = 1 | 2 | 3;
 export type Draft =
   | { readonly deadline: Deadline; readonly strength: Strength; readonly flags: number }
   | { readonly fail: 'impossible-date' | 'year-missing'; readonly strength: Strength }
-  | { readonly none: 'no-date' | 'see-children' }
+  /** `event`: no day, but what the day hangs on (“khi có dịch”); it counts where nothing in the cell names one. */
+  | { readonly none: 'no-date' | 'see-children'; readonly event?: Extract<Deadline, { kind: 'after-event' }> }
   | { readonly aside: true };
 
 export interface Match {

@@ -40,7 +40,10 @@ export function readTokens(text: string, scanned: readonly Token[], plan: PlanDa
   }
   if (failed && 'fail' in failed.made && (failed.made.strength > 1 || all.length === 0))
     return { ok: false, reason: failed.made.fail, phrase: failed.family.name, span: spanOf(tokens, failed) };
-  if (all.length === 0) return { ok: false, reason: refusal(offers, tokens, text) };
+  if (all.length === 0) {
+    const reason = refusal(offers, tokens, text);
+    return (reason === 'no-date' && onEvent(offers, tokens, extra)) || { ok: false, reason };
+  }
   const { kept, flags } = weigh(all, tokens);
   return answer(kept, extra | flags | (unexplained(tokens, offers, text) ? ASK : 0), tokens);
 }
@@ -61,6 +64,15 @@ function refusal(
     vague = true;
   }
   return vague && !unexplained(tokens, offers, text) ? 'no-date' : 'not-understood';
+}
+
+/** “Khi có thiên tai”: where nothing names a day, the event does in its place. */
+function onEvent(offers: readonly Offer[], tokens: readonly Token[], flags: number): DeadlineReading | undefined {
+  const vague = offers.filter(({ made }) => 'none' in made);
+  const first = vague[0]!;
+  const event = 'none' in first.made ? first.made.event : undefined;
+  if (!event || vague.some(({ made }) => !('none' in made) || !made.event)) return undefined;
+  return reading(event, 'after-event', spanOf(tokens, first), flags);
 }
 
 function answer(kept: readonly Found[], flags: number, tokens: readonly Token[]): DeadlineReading {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { calendarOf } from '../calendar/holidays.js';
 import type { Cell } from '../grid/grid.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
+import { answerDeadline } from './answer.js';
 import { CORPUS } from './phrases/corpus.js';
 import { LONGEST, readDeadline } from './read.js';
 
@@ -223,4 +226,23 @@ test('a “Q” before its number is no damaged digit', () => {
     span: { start: 0, end: 7 },
     assumed: ['ocr'],
   });
+});
+
+test('of two rhythms both are kept, and the answer tells the shorter', () => {
+  const reading = readDeadline('Ngày 10 hằng tháng và thứ Tư hằng tuần', plan);
+  expect(reading).toMatchObject({ ok: true, assumed: [], deadline: { kind: 'milestones' } });
+  const answer = answerDeadline('', reading, DEFAULT_SETTINGS.policy, calendarOf(DEFAULT_SETTINGS.holidays));
+  expect(answer).toMatchObject({ every: 'week', parts: [{ every: 'month' }, { every: 'week' }] });
+});
+
+test('an event holds only where nothing of time stands in it or beside it', () => {
+  expect(readDeadline('Khi có hướng dẫn', plan)).toMatchObject({ ok: true, assumed: [], phrase: 'after-event' });
+  for (const doubtful of [
+    'Khi có hướng dẫn tháng',
+    'Khi có hướng dẫn 3',
+    'Khi có hướng dẫn trước',
+    'Đến khi có hướng dẫn',
+  ])
+    expect([doubtful, readDeadline(doubtful, plan).ok]).toEqual([doubtful, false]);
+  expect(by('Khi có hướng dẫn, xong trước 20/6/2026')).toEqual({ year: 2026, month: 6, day: 20 });
 });

@@ -29,7 +29,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   ['end', 'hết|kết thúc'],
   ['from', 'từ|kể từ|tính từ|bắt đầu|bắt đầu từ'],
-  ['after', 'chậm hơn|muộn hơn|trễ hơn|không sớm hơn|không trước|sau|sau khi|ngay sau|ngay sau khi|ngay khi'],
+  ['after', 'chậm hơn|muộn hơn|trễ hơn|không sớm hơn|không trước|sau|sau khi=2|ngay sau|ngay sau khi=2|ngay khi=2'],
   ['is', 'là|xong|ht|đúng|cả|trọn|cụ thể|thời điểm|sáng|chiều|buổi sáng|buổi chiều|buổi tối|tối|trưa|đêm|rạng sáng'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
@@ -78,7 +78,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['issue', 'ban hành|ký ban hành|ký|phát hành'],
   [
     'nodate',
-    'năm học=1|học kỳ=1|học kì=1|hè=1|khi có yêu cầu|khi có|khi cần|khi phát sinh|khi được|khi|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất|sớm|ngay|theo lịch|tiến độ|trước khi|lộ trình|mùa khô=1|mùa mưa=1|mùa mưa bão=1|mùa bão=1|mùa lũ=1|mùa cạn=1|mùa hè=1|mùa xuân=1|mùa thu=1|mùa đông=1|dịp hè=1|vụ xuân=1|vụ mùa=1|vụ đông=1|vụ hè thu=1|vụ đông xuân=1|vụ thu đông=1|mùa mưa lũ=1|mùa khai giảng=1|trong hè=1|nghỉ hè=1|vụ chiêm=1|vụ chiêm xuân=1|vụ xuân hè=1|vụ hè=1|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
+    'năm học=1|học kỳ=1|học kì=1|hè=1|khi có yêu cầu=4|khi có=2|khi cần=4|khi phát sinh=4|khi được=2|khi=2|yêu cầu|kỳ họp|phiên họp|đợt|thời điểm phù hợp|những thời điểm|chưa rõ|chưa xác định|chưa có|không xác định|kịp thời=3|ngày mai|hôm nay|hôm sau|tuần sau|tuần tới|tuần này|tháng tới|tháng này|quý tới|quý này|đột xuất=3|đúng thời hạn|đúng tiến độ|đúng hạn|đúng quy định|đảm bảo tiến độ|bảo đảm tiến độ|phát sinh|sớm nhất=3|sớm=3|ngay=3|theo lịch|tiến độ|trước khi=2|lộ trình|mùa khô=1|mùa mưa=1|mùa mưa bão=1|mùa bão=1|mùa lũ=1|mùa cạn=1|mùa hè=1|mùa xuân=1|mùa thu=1|mùa đông=1|dịp hè=1|vụ xuân=1|vụ mùa=1|vụ đông=1|vụ hè thu=1|vụ đông xuân=1|vụ thu đông=1|mùa mưa lũ=1|mùa khai giảng=1|trong hè=1|nghỉ hè=1|vụ chiêm=1|vụ chiêm xuân=1|vụ xuân hè=1|vụ hè=1|không có|không quy định|không thời hạn|không xác định thời hạn|nhu cầu|tình hình thực tế|trước mắt|tất cả các giai đoạn|sau này',
   ],
   ['lunar', 'âm lịch|âl|nông lịch|tháng giêng|tháng chạp'],
   ['tet', 'tết|tết nguyên đán|tết âm lịch|tết cổ truyền'],
@@ -88,7 +88,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'việt nam|ý kiến|góp ý|đồng ý|chú ý|ý nghĩa|ý thức|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'ca bệnh|ca mắc|ca nhiễm|ca nghi|ca dương tính|việt nam|ý kiến|góp ý|đồng ý|chú ý|ý nghĩa|ý thức|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 

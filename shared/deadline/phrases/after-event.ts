@@ -105,7 +105,7 @@ function ownIssue({ tokens, to }: Match, from: number): 'this' | 'plan' | 'none'
 }
 
 /** The words of the event, folded, for people to recognise; the reading's span has them as written. */
-function eventText({ tokens, to }: Match, from: number): string {
+export function eventText({ tokens, to }: Match, from: number): string {
   return tokens
     .slice(from, to)
     .map((t) => t.word)

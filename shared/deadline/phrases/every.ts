@@ -7,7 +7,9 @@ import { has } from './words.js';
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const;
 
 const UNIT = '((n|nw)? month|day|week|quarter|(n|nw|last)? year|weekday)';
-const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${UNIT}){0,5}`;
+// In “hằng tuần; ngày 20 hằng tháng” and “hằng ngày; thứ Sáu hằng tuần” what follows is the day of the next repetition.
+const NEXT = `((n|nw)? month|day|week|quarter|(n|nw|last)? year|weekday (?!every))(?!(n|nw|x|roman|y)(?!times|w))`;
+const UNITS = `${UNIT} ((comma|and|slash|semi|dash|or) every? ${NEXT}){0,5}`;
 const REPORTS = `doc colon? ${UNIT} ((comma|and|slash|semi|dash) doc? colon? ${UNIT}){0,5}`;
 const [Y, DOC, EVERY] = (['y', 'doc', 'every'] as const).map(letter);
 const NUMBERS = (['n', 'nw', 'roman'] as const).map(letter);

@@ -3,7 +3,7 @@ import type { Example } from '../corpus.js';
 export const noDateCorpus: readonly Example[] = [
   ['Theo yêu cầu của cấp trên', 'no-date'],
   ['Theo tiến độ chung của tỉnh', 'no-date'],
-  ['Khi có phát sinh', 'no-date'],
+  ['Từ khi có hướng dẫn', 'no-date'],
   ['Theo lịch của HĐND', 'no-date'],
   ['Chưa xác định', 'no-date'],
   ['Thực hiện ngay', 'no-date'],

@@ -15,4 +15,6 @@ export const recurringCorpus: readonly Example[] = [
   ['Quý II, IV hằng năm', 'every year, every year'],
   ['Từ ngày 05 đến ngày 10 hằng tháng', 'every month'],
   ['Từ ngày 15 đến 20 hằng tháng', 'every month'],
+  ['Thứ Năm hằng tuần; ngày 25 hằng tháng', 'every week, every month'],
+  ['Hằng ngày, thứ Hai hằng tuần', 'every day, every week'],
 ];

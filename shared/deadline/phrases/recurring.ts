@@ -23,7 +23,7 @@ export const recurring = definePhrase({
   name: 'recurring',
   title: 'Định kỳ hằng ngày, tuần, tháng, quý, năm',
   pattern: [
-    `${AT} (${WHICH} H? ${AT})? U (${GAP} ${AT} ${WHICH} V?)?`,
+    `${AT} (${WHICH} H? ${AT})? U (${GAP} ${AT} ${WHICH} V? (?!${AT} U))?`,
     `${AT} (E|P) (and|comma|semi|or) ${AT} (E|P) H? ${AT} (U|V)`,
     `${AT} ${WHICH} ${AT} V`,
     `${AT} (E|weekday) and U`,

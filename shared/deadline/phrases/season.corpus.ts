@@ -8,4 +8,5 @@ export const seasonCorpus: readonly Example[] = [
   ['Hè năm 2026', 'no-date'],
   ['Trước mùa mưa bão năm 2026', 'no-date'],
   ['Trước 31/5/2026, năm học 2025-2026', '2026-05-30'],
+  ['Học kỳ II', 'no-date'],
 ];
