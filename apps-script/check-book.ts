@@ -1,4 +1,11 @@
-import { checkAnnex, RULES, settingsForFile, settingsForWorkbook, validateTogether } from '../shared/index.js';
+import {
+  besideEachOther,
+  checkAnnex,
+  RULES,
+  settingsForFile,
+  settingsForWorkbook,
+  validateTogether,
+} from '../shared/index.js';
 import type { AnnexCheck, CheckedSource, CivilDate, Grid, Issue, Settings } from '../shared/index.js';
 import { Refusal } from './refusal.js';
 
@@ -13,9 +20,7 @@ export interface CheckedBook {
 /** Every sheet of the spreadsheet, alone and together: the same walk as `service/check-files.ts` over one file. */
 export function checkBook(name: string, grids: readonly Grid[], settings: Settings, asOf: CivilDate): CheckedBook {
   const own = settingsForWorkbook(settingsForFile(settings, name), grids);
-  const all = grids.map((grid) => checkAnnex(grid, own, asOf));
-  const found = all.some((check) => check.located);
-  const alone = all.map((check) => (check.located || !found ? check : { ...check, issues: [] }));
+  const alone = besideEachOther(grids.map((grid) => checkAnnex(grid, own, asOf)));
   const annexes = alone.flatMap((check) =>
     check.located ? check.annexes.map((annex) => ({ file: name, annex })) : [],
   );

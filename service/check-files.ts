@@ -1,4 +1,11 @@
-import { checkAnnex, RULES, settingsForFile, settingsForWorkbook, validateTogether } from '../shared/index.js';
+import {
+  besideEachOther,
+  checkAnnex,
+  RULES,
+  settingsForFile,
+  settingsForWorkbook,
+  validateTogether,
+} from '../shared/index.js';
 import type { AnnexCheck, CheckedSource, CivilDate, NamedAnnex, ReportGap, Settings } from '../shared/index.js';
 import { readFileGrids } from './read-files.js';
 import type { FileReading } from './read-files.js';
@@ -9,7 +16,7 @@ export interface CheckedFile {
   readonly checks: readonly AnnexCheck[];
 }
 
-/** Reads and checks one workbook. A sheet without an annex is no fault where another sheet of the workbook has one. */
+/** Reads and checks one workbook. */
 export async function checkFile(
   path: string,
   settings: Settings,
@@ -24,10 +31,7 @@ export function checkReading(reading: FileReading, settings: Settings, asOf: Civ
   if (!reading.ok) return { reading, checks: [] };
   const own = settingsForWorkbook(settingsForFile(settings, reading.name), reading.grids);
   const grids = sheet === undefined ? reading.grids : reading.grids.filter((grid) => grid.sheet === sheet);
-  const all = grids.map((grid) => checkAnnex(grid, own, asOf));
-  const found = all.some((check) => check.located);
-  const checks = all.map((check) => (check.located || !found ? check : { ...check, issues: [] }));
-  return { reading, checks };
+  return { reading, checks: besideEachOther(grids.map((grid) => checkAnnex(grid, own, asOf))) };
 }
 
 export async function checkFiles(

@@ -122,3 +122,15 @@ function sum(
 
 const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
   lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists);
+
+/**
+ * The checks of one workbook. A sheet without an annex is no fault where another sheet has one, so it keeps quiet there,
+ * unless it holds a table only a person can decide on: one that may be an annex.
+ */
+export function besideEachOther(checks: readonly AnnexCheck[]): readonly AnnexCheck[] {
+  const found = checks.some((check) => check.located);
+  return checks.map((check) => (!found || check.located || asksForAChoice(check) ? check : { ...check, issues: [] }));
+}
+
+const asksForAChoice = ({ location }: AnnexCheck & { located: false }): boolean =>
+  location.reason !== 'header-missing' && location.candidates.length > 0;

@@ -1,3 +1,4 @@
+import { besideEachOther } from '../../shared/index.js';
 import type { AnnexCheck, CivilDate } from '../../shared/index.js';
 import type { Area, Bridge } from '../bridge.js';
 import { sheetChecks } from './sheet-checks.js';
@@ -48,7 +49,7 @@ export function checking({ bridge, state, asOf, set, attempt, drawMarks }: Check
       const { grids, whole } = await unread.read(bridge);
       if (!whole && timer === undefined) wait(WHOLE_AFTER_MS, all);
       const day = asOf();
-      const checks = check(grids, state().settings, day);
+      const checks = besideEachOther(check(grids, state().settings, day));
       const found = checks.some(({ located }) => located);
       set({
         phase: found ? 'ready' : 'none',

@@ -14,9 +14,9 @@ export interface RuleGroup {
   readonly issues: readonly Issue[];
 }
 
-/** Every finding of the workbook; sheets without an annex keep quiet when another sheet has one. */
+/** Every finding of a workbook with an annex; one without has a page of its own. */
 export function issuesOf(checks: readonly AnnexCheck[]): readonly Issue[] {
-  return checks.filter((check) => check.located).flatMap((check) => check.issues);
+  return checks.some((check) => check.located) ? checks.flatMap((check) => check.issues) : [];
 }
 
 /** Findings by rule within one severity, in the order of the sheet. */

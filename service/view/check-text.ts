@@ -115,14 +115,13 @@ export function printFile({ reading, checks }: CheckedFile, console: Console): v
   }
   const located = checks.filter((check): check is AnnexCheck & { located: true } => check.located);
   for (const check of located) for (const line of sheetLines(check, console)) console.out(line);
-  if (located.length === 0) {
-    for (const check of checks) for (const line of issueLines(check.issues, console.colour)) console.out(line);
-    if (checks.every((check) => check.issues.length === 0))
-      console.out(
-        clip(say('Chưa tìm thấy phụ lục nào trong tệp này.', 'No annex was found in this file.'), console.width),
-      );
-  }
+  const elsewhere = checks.filter((check) => !check.located).flatMap((check) => check.issues);
+  for (const line of issueLines(elsewhere, console.colour)) console.out(line);
   const issues = checks.flatMap((check) => check.issues);
+  if (located.length === 0 && issues.length === 0)
+    console.out(
+      clip(say('Chưa tìm thấy phụ lục nào trong tệp này.', 'No annex was found in this file.'), console.width),
+    );
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   console.out(
     `${countsLine(checks)} · ${say(
