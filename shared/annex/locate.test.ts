@@ -28,6 +28,21 @@ test('“Kết quả” is a report where it says what was done, an output other
   expect(fields(table('Ao rộng 2 ha', '5.000 con'))).toBe('index task lead deadline output');
 });
 
+test('“Kết quả cần đạt” is the output where no other column is, and an aim beside one or over figures', () => {
+  const table = (heading: string, a: string, b: string) => [
+    `STT|Nhiệm vụ|Chủ trì|Thời hạn|${heading}`,
+    `1|Đào ao|Các thôn|Quý I/2026|${a}`,
+    `2|Thả cá|Các thôn|Quý II/2026|${b}`,
+  ];
+  for (const heading of ['Kết quả cần đạt', 'Kết quả phải đạt', 'Kết quả cần đạt được']) {
+    expect(fields(table(heading, 'Ao đạt chuẩn', 'Cá giống được thả'))).toBe('index task lead deadline output');
+    expect(fields(table(heading, '95%', '100%'))).toBe('index task lead deadline target');
+  }
+  expect(fields(table('Kết quả cần đạt|Sản phẩm', '02 ao|Biên bản', '5.000 con|Báo cáo'))).toBe(
+    'index task lead deadline target output',
+  );
+});
+
 test('a column whose heading nobody knows is recognised by its contents and must be confirmed', () => {
   const lines = [
     'STT|Nhiệm vụ|Đơn vị chủ trì|Cột chưa đặt tên',

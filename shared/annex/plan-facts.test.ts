@@ -15,7 +15,7 @@ test('number and day of issue come from the line that attaches the annex', () =>
     number: '31/KH-UBND',
     issued: { year: 2026, month: 3, day: 7 },
     ends: { year: 2026, month: 12, day: 31 },
-    title: 'PHỤ LỤC NHIỆM VỤ NĂM 2026',
+    title: 'NHIỆM VỤ NĂM 2026',
   });
 });
 
@@ -88,7 +88,7 @@ test('a title and its attachment may share one cell', () => {
     number: '90/QĐ-UBND',
     issued: { year: 2026, month: 2, day: 2 },
     ends: { year: 2028, month: 12, day: 31 },
-    title: 'PHỤ LỤC NHIỆM VỤ GIAI ĐOẠN 2026-2028',
+    title: 'NHIỆM VỤ GIAI ĐOẠN 2026-2028',
   });
 });
 
@@ -100,3 +100,34 @@ test.each([
 ])('%s ends with %i', (line, year) => {
   expect(facts([line]).ends).toEqual({ year, month: 12, day: 31 });
 });
+
+test.each([
+  ['(Kèm theo Kế hoạch số 14-KH/BCĐ ngày 03/3/2026)', '14-KH/BCĐ'],
+  ['(kèm theo Chương trình số 07-CTr/ĐU ngày 03/3/2026 của Đảng ủy phường)', '07-CTr/ĐU'],
+  ['(Ban hành kèm theo Nghị quyết số 11-NQ/ĐU, ngày 03/3/2026)', '11-NQ/ĐU'],
+  ['(Kèm theo Kết luận số 25-KL/TW ngày 03/3/2026)', '25-KL/TW'],
+  ['(Kèm theo Quyết định số 08 - QĐ/ĐU ngày 03/3/2026)', '08-QĐ/ĐU'],
+  ['Số: 31-CV/VPĐU', '31-CV/VPĐU'],
+  ['(Kèm theo Kế hoạch số 27/KH-TCTĐA06 ngày 03/3/2026)', '27/KH-TCTĐA06'],
+])('the number of %s is %s', (line, number) => expect(facts(['PHỤ LỤC', line]).number).toBe(number));
+
+test('the number, not the day of the letterhead, says where the plan is named', () => {
+  const read = facts([
+    'ĐẢNG ỦY XÃ|An Lạc, ngày 12 tháng 01 năm 2026',
+    '(kèm theo Chương trình số 07-CTr/ĐU ngày 12/01/2026)',
+  ]);
+  expect(read.at).toMatchObject({ row: 1, column: 0 });
+});
+
+test.each([
+  [['PHỤ LỤC TIẾN ĐỘ CẤP NƯỚC SẠCH'], 'TIẾN ĐỘ CẤP NƯỚC SẠCH'],
+  [['Phụ lục II. Phân công nhiệm vụ'], 'Phân công nhiệm vụ'],
+  [['Phụ lục số 01: danh mục nhiệm vụ'], 'Danh mục nhiệm vụ'],
+  [['PHỤ LỤC 3 - BẢNG PHÂN CÔNG'], 'BẢNG PHÂN CÔNG'],
+  [['PHỤ LỤC SỐ 02', 'NHIỆM VỤ TRỌNG TÂM NĂM 2026'], 'NHIỆM VỤ TRỌNG TÂM NĂM 2026'],
+  [['UBND XÃ AN LẠC', 'TỔ CÔNG TÁC CẢI CÁCH', 'PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ'], 'PHÂN CÔNG NHIỆM VỤ'],
+  [['BAN CHỈ ĐẠO CÔNG TÁC DÂN SỐ', 'DANH MỤC NHIỆM VỤ QUÝ II'], 'DANH MỤC NHIỆM VỤ QUÝ II'],
+  [['PHÒNG KẾ HOẠCH', 'BẢNG THEO DÕI CÔNG VIỆC'], 'BẢNG THEO DÕI CÔNG VIỆC'],
+  [['PHÒNG CHỐNG DỊCH - NHIỆM VỤ THÁNG 6'], 'PHÒNG CHỐNG DỊCH - NHIỆM VỤ THÁNG 6'],
+  [['BAN HÀNH DANH MỤC NHIỆM VỤ'], 'BAN HÀNH DANH MỤC NHIỆM VỤ'],
+])('of %j the title is %s', (lines, title) => expect(facts(lines).title).toBe(title));

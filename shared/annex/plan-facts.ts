@@ -5,8 +5,9 @@ import { fold, unfold, type Folded } from '../text/fold.js';
 import { oneLine } from './sheet-view.js';
 import type { PlanFacts } from './types.js';
 
+/** “12/KH-UBND”, and as Party bodies number: “09-KH/BCĐ”. */
 const NUMBER =
-  /\b(?:s[o06]\s?:?|ke hoach|quyet dinh|chuong trinh|cong van)\s*(\d{1,5}\s*\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*)/;
+  /\b(?:s[o06]\s?:?|ke hoach|quyet dinh|chuong trinh|cong van)\s*(\d{1,5}\s*(?:\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*|[-–]\s?[a-z]{2,5}\s?\/\s?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*))/;
 const ISSUED =
   /\bngay\s*(\d{1,2})\s+thang\s*(\d{1,2})\s+nam\s*(20\d\d)\b|\bngay\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
 const UNDATED =
@@ -57,7 +58,7 @@ function readLine(found: Found, text: string, at: Address): void {
   if (attached >= 0 || CITES.test(words)) return;
   readEnds(found, words);
   if (isTitle(line, words) && (found.title === undefined || /^phu luc\b.{0,8}$/.test(fold(found.title).text)))
-    found.title = line;
+    found.title = withoutAnnex(line, folded);
 }
 
 /** The line that attaches the annex names its plan; the letterhead of the sheet may belong to something else. */
@@ -98,10 +99,23 @@ const yearsIn = (words: string): number[] => [...words.matchAll(YEARS)].map((mat
 const TITLE =
   /\b(?:phu luc|phan cong|nhiem vu|tien do|cong viec|cong tac|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
 
+/** The body on the left of the letterhead is no title, whatever it works on: “TỔ CÔNG TÁC ĐỀ ÁN 06”. */
+const BODY =
+  /^(?:so|ubnd|uy ban|cong hoa|doc lap)\b|^(?!.*\b(?:phan cong|danh muc|tien do|bang)\b)(?:to (?:cong tac|giup viec|trien khai|chi dao)|ban (?!hanh\b)|hoi dong|hoi (?!nghi\b|thao\b)|doan (?:kiem tra|giam sat|cong tac|thanh nien|tncs)|van phong|phong (?!chong\b|ngua\b)|trung tam|dang (?:uy|bo|doan)|chi bo|mat tran)\b/;
+
 function isTitle(line: string, words: string): boolean {
-  return (
-    line.length >= 8 && line.length <= 400 && TITLE.test(words) && !/^(?:so|ubnd|uy ban|cong hoa|doc lap)\b/.test(words)
-  );
+  return line.length >= 8 && line.length <= 400 && TITLE.test(words) && !BODY.test(words);
+}
+
+/** “PHỤ LỤC II. TIẾN ĐỘ …” on one line: the title is what the annex is of. */
+const ANNEX =
+  /^phu luc(?:\s+(?:so\s*)?(?:\d{1,2}[a-z]?|[ivx]{1,4}))?\s*[:.,-]?\s+(?!(?:cua|kem|ban hanh|theo|so|thuoc)\b)(?=.{8})/;
+
+function withoutAnnex(line: string, folded: Folded): string {
+  const annex = ANNEX.exec(folded.text)?.[0];
+  if (annex === undefined) return line;
+  const title = unfold(folded, annex.length, folded.text.length).text.trim();
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** A last day before the day of issue cannot be; an undated year only helps where nothing else says it. */

@@ -120,13 +120,15 @@ const plainDay: Step = (cell, table, profile) => {
   return known(profile) && profile.deadline >= 0.6 ? set(cell, 'deadline') : set(cell, 'start', ['deadline']);
 };
 
-/** “Kết quả cần đạt” is what is to be handed over where papers and the like stand below it and no other column is. */
+/**
+ * “Kết quả cần đạt” is what is to be handed over where no other column is; over figures only (“95%”) it is what the
+ * work aims at.
+ */
 const wantedOutput: Step = (cell, table, profile) =>
   cell.field === 'target' &&
   cell.couldBe?.includes('output') === true &&
   others(table, cell, 'output').length === 0 &&
-  known(profile) &&
-  profile.product >= 0.5
+  (!known(profile) || Math.max(profile.percent, profile.ordinal) < 0.5)
     ? set(cell, 'output')
     : cell;
 
