@@ -6,7 +6,8 @@ import { flagsOf, isRatio, moment, SEP, YEAR_AFTER, yearIn } from './words.js';
 
 const [DAY, SLASH, N] = (['day', 'slash', 'n'] as const).map(letter);
 const SEPARATORS = (['slash', 'dash', 'dot'] as const).map(letter);
-const DOT = letter('dot');
+const [DOT, DASH] = [letter('dot'), letter('dash')];
+const STRICT = (['before', 'latest'] as const).map(letter);
 const UNITS = (['week', 'ord', 'quarter', 'month', 'times'] as const).map(letter);
 const BOUND = (['before', 'latest', 'to', 'from', 'dash', 'arrow'] as const).map(letter);
 
@@ -32,7 +33,18 @@ export const dayWithoutYear = definePart({
     if (!cued && a.value === 24 && b.value === 7 && !(before && BOUND.includes(before.c))) return undefined;
     // “30.6” alone is a day as likely as a figure; among words it is not believed.
     const bare = !cued && match.tokens[match.from + 1]!.c !== SLASH;
-    if (bare && (match.to - match.from < match.tokens.length || (match.tokens[1]!.c !== DOT && a.value < 13)))
+    // “Trước 25-11”: no month has the number 25, and a bound stands before it.
+    const bounded =
+      a.value > 12 &&
+      b.value > 0 &&
+      match.tokens[match.from + 1]!.c === DASH &&
+      before !== undefined &&
+      STRICT.includes(before.c);
+    if (
+      bare &&
+      !bounded &&
+      (match.to - match.from < match.tokens.length || (match.tokens[1]!.c !== DOT && a.value < 13))
+    )
       return undefined;
     // “30/6/20226”: a year that cannot be read is not to be replaced by the plan's.
     const next = tokenAt(match.tokens, match.to);
