@@ -28,7 +28,7 @@ const PHONE = new RegExp(
   'gi',
 );
 const MAIL =
-  /[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|zoho|mail|aol|yandex)\.(?:com|net|me|vn|ru|ch)(?:\.vn)?\b/gi;
+  /[\w.+-]{1,64}@(?:gmail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|zoho|mail|aol|yandex)\.(?:com|net|me|vn|ru|ch)(?:\.vn)?\b/gi;
 
 const digitsOf = (text: string): number => text.replace(/^\(?\+84\)?[ .-]?\(?0?\)?/, '0').replace(/\D/g, '').length;
 
@@ -53,15 +53,18 @@ const WAY = '(?:(?<!\\p{L})(?:(?:gửi|nộp)\\s+)?(?:về|qua|theo|tới|đến
 const NAMES =
   'điện thoại|đt|đtdđ|sđt|tel|di động|hotline|zalo|liên hệ|lh|e-?mail|mail|thư điện tử|hộp thư|địa chỉ|số(?=\\s*$)';
 const LABEL = new RegExp(
-  `[([]?\\s*(?:[-–,;:]\\s*)?${WAY}(?:(?:số\\s*)?(?<!\\p{L})(?:${NAMES})(?:\\s*cá nhân)?\\s*[:.]?\\s*)*(?:[:.]\\s*)?$`,
+  `[([]?\\s*(?:[-–,;:]\\s*)?${WAY}(?:(?:số\\s*)?(?<!\\p{L})(?:${NAMES})(?:\\s*cá nhân)?\\s*(?:[:.]\\s*)?)*(?:[:.]\\s*)?$`,
   'iu',
 );
+
+const LONGEST_LABEL = 200;
 
 /** The text without the contacts, their labels (“SĐT:”) and the brackets left empty around them. */
 export function withoutContacts(text: string, contacts: readonly Span[]): string {
   let left = text;
   for (const { start, end } of [...contacts].sort((a, b) => b.start - a.start)) {
-    const before = left.slice(0, start).replace(LABEL, '');
+    const near = Math.max(0, start - LONGEST_LABEL);
+    const before = left.slice(0, near) + left.slice(near, start).replace(LABEL, '');
     const removed = left.slice(before.length, start);
     const bracket = /[([]/.test(removed) ? (removed.includes('(') ? '(' : '[') : '';
     const after = left.slice(end);
@@ -71,7 +74,7 @@ export function withoutContacts(text: string, contacts: readonly Span[]): string
     else left = `${before.trimEnd()}${/^[\s,;.)\]]|^$/.test(after) ? '' : ' '}${after}`;
   }
   return left
-    .replace(/\s*\(\s*\)/g, '')
-    .replace(/[ ]*[,;:–-]\s*$/, '')
+    .replace(/(?<!\s)\s*\(\s*\)/g, '')
+    .replace(/(?<! )[ ]*[,;:–-]\s*$/, '')
     .trim();
 }
