@@ -37,4 +37,8 @@ test('a sheet with another kind of table is no fault where another sheet has the
 
 test('a table that may be an annex is asked about, also beside a sheet that has one', () => {
   expect(said(annex, bare)).toEqual(['annex-not-found@Bản nháp']);
+  const [issue] = checkAnnex(bare, DEFAULT_SETTINGS, ASOF).issues;
+  expect(issue?.message).toBe(
+    'Trang “Bản nháp” có bảng từ ô A1 giống phụ lục nhưng chưa có dòng tiêu đề, đề nghị cho biết ý nghĩa các cột.',
+  );
 });

@@ -1,6 +1,6 @@
 import { a1Range } from '../../grid/address.js';
 import { defineRule } from '../define-rule.js';
-import { open, quote } from '../words.js';
+import { cellName, open, quote } from '../words.js';
 
 export const annexNotFound = defineRule({
   id: 'annex-not-found',
@@ -13,10 +13,14 @@ export const annexNotFound = defineRule({
   *check(location, { grid }) {
     if (location.found || location.reason === 'header-missing') return;
     const targets = location.candidates.map(({ top, left }) => ({ sheet: grid.sheet, row: top, column: left }));
+    const sheet = quote(grid.sheet);
+    const headless = location.reason === 'no-header' ? targets[0] : undefined;
     const message =
       location.reason === 'several-headers'
-        ? `Trang ${quote(grid.sheet)} có ${targets.length} bảng có thể là phụ lục, tại ${location.candidates.map(a1Range).join('; ')}, cần chọn một bảng để đọc.`
-        : `Trang ${quote(grid.sheet)} chưa có bảng nào gồm các cột Nhiệm vụ, Đơn vị chủ trì và Thời hạn.`;
+        ? `Trang ${sheet} có ${targets.length} bảng có thể là phụ lục, tại ${location.candidates.map(a1Range).join('; ')}, cần chọn một bảng để đọc.`
+        : headless
+          ? `Trang ${sheet} có bảng từ ô ${cellName(headless)} giống phụ lục nhưng chưa có dòng tiêu đề, đề nghị cho biết ý nghĩa các cột.`
+          : `Trang ${sheet} chưa có bảng nào gồm các cột Nhiệm vụ, Đơn vị chủ trì và Thời hạn.`;
     const at = targets[0] ?? { sheet: grid.sheet, row: 0, column: 0 };
     yield { at, message, mends: [open('Chọn vùng phụ lục', 'choose-range', targets)] };
   },
