@@ -1,5 +1,12 @@
 // The front door: what hosts may import.
-export { beginSheet, besideEachOther, checkAnnex, recheckSheet, type AnnexCheck, type SheetCheck } from './check-annex.js';
+export {
+  beginSheet,
+  besideEachOther,
+  checkAnnex,
+  recheckSheet,
+  type AnnexCheck,
+  type SheetCheck,
+} from './check-annex.js';
 export * from './calendar/civil-date.js';
 export { calendarOf, type WorkCalendar } from './calendar/holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calendar/period.js';

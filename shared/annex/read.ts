@@ -80,10 +80,12 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
   const settled = settleMiddleOrdinals(lines);
   const walked: Walked = { lines: settled, roles: assignRoles(settled) };
   const alike = before !== undefined && columns.group === undefined && walkAlike(before.walked, walked);
-  const { drafts, groups } = alike ? groupsOf(before) : draftTasks(walked, new GroupColumn(view, columns.group));
-  const due = (draft: Draft): Cell => view.shown(draft.row, columns.deadline?.[0] ?? -1);
   // The drafts are those of before: only the ones that were read again have to be looked at.
-  const stale = alike ? draftsWith(drafts, earlier!.rows) : undefined;
+  const stale = alike ? draftsWith(before.drafts, earlier!.rows) : undefined;
+  const { drafts, groups } = stale
+    ? draftsAgain(before!, walked, stale)
+    : draftTasks(walked, new GroupColumn(view, columns.group));
+  const due = (draft: Draft): Cell => view.shown(draft.row, columns.deadline?.[0] ?? -1);
   const dueColumn = stale ? replaced(before!.reader.column, stale, (i) => due(drafts[i]!)) : drafts.map(due);
   const same = before && readerFor(before.reader, plan, dueColumn);
   const reader = same ?? readerOf(directory, plan, dueColumn);
@@ -122,7 +124,12 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
   };
 }
 
-const groupsOf = ({ drafts, annex: { groups } }: AnnexReading) => ({ drafts, groups });
+/** The drafts of before, some with the ordinal their line has now. */
+function draftsAgain({ drafts, frame, annex: { groups } }: AnnexReading, { lines }: Walked, stale: readonly number[]) {
+  const { top } = frame.place.body;
+  const again = (i: number): Draft => ({ ...drafts[i]!, ordinal: lines[drafts[i]!.row - top]!.ordinal });
+  return { drafts: replaced(drafts, stale, again), groups };
+}
 
 /** A copy of the list with some members made anew. */
 function replaced<T>(list: readonly T[], places: readonly number[], make: (place: number) => T): readonly T[] {

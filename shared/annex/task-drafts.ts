@@ -66,20 +66,28 @@ export function draftTasks({ lines, roles }: Walked, column: GroupColumn): { dra
 const publicGroup = ({ row, ordinal, title, level }: OpenGroup): Group => ({ row, ordinal, title, level });
 
 /**
- * Whether walking these lines gives the drafts that walking others gave. A heading counts with its words; of any other line
- * only its role, its ordinal and its code, because nothing else of it is asked for on the walk.
+ * Whether walking these lines gives the drafts that walking others gave, but for the ordinals of tasks that count 1, 2, 3.
+ * A heading counts with its words; of any other line only its role, its ordinal and its code, because nothing else of it is
+ * asked for on the walk, and of a plain number only that it is one.
  */
 export function walkAlike(before: Walked, after: Walked): boolean {
+  let numbersTold: boolean | undefined;
   for (let i = 0; i < after.lines.length; i++) {
     if (after.roles[i] !== before.roles[i]) return false;
     const [was, is] = [before.lines[i]!, after.lines[i]!];
     if (was === is) continue;
     const heading = after.roles[i] === 'group' || (after.roles[i] === 'continued' && after.roles[i - 1] === 'group');
     if (heading || was.kind !== is.kind || was.code !== is.code || was.ordinalRow !== is.ordinalRow) return false;
-    if (!sameOrdinal(was.ordinal, is.ordinal)) return false;
+    if (sameOrdinal(was.ordinal, is.ordinal)) continue;
+    if (was.ordinal?.style !== 'number' || is.ordinal?.style !== 'number') return false;
+    if ((numbersTold ??= tellsByNumber(after))) return false;
   }
   return true;
 }
+
+/** Whether which number stands before a task may say under what it stands: 1 above 1.1, 3 after the heading 2. */
+const tellsByNumber = ({ lines, roles }: Walked): boolean =>
+  lines.some(({ ordinal }, i) => ordinal?.style === 'dotted' || (ordinal?.style === 'number' && roles[i] !== 'task'));
 
 export interface Walked {
   readonly lines: readonly Line[];
