@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, readSettings } from '../shared/index.js';
 import type { Settings } from '../shared/index.js';
 import { inDocument } from './locks.js';
-import { byteLength, dropText, getText, putText, readAll } from './properties.js';
+import { byteLength, getText, putText, readAll } from './properties.js';
 import { Refusal } from './refusal.js';
 
 const NAME = 'settings';
@@ -50,5 +50,3 @@ export function saveSettings(settings: unknown): void {
   }
   inDocument(() => putText(NAME, text));
 }
-
-export const forgetSettings = (): void => inDocument(() => dropText(NAME));

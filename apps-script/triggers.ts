@@ -9,11 +9,9 @@ export const WEEKLY = 'runWeekly';
 export const DAILY = 'runDaily';
 const OURS = [WEEKLY, DAILY];
 
+/** Our triggers of this account; other accounts' are never seen. */
 const own = (): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => OURS.includes(trigger.getHandlerFunction()));
-
-/** How many of our triggers this account has; other accounts' are never seen. */
-export const ownTriggers = (): number => own().length;
 
 function removeOwn(): number {
   const found = own();

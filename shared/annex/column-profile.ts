@@ -2,44 +2,28 @@ import { fold } from '../text/fold.js';
 import type { Cell } from '../grid/grid.js';
 import { isBlank, type SheetView } from './sheet-view.js';
 
+const TRAITS = [
+  'deadline',
+  'date',
+  'percent',
+  'status',
+  'unit',
+  'person',
+  'long',
+  'wordy', // At least four words.
+  'ordinal',
+  'product', // Names of papers and things to hand over: “Báo cáo”, “Quyết định”.
+  'clock', // Times of a day: “7h30”, “8:00 - 8:30”.
+] as const;
+type Trait = (typeof TRAITS)[number];
+
 /** What the cells below a heading look like, as shares (0–1) of the cells that are not blank. */
-export interface ColumnProfile {
+export interface ColumnProfile extends Readonly<Record<Trait, number>> {
   readonly filled: number;
   readonly rows: number;
-  readonly deadline: number;
-  readonly date: number;
-  readonly percent: number;
-  readonly status: number;
-  readonly unit: number;
-  readonly person: number;
-  readonly long: number;
-  /** At least four words. */
-  readonly wordy: number;
-  readonly ordinal: number;
-  /** Names of papers and things to hand over: “Báo cáo”, “Quyết định”. */
-  readonly product: number;
-  /** Times of a day: “7h30”, “8:00 - 8:30”. */
-  readonly clock: number;
   /** Cells of their own: the first cell of a merge counts once. */
   readonly distinct: number;
 }
-
-export const EMPTY_PROFILE: ColumnProfile = {
-  filled: 0,
-  rows: 0,
-  deadline: 0,
-  date: 0,
-  percent: 0,
-  status: 0,
-  unit: 0,
-  person: 0,
-  long: 0,
-  wordy: 0,
-  ordinal: 0,
-  product: 0,
-  clock: 0,
-  distinct: 0,
-};
 
 const DATE = /^(?:\D{0,12})\d{1,2}\s?[/.-]\s?\d{1,2}\s?(?:[/.-]\s?\d{2,4})?\D{0,3}$/;
 const DEADLINE =
@@ -55,19 +39,6 @@ const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*�
 const PRODUCT =
   /^(?:\W|\d+[.)] )*(?:(?:du thao|ho so) )?(?:bao cao|quyet dinh|ke hoach|bien ban|danh sach|danh muc|to trinh|nghi quyet|thong bao|thong tu|cong van|van ban|de an|du an|quy che|quy dinh|quy trinh|phuong an|huong dan|chuong trinh|ho so|bang|bieu|so lieu|so tay|so theo doi|tai lieu|hop dong|ban do|co so du lieu|csdl|phan mem|chuyen muc|tin bai|bai viet|giay|ket luan|nghi dinh|de cuong|mo hinh)\b/;
 const CLOCK = /^(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?\d{0,2}\b/;
-const NOTHING = {
-  deadline: 0,
-  date: 0,
-  percent: 0,
-  status: 0,
-  unit: 0,
-  person: 0,
-  long: 0,
-  wordy: 0,
-  ordinal: 0,
-  product: 0,
-  clock: 0,
-};
 
 /** Looks at a bounded sample: the first rows and a few spread over the rest. */
 export function sampleRows(top: number, bottom: number): number[] {
@@ -81,37 +52,24 @@ export function sampleRows(top: number, bottom: number): number[] {
 
 /** The profile of one column over the sampled rows. */
 export function profileColumn(view: SheetView, column: number, rows: readonly number[]): ColumnProfile {
-  const sum = { filled: 0, ...NOTHING };
+  const counts = none();
+  let filled = 0;
   const texts = new Set<string>();
   for (const row of rows) {
     const merge = view.mergeAt(row, column);
     if (merge && (merge.left < column || merge.right > column + 2 || merge.top < row)) continue;
     const cell = view.shown(row, column);
     if (isBlank(cell)) continue;
-    sum.filled += 1;
+    filled += 1;
     texts.add(cell.text);
-    for (const trait of traitsOf(cell)) sum[trait] += 1;
+    for (const trait of traitsOf(cell)) counts[trait] += 1;
   }
-  const share = (n: number): number => (sum.filled === 0 ? 0 : n / sum.filled);
-  return {
-    filled: sum.filled,
-    rows: rows.length,
-    deadline: share(sum.deadline),
-    date: share(sum.date),
-    percent: share(sum.percent),
-    status: share(sum.status),
-    unit: share(sum.unit),
-    person: share(sum.person),
-    long: share(sum.long),
-    wordy: share(sum.wordy),
-    ordinal: share(sum.ordinal),
-    product: share(sum.product),
-    clock: share(sum.clock),
-    distinct: texts.size,
-  };
+  if (filled > 0) for (const trait of TRAITS) counts[trait] /= filled;
+  return { filled, rows: rows.length, distinct: texts.size, ...counts };
 }
 
-type Trait = keyof typeof NOTHING;
+const none = (): Record<Trait, number> =>
+  Object.fromEntries(TRAITS.map((trait) => [trait, 0])) as Record<Trait, number>;
 
 /** Cells are asked again with every profile of their column, before and after an edit beside them. */
 const known = new WeakMap<Cell, readonly Trait[]>();

@@ -45,8 +45,6 @@ export function has(match: Match, c: string): boolean {
   return false;
 }
 
-export const TYPING_SLIP = TYPING;
-
 /** đạt, tỷ lệ, có, được, folded last syllables. */
 const ATTAINED = ['dat', 'le', 'co', 'duoc'];
 
