@@ -1,6 +1,6 @@
 import { letters } from '../lex/classes.js';
 import type { Moment } from '../lex/moment.js';
-import { TYPING, tokenAt, type Made, type Token } from '../lex/token.js';
+import { tokenAt, type Made, type Token } from '../lex/token.js';
 import type { Match } from '../phrase.js';
 
 /** How a year may follow a period: /2026, năm 2026, -2026, , 2026, năm sau. */
