@@ -1,5 +1,5 @@
 // The product on one page.
-import { readSheet, rereadSheet, type SheetReading } from './annex/sheet-reading.js';
+import { readSheet, rereadSheet, type SheetReading } from './annex/sheet/sheet-reading.js';
 import type { Annex, Location, Task } from './annex/types.js';
 import { compareDates, type CivilDate } from './calendar/civil-date.js';
 import { planMarks } from './delivery/plan-marks.js';

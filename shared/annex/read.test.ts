@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Cell, Grid } from '../grid/grid.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
-import { locateAnnex } from './locate.js';
+import { locateAnnex } from './header/locate.js';
 import { readAnnex } from './read.js';
 import { gridOf } from './test-grid.test-kit.js';
 import type { Annex, Task } from './types.js';

@@ -1,15 +1,16 @@
 import type { Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { directoryOf, settingsForSheet, type PreparedDirectory } from '../unit/index.js';
-import { columnsOf, readLines, type Columns, type Line } from './body-lines.js';
-import { GroupColumn } from './group-column.js';
-import { assignRoles } from './line-roles.js';
-import { settleMiddleOrdinals } from './middle-ordinals.js';
-import { readPlanFacts } from './plan-facts.js';
-import { isBlank, viewSheet, type SheetView } from './sheet-view.js';
-import { sharedOf, shareValues, standsAlone } from './shared-values.js';
-import { draftsWith, draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task-drafts.js';
-import { readerFor, readerOf, readTask, type Reader } from './task-reader.js';
+import { columnsOf, readLines, type Columns, type Line } from './body/lines.js';
+import { GroupColumn } from './body/group-column.js';
+import { assignRoles } from './body/roles.js';
+import { settleMiddleOrdinals } from './body/middle-ordinals.js';
+import { readPlanFacts } from './plan/plan-facts.js';
+import { isBlank, viewSheet, type SheetView } from './sheet/sheet-view.js';
+import { headingContext } from './task/heading-context.js';
+import { isIndependent, shareValues } from './task/shared-values.js';
+import { draftsWith, draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task/drafts.js';
+import { readerFor, readerOf, readTask, type Reader } from './task/task-reader.js';
 import type { Annex, AnnexPlace, PlanFacts, Task } from './types.js';
 
 /** What stands still while the cells of an annex change. */
@@ -96,12 +97,12 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
       ? replaced(before.own, stale, (i) => read(drafts[i]!))
       : drafts.map((draft) => kept?.(draft) ?? read(draft));
   // Tasks that say all of their own, and did before, change nothing of what others have from elsewhere.
-  const apart = same && stale?.every((i) => standsAlone(own, i) && standsAlone(before.own, i));
+  const apart = same && stale?.every((i) => isIndependent(own, i) && isIndependent(before.own, i));
   const tasks =
     apart && stale
       ? replaced(before.annex.tasks, stale, (i) => own[i]!)
       : shareValues(
-          () => sharedOf(view, columns, reader, place, lines, groups),
+          () => headingContext(view, columns, reader, place, lines, groups),
           own,
           drafts.map((draft) => draft.headings),
         );
@@ -150,7 +151,7 @@ function keeper({ reading: { drafts, own }, rows }: Earlier): (draft: Draft) => 
 
 function countRows({ grid }: SheetView, lines: readonly Line[]): number {
   let rows = 0;
-  for (const line of lines) if (line.kind !== 'blank' && !(line.joined && emptyRow(grid, line.row))) rows += 1;
+  for (const line of lines) if (line.kind !== 'blank' && !(line.mergedWithAbove && emptyRow(grid, line.row))) rows += 1;
   return rows;
 }
 

@@ -6,10 +6,10 @@
 // into its rows, and on how the deadline column as a whole is read. So only lines whose row changed, or that share a
 // merged cell with one, are read from their cells again, and only tasks with such a line.
 import type { Address } from '../grid/grid.js';
-import { lineReader } from './body-lines.js';
+import { lineReader } from './body/lines.js';
 import { assemble, type AnnexReading } from './read.js';
-import { SHARED } from './shared-values.js';
-import type { SheetView } from './sheet-view.js';
+import { SHARED } from './task/shared-values.js';
+import type { SheetView } from './sheet/sheet-view.js';
 import type { Sourced, Task } from './types.js';
 
 /**
@@ -24,7 +24,7 @@ export function rereadAnnex(before: AnnexReading, view: SheetView, rows: readonl
   const stale = withMerged(view, rows);
   for (const row of stale) if (row >= top && row <= bottom) lines[row - top] = read(row);
   const after = assemble(frame, view, lines, { reading: before, rows: stale });
-  return { ...after, annex: { ...after.annex, tasks: keepHeirs(before, after) } };
+  return { ...after, annex: { ...after.annex, tasks: reuseInherited(before, after) } };
 }
 
 /** The rows, and those below that show a cell of theirs because it is merged down. */
@@ -36,7 +36,7 @@ function withMerged(view: SheetView, rows: readonly number[]): ReadonlySet<numbe
 }
 
 /** A task whose values from elsewhere are what they were is the same task. */
-function keepHeirs(before: AnnexReading, { annex, own }: AnnexReading): readonly Task[] {
+function reuseInherited(before: AnnexReading, { annex, own }: AnnexReading): readonly Task[] {
   if (annex.tasks === own) return own;
   let next = 0;
   return annex.tasks.map((task, i) => {

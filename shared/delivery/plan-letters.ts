@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { calendarOf } from '../calendar/holidays.js';
 import type { Report } from '../report/types.js';
 import type { Settings } from '../settings/settings.js';
-import { addressOf as addressInDirectory, directoryOf } from '../unit/directory.js';
+import { addressOf as addressInDirectory, directoryOf } from '../unit/directory/directory.js';
 import { escalationDrafts, unitLadderDrafts } from './drafts/ladder.js';
 import { leaderDrafts } from './drafts/leader.js';
 import { noteSharedAddresses } from './drafts/shared-addresses.js';

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.js';
-import { directoryOf, findUnit, membersOf } from '../unit/directory.js';
+import { directoryOf, findUnit, membersOf } from '../unit/directory/directory.js';
 import type { UnitKind } from '../unit/types.js';
 
 /** Bodies that are only ever asked to coordinate: never “giao”, never “quá hạn”, never in a ranking (wording guide §2). */

@@ -1,4 +1,4 @@
-import { readStage } from '../annex/progress.js';
+import { readStage } from '../annex/task/progress.js';
 import type { Stage, Task } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { foldKey } from '../text/fold.js';

@@ -1,4 +1,4 @@
-import { readDay } from '../annex/progress.js';
+import { readDay } from '../annex/task/progress.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { fold, foldKey } from '../text/fold.js';
 

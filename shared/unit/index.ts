@@ -1,12 +1,18 @@
 export * from './types.js';
-export { directoryOf, findUnit, membersOf, addressOf } from './directory.js';
-export { settingsForWorkbook } from './workbook-directory.js';
-export { prepareDirectory, type PreparedDirectory } from './prepare.js';
-export { matchUnit } from './match.js';
-export { splitUnits } from './split.js';
-export { WARD_DIRECTORY } from './directories/ward.js';
-export { COMMUNE_DIRECTORY } from './directories/commune.js';
-export { readDirectorySheet, directoryRows, DIRECTORY_SHEET, DIRECTORY_COLUMNS, type SheetProblem } from './sheet.js';
-export { KIND_LABELS, COLLECTIVE_LABEL } from './kinds.js';
-export { mergeDirectory } from './merge.js';
-export { settingsForSheet } from './office-kind.js';
+export { directoryOf, findUnit, membersOf, addressOf } from './directory/directory.js';
+export { settingsForWorkbook } from './directory/workbook-directory.js';
+export { prepareDirectory, type PreparedDirectory } from './directory/prepare.js';
+export { matchUnit } from './name/match.js';
+export { splitUnits } from './cell/split.js';
+export { WARD_DIRECTORY } from './directory/starting/ward.js';
+export { COMMUNE_DIRECTORY } from './directory/starting/commune.js';
+export {
+  readDirectorySheet,
+  directoryRows,
+  DIRECTORY_SHEET,
+  DIRECTORY_COLUMNS,
+  type SheetProblem,
+} from './directory/sheet.js';
+export { KIND_LABELS, COLLECTIVE_LABEL } from './directory/kinds.js';
+export { mergeDirectory } from './directory/merge.js';
+export { settingsForSheet } from './directory/office-kind.js';

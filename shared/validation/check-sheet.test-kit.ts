@@ -1,5 +1,5 @@
 // For tests: a sheet written as lines of cells divided by ' | ', checked by the whole walk.
-import { locateAnnex } from '../annex/locate.js';
+import { locateAnnex } from '../annex/header/locate.js';
 import { readAnnex } from '../annex/read.js';
 import type { Annex } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';

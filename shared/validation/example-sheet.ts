@@ -1,5 +1,5 @@
 // A rule's example laid out as the smallest annex that shows it: the rules' page and the tests check the very same sheet.
-import { locateAnnex } from '../annex/locate.js';
+import { locateAnnex } from '../annex/header/locate.js';
 import { readAnnex } from '../annex/read.js';
 import type { Annex, Field } from '../annex/types.js';
 import { civilDate, type CivilDate } from '../calendar/civil-date.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readSheet, rereadSheet } from '../annex/sheet-reading.js';
+import { readSheet, rereadSheet } from '../annex/sheet/sheet-reading.js';
 import { cellAt, type Cell, type Grid } from '../grid/grid.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { annexOf, gridOf } from './check-sheet.test-kit.js';

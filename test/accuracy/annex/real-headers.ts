@@ -1,6 +1,6 @@
 // Real header rows over real task rows: the headings must keep their meaning whatever stands below them.
 import { plainField } from '../../../shared/annex/field.js';
-import { locateAnnex } from '../../../shared/annex/locate.js';
+import { locateAnnex } from '../../../shared/annex/header/locate.js';
 import { readAnnex } from '../../../shared/annex/read.js';
 import type { Field } from '../../../shared/annex/types.js';
 import type { Cell } from '../../../shared/grid/grid.js';

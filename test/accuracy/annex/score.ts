@@ -1,11 +1,11 @@
 // How well headings and whole sheets are read, measured on real headings and on real rows laid out in many ways.
-import { locateAnnex } from '../../../shared/annex/locate.js';
+import { locateAnnex } from '../../../shared/annex/header/locate.js';
 import { plainField } from '../../../shared/annex/field.js';
-import { readHeading } from '../../../shared/annex/heading.js';
-import { composeBlock } from '../../../shared/annex/header-block.js';
-import { resolveColumns } from '../../../shared/annex/resolve-columns.js';
+import { readHeading } from '../../../shared/annex/header/heading.js';
+import { composeBlock } from '../../../shared/annex/header/block.js';
+import { resolveColumns } from '../../../shared/annex/header/resolve-columns.js';
 import { readAnnex } from '../../../shared/annex/read.js';
-import { viewSheet } from '../../../shared/annex/sheet-view.js';
+import { viewSheet } from '../../../shared/annex/sheet/sheet-view.js';
 import type { Field, Task } from '../../../shared/annex/types.js';
 import type { Grid } from '../../../shared/grid/grid.js';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/settings.js';

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import * as z from 'zod';
-import { locateAnnex } from '../../../shared/annex/locate.js';
+import { locateAnnex } from '../../../shared/annex/header/locate.js';
 import { readAnnex } from '../../../shared/annex/read.js';
 import { checkAnnex } from '../../../shared/check-annex.js';
 import type { Grid } from '../../../shared/grid/grid.js';

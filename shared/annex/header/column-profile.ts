@@ -1,0 +1,100 @@
+import { fold } from '../../text/fold.js';
+import type { Cell } from '../../grid/grid.js';
+import { isBlank, type SheetView } from '../sheet/sheet-view.js';
+
+const TRAITS = [
+  'deadline',
+  'date',
+  'percent',
+  'status',
+  'unit',
+  'person',
+  'long',
+  'wordy', // At least four words.
+  'ordinal',
+  'product', // Names of papers and things to hand over: “Báo cáo”, “Quyết định”.
+  'clock', // Times of a day: “7h30”, “8:00 - 8:30”.
+] as const;
+type Trait = (typeof TRAITS)[number];
+
+/** What the cells below a heading look like, as shares (0–1) of the cells that are not blank. */
+export interface ColumnProfile extends Readonly<Record<Trait, number>> {
+  readonly filled: number;
+  readonly rows: number;
+  /** Cells of their own: the first cell of a merge counts once. */
+  readonly distinct: number;
+}
+
+const DATE = /^(?:\D{0,12})\d{1,2}\s?[/.-]\s?\d{1,2}\s?(?:[/.-]\s?\d{2,4})?\D{0,3}$/;
+const DEADLINE =
+  /\b(?:truoc|sau) (?:ngay|thang|\d)|\bthang \d|\bquy (?:i|\d)|\bnam 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\bthuong xuyen\b|\bh[an]{2}g (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\b(?:den het|cham nhat|den ngay|cuoi|dau|giua) |\bngay \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ ngay\b|\b6 thang\b|\btheo (?:yeu cau|tien do|ke hoach|thoi han)\b|\bngay sau khi\b/;
+const STATUS =
+  /^(?:[xv]$|da (?:xong|hoan|lam|trien|ban|bao|gui|thuc|co|nop|trinh)|dang |chua |hoan (?:thanh|tat)(?!.{30})|ht$|xong|(?:khong )?dat$|dat \d|cham|qua han|dung han|trong han|tam (?:dung|hoan|ngung)|cho (?:phan|duyet|y kien)|dung$|roi$)/;
+const UNIT =
+  /^(?:\W|\d+[.)] )*(?:cac |giao |ubnd|uy ban|hdnd|van phong|vp\b|phong\b|p\.|ban\b|trung tam|tt\b|ttpv|cong an|mttq|mat tran|hoi\b|doan\b|doan thanh|tram\b|truong\b|to\b|thon\b|ap\b|khu\b|so\b|bo\b|chi cuc|cuc\b|don vi|co quan|quan su|bch|vh-?xh|kt-?ht|diem phuc vu|dang uy|thuong truc|benh vien|kho bac|vien\b|cong ty|buu dien|vnpt|viettel)/;
+const PERSON =
+  /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
+const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
+
+const PRODUCT =
+  /^(?:\W|\d+[.)] )*(?:(?:du thao|ho so) )?(?:bao cao|quyet dinh|ke hoach|bien ban|danh sach|danh muc|to trinh|nghi quyet|thong bao|thong tu|cong van|van ban|de an|du an|quy che|quy dinh|quy trinh|phuong an|huong dan|chuong trinh|ho so|bang|bieu|so lieu|so tay|so theo doi|tai lieu|hop dong|ban do|co so du lieu|csdl|phan mem|chuyen muc|tin bai|bai viet|giay|ket luan|nghi dinh|de cuong|mo hinh)\b/;
+const CLOCK = /^(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?\d{0,2}\b/;
+
+/** Looks at a bounded sample: the first rows and a few spread over the rest. */
+export function sampleRows(top: number, bottom: number): number[] {
+  const rows: number[] = [];
+  const first = Math.min(bottom, top + 59);
+  for (let row = top; row <= first; row++) rows.push(row);
+  const step = Math.max(1, Math.floor((bottom - first) / 20));
+  for (let row = first + step; row <= bottom && rows.length < 80; row += step) rows.push(row);
+  return rows;
+}
+
+/** The profile of one column over the sampled rows. */
+export function profileColumn(view: SheetView, column: number, rows: readonly number[]): ColumnProfile {
+  const counts = none();
+  let filled = 0;
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const merge = view.mergeAt(row, column);
+    if (merge && (merge.left < column || merge.right > column + 2 || merge.top < row)) continue;
+    const cell = view.shown(row, column);
+    if (isBlank(cell)) continue;
+    filled += 1;
+    texts.add(cell.text);
+    for (const trait of traitsOf(cell)) counts[trait] += 1;
+  }
+  if (filled > 0) for (const trait of TRAITS) counts[trait] /= filled;
+  return { filled, rows: rows.length, distinct: texts.size, ...counts };
+}
+
+const none = (): Record<Trait, number> =>
+  Object.fromEntries(TRAITS.map((trait) => [trait, 0])) as Record<Trait, number>;
+
+/** Cells are asked again with every profile of their column, before and after an edit beside them. */
+const known = new WeakMap<Cell, readonly Trait[]>();
+
+function traitsOf(cell: Cell): readonly Trait[] {
+  let traits = known.get(cell);
+  if (!traits) known.set(cell, (traits = readTraits(cell)));
+  return traits;
+}
+
+function readTraits(cell: Cell): Trait[] {
+  const text = fold(cell.text.slice(0, 160)).text.replace(/ +/g, ' ').trim();
+  const traits: Trait[] = [];
+  if (text.length > 40) traits.push('long');
+  if (text.split(' ').length >= 4) traits.push('wordy');
+  if (cell.kind === 'date') return [...traits, 'date', 'deadline'];
+  const isDate = DATE.test(text);
+  if (/%/.test(text) || (cell.kind === 'number' && cell.value >= 0 && cell.value <= 1)) traits.push('percent');
+  if (ORDINAL.test(text)) traits.push('ordinal');
+  if (isDate) traits.push('date');
+  if (text.length < 90 && (isDate || DEADLINE.test(text))) traits.push('deadline');
+  if (STATUS.test(text)) traits.push('status');
+  if (CLOCK.test(text)) traits.push('clock');
+  if (PRODUCT.test(text)) traits.push('product');
+  if (PERSON.test(text)) traits.push('person');
+  else if (UNIT.test(text)) traits.push('unit');
+  return traits;
+}

@@ -1,0 +1,90 @@
+import { fold } from '../../text/fold.js';
+import { matchConcepts, startsLikeHeading, type ConceptMatch } from './heading-match.js';
+import type { Concept } from './heading-words.js';
+import { decide, type Meaning, type Named } from './heading-meaning.js';
+import type { Field } from '../types.js';
+
+export interface HeadingReading {
+  readonly field: Field;
+  /** 0 (says nothing) to 1 (plain words for this field). */
+  readonly score: number;
+  /** Other meanings the words allow; the column's content decides. */
+  readonly couldBe?: readonly Field[];
+  /** Words of another kind of table: a list of people, a meeting calendar, a budget. */
+  readonly foreign?: 'list' | 'meeting' | 'money';
+}
+
+const NOTHING: HeadingReading = { field: 'other', score: 0 };
+const LONGEST = 160;
+const cache = new Map<string, HeadingReading>();
+
+/** The meaning of one header cell by its words alone (several lines count as one heading). Never throws. */
+export function readHeading(text: string): HeadingReading {
+  const known = cache.get(text);
+  if (known) return known;
+  const reading = text.length > LONGEST ? NOTHING : read(text);
+  if (cache.size > 4000) cache.clear();
+  cache.set(text, reading);
+  return reading;
+}
+
+const hints = new Map<string, boolean>();
+
+/** A quick look before `readHeading`: false for nearly all cells of a body, true for nearly all headings. */
+export function mayBeHeading(text: string): boolean {
+  let hint = hints.get(text);
+  if (hint === undefined) {
+    if (hints.size > 20_000) hints.clear();
+    const folded = fold(text).text;
+    hint = /#|^\s*no\b/.test(folded) || startsLikeHeading(wordsOf(folded));
+    hints.set(text, hint);
+  }
+  return hint;
+}
+
+const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
+const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+
+function read(text: string): HeadingReading {
+  const folded = fold(text.trim()).text;
+  if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?|[5$]t[t7l][.]?|st[t7][.]?)$/.test(folded))
+    return { field: 'index', score: 0.95 };
+  if (/^han \(ngay\)$/.test(folded)) return { field: 'dueDay', score: 0.95, couldBe: ['deadline'] };
+  const outside = folded.replace(/\([^)]*\)?/g, ' ');
+  const plain = wordsOf(outside).length > 0 ? outside : folded;
+  const words = wordsOf(plain);
+  if (words.length === 0) return NOTHING;
+  const matches = matchConcepts(words);
+  const meaning = decide(named(folded, plain, words, matches));
+  const explained = Math.min(1, matches.reduce((sum, m) => sum + m.letters, 0) / Math.max(1, lettersOf(words)));
+  const certainty = matches.length > 0 ? Math.min(...matches.map((m) => m.certainty)) : 1;
+  return { ...meaning, score: meaning.score * scale(explained, words.length) * certainty };
+}
+
+/** A long text that only touches a few words of the vocabulary is a sentence, not a heading. */
+function scale(explained: number, words: number): number {
+  const base = 0.35 + 0.65 * explained;
+  return explained < 0.5 && words > 8 ? base * 0.5 : base;
+}
+
+function named(folded: string, plain: string, words: readonly string[], matches: readonly ConceptMatch[]): Named {
+  const concepts = matches.map((m) => m.concept);
+  const aside = wordsOf((folded.match(/\([^)]*\)?/g) ?? []).join(' '));
+  return {
+    head: concepts[0],
+    concepts,
+    has: (...wanted: Concept[]) => wanted.some((concept) => concepts.includes(concept)),
+    aside: aside.join(' '),
+    asideConcepts: matchConcepts(aside).map((m) => m.concept),
+    parts: plain
+      .split(/[/,;+&]|\s-\s|\bva\b|\bhoac\b/)
+      .map((part) => matchConcepts(wordsOf(part))[0]?.concept)
+      .filter((concept) => concept !== undefined),
+    percent: /%/.test(folded),
+    year: /\b20\d\d\b/.test(plain),
+    first: words[0] ?? '',
+    alone: matches.length === 1 && matches[0]!.letters === lettersOf(words),
+  };
+}
+
+export type { Meaning };

@@ -1,0 +1,124 @@
+import { fold } from '../../text/fold.js';
+import { beginsLikeUnit, wordsOf, type Word } from '../name/words.js';
+
+/** What stands between two segments: hard cuts always, soft may be inside a name, glue is no sign at all. */
+export type Separator = 'start' | 'hard' | 'comma' | 'line' | 'and' | 'dash' | 'colon' | 'none';
+
+/** The smallest piece of a cell that can be a unit or a part of one unit's name. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly separator: Separator;
+  readonly words: readonly string[];
+  readonly capital: boolean;
+  /** What stands in brackets behind it. */
+  readonly condition?: string;
+}
+
+/** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
+const OPEN_HEADS =
+  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|ke toan|van thu|thu quy|truc thuoc|thuoc|cua|trong)$/;
+/** Bodies that whole groups have: “Đảng ủy các cơ quan Đảng”. */
+const OPEN_BODIES =
+  /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|van phong|ban quan ly|bql|ban chi dao|hoi dong|lien doan)$/;
+const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
+const SIGNS =
+  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)/](?=\s|\p{L})|(?:^|(?<=[\n;]))\s*[ivx]{1,4}[.)](?=\s)|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+
+function separatorOf(sign: string, before: string): Separator {
+  const s = sign.trim();
+  // A full stop ends a sentence; behind one or two letters it only shortens a word (“TP.”, “P.”).
+  if (s === '.') return /\p{L}{3}$/u.test(before) ? 'hard' : 'comma';
+  if (s === ';' || /^\(?(?:\d|\p{L}\)|[ivx]{1,4}[.)])/iu.test(s) || /^[•▪●*\uf0b7]$/.test(s)) return 'hard';
+  if (s === ',' || s === '+' || s === '|') return 'comma';
+  if (s === ':') return 'colon';
+  if (/^[-–—/]$/.test(s)) return /[\n\r]/.test(sign) ? 'line' : 'dash';
+  if (s === '') return 'line';
+  return 'and';
+}
+
+/** “(1)”, “(a)” before a name number a list; other brackets say something of the name before them. */
+const MARKER = /^\((?:\d{1,2}|[a-zđ])\)$/;
+
+const STRENGTH: Readonly<Record<Separator, number>> = {
+  start: 7,
+  hard: 6,
+  colon: 5,
+  comma: 4,
+  line: 3,
+  and: 2,
+  dash: 1,
+  none: 0,
+};
+
+/** Where a name may begin without any sign before it: “Bộ Ngoại giao các bộ, ngành”; and around “chủ trì”, “phối hợp với”. */
+function startsItem(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]!;
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .map((w) => w.text)
+    .join(' ');
+  const next = words[at + 1]?.text ?? '';
+  // “Thanh tra Sở”, “Ban Thanh tra nhân dân”: a bare head begins no name behind another, and ends none before one.
+  if (next === '' && BARE_HEAD.test(word.text)) return false;
+  if (at - from === 1 && BARE_HEAD.test(words[from]!.text)) return false;
+  if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
+    return true;
+  if (word.text === 'cac' && /(?:chi dao|huong dan|don doc)$/.test(before)) return true;
+  // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
+  if (word.text === 'cac')
+    return (
+      !OPEN_BODIES.test(before) &&
+      !before.endsWith('quan ly') &&
+      !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next)
+    );
+  if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
+    return !/^(?:co quan|don vi|bo phan)$/.test(before);
+  // “Giáo viên” begins with no verb.
+  if (/^(?:giao|de nghi|yeu cau)$/.test(before) && !(before === 'giao' && words[at - 1]!.marked)) return true;
+  return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
+}
+
+function push(segments: Segment[], text: string, start: number, end: number, separator: Separator): boolean {
+  const words = wordsOf(text.slice(start, end));
+  if (words.length === 0) return false;
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !startsItem(words, at, from)) continue;
+    segments.push({
+      start: start + words[from]!.start,
+      end: start + words[at - 1]!.end,
+      separator: from === 0 ? separator : 'none',
+      words: words.slice(from, at).map((w) => w.text),
+      capital: words[from]!.capital,
+    });
+    from = at;
+  }
+  return true;
+}
+
+/** Cuts a cell at every sign that may stand between units; brackets become the condition of the segment before them. */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let separator: Separator = 'start';
+  const stronger = (next: Separator): void => {
+    if (STRENGTH[next] > STRENGTH[separator]) separator = next;
+  };
+  for (const match of text.matchAll(SIGNS)) {
+    if (push(segments, text, from, match.index, separator)) separator = 'none';
+    from = match.index + match[0].length;
+    const last = segments[segments.length - 1];
+    if (!match[0].startsWith('(') || MARKER.test(match[0])) stronger(separatorOf(match[0], text.slice(0, match.index)));
+    else if (last) segments[segments.length - 1] = { ...last, condition: match[0].slice(1, -1).trim() };
+    else if (push(segments, text, match.index + 1, from - 1, separator)) separator = 'none';
+  }
+  push(segments, text, from, text.length, separator);
+  return segments;
+}
+
+/** Whether an segment begins as the names of units begin, whatever its capitals. */
+export const startsLikeUnit = (segment: Segment): boolean => beginsLikeUnit(segment.words);
+
+/** Whether a text has no letter and no digit at all. */
+export const isBlank = (text: string): boolean => !/[a-z0-9]/.test(fold(text).text);

@@ -1,0 +1,68 @@
+import type { Grid } from '../../grid/grid.js';
+import type { Settings } from '../../settings/settings.js';
+import { foldKey } from '../../text/fold.js';
+import { COMMUNE_DIRECTORY } from './starting/commune.js';
+import { WARD_DIRECTORY } from './starting/ward.js';
+import { matchUnit } from '../name/match.js';
+import { mergeDirectory } from './merge.js';
+import { prepareDirectory, type PreparedDirectory } from './prepare.js';
+import { DIRECTORY_SHEET, readDirectorySheet } from './sheet.js';
+import type { Directory, Unit } from '../types.js';
+import { unitOf } from '../types.js';
+
+/** By settings object, then by what the workbook's own sheet says. */
+const prepared = new WeakMap<Settings, Map<string, PreparedDirectory>>();
+const MOST_SHEETS = 8;
+
+function ownPlaces(settings: Settings): string[] {
+  const named = settings.office.name.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?:phường|xã|đặc khu)\s*/iu, '');
+  return [named === settings.office.name ? '' : named, settings.office.place];
+}
+
+const isDirectorySheet = (grid: Grid): boolean => foldKey(grid.sheet) === foldKey(DIRECTORY_SHEET);
+
+/**
+ * The office's directory, ready to be read with: its own one or the starting directory of its kind, with the workbook's sheet
+ * “Đơn vị” (if `grids` have one) laid over it. Built once per settings object and content of that sheet.
+ */
+export function directoryOf(settings: Settings, grids: readonly Grid[] = []): PreparedDirectory {
+  const sheet = grids.find(isDirectorySheet);
+  const key = sheet ? sheet.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n') : '';
+  const made = prepared.get(settings) ?? new Map<string, PreparedDirectory>();
+  prepared.set(settings, made);
+  const known = made.get(key);
+  if (known) return known;
+  const given = settings.directory as Directory | undefined;
+  const base = given ?? (settings.office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY);
+  const whole = sheet ? mergeDirectory(base, readDirectorySheet(sheet).directory) : base;
+  const fresh = prepareDirectory(whole, ownPlaces(settings));
+  if (made.size >= MOST_SHEETS) made.clear();
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** The unit of a canonical name, or undefined. */
+export function findUnit(name: string, directory: PreparedDirectory): Unit | undefined {
+  return directory.units.get(name);
+}
+
+/** The canonical names a collective stands for; empty when it has none or is no collective. */
+export function membersOf(collective: string, directory: PreparedDirectory): readonly string[] {
+  return directory.directory.collectives.find((c) => c.name === collective)?.members ?? [];
+}
+
+/** The e-mail addresses of a unit, of the members of a collective, or of the successor of a retired unit; each once. */
+export function addressOf(name: string, directory: PreparedDirectory): readonly string[] {
+  const seen = new Set<string>();
+  const emails = new Set<string>();
+  const visit = (wanted: string): void => {
+    if (seen.has(wanted)) return;
+    seen.add(wanted);
+    const unit = findUnit(wanted, directory) ?? findUnit(unitOf(matchUnit(wanted, directory)) ?? '', directory);
+    if (unit?.until && unit.successor) visit(unit.successor);
+    else unit?.emails.forEach((email) => emails.add(email));
+    membersOf(wanted, directory).forEach(visit);
+  };
+  visit(name);
+  return [...emails];
+}

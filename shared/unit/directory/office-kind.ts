@@ -1,0 +1,57 @@
+// A sheet says itself whether it is a ward's or a commune's; without any settings it is read with the directory it needs.
+import type { Grid } from '../../grid/grid.js';
+import type { Settings } from '../../settings/settings.js';
+import { fold } from '../../text/fold.js';
+
+const LOOKED_AT = 300;
+const LONGEST = 240;
+/** The tier said in words counts; names that only one tier has decide where it is never said; the letterhead weighs most. */
+const TIER = 100;
+const LETTERHEAD = 600;
+const BODY =
+  '(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|cong an|tram y te|ban chi huy quan su|ban chqs|bchqs|mttq|mttq viet nam|hanh chinh cong|doan thanh nien|hoi nong dan|hoi phu nu|hoi cuu chien binh)';
+const COMMUNE = new RegExp(`\\b${BODY} xa\\b(?!,? ?(?:phuong|hoi|va)\\b)`, 'g');
+const WARD = new RegExp(`\\b${BODY} phuong\\b(?!,? ?(?:xa|va)\\b)`, 'g');
+const ONLY_COMMUNE = /^phong kinh te$/;
+const ONLY_WARD = /^phong kinh te,? ha tang (?:va|&) do thi$/;
+const LETTER = /^(?:uy ban nhan dan|ubnd|dang uy|hdnd|hoi dong nhan dan) (xa|phuong)\b(?!,| va\b| hoi\b)/;
+
+const kinds = new WeakMap<Grid, 'ward' | 'commune'>();
+const communes = new WeakMap<Settings, Settings>();
+
+/** The kind of office a sheet belongs to, by its letterhead and the units it names; a ward where it does not say. */
+export function officeKindOf(grid: Grid): 'ward' | 'commune' {
+  const known = kinds.get(grid);
+  if (known) return known;
+  let commune = 0;
+  let ward = 0;
+  grid.rows.slice(0, LOOKED_AT).forEach((row, at) => {
+    for (const { kind, text } of row) {
+      if (kind !== 'text' || text.length > LONGEST || text.length < 3) continue;
+      const folded = fold(text).text.replace(/\s+/g, ' ').trim();
+      const head = at < 5 ? LETTER.exec(folded)?.[1] : undefined;
+      if (head === 'xa') commune += LETTERHEAD;
+      else if (head === 'phuong') ward += LETTERHEAD;
+      commune += TIER * (folded.match(COMMUNE)?.length ?? 0) + (ONLY_COMMUNE.test(folded) ? 1 : 0);
+      ward += TIER * (folded.match(WARD)?.length ?? 0) + (ONLY_WARD.test(folded) ? 1 : 0);
+    }
+  });
+  const kind = commune > ward ? 'commune' : 'ward';
+  kinds.set(grid, kind);
+  return kind;
+}
+
+/**
+ * The settings a sheet is read with: where nobody has named the office or given a directory, the office is of the kind the
+ * sheet says. Settings somebody made are never changed. The same settings give the same object each time.
+ */
+export function settingsForSheet(settings: Settings, grid: Grid): Settings {
+  const { office } = settings;
+  const untouched = office.kind === 'ward' && office.name === 'UBND phường' && office.place === '';
+  if (!untouched || settings.directory || officeKindOf(grid) === 'ward') return settings;
+  const made = communes.get(settings);
+  if (made) return made;
+  const commune: Settings = { ...settings, office: { ...office, name: 'UBND xã', kind: 'commune' } };
+  communes.set(settings, commune);
+  return commune;
+}

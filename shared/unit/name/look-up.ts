@@ -1,0 +1,130 @@
+import { byTier, certain } from './exact.js';
+import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
+import type { Found } from './found.js';
+import { hamletOf } from './hamlets.js';
+import { withoutTier as tierOf } from './tier.js';
+import type { PreparedDirectory } from '../directory/prepare.js';
+import { parseName, type ParsedName } from './parsed-name.js';
+import { schoolLevels, schoolsOf } from './schools.js';
+import { spelledOut, wordsOf } from './words.js';
+
+/** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
+const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
+/** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
+export const HEAD =
+  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:cap uy(?=\s+chi\s)|lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
+
+const OF_HAMLETS =
+  /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
+
+/** “… trên địa bàn phường An Bình”: no other unit may follow. */
+const SIGN_BEHIND = /bàn[^,;\n/+&]*(?:[,;\n/+&]|\s[-–—]\s|\svà\s)/iu;
+const ANYWHERE = new RegExp(`\\s(?:(?:tren|trong) ${WHERE}|(?:co )?lien quan)$`);
+
+/** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
+export function lookUp(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  if (said.folded.length === 0) return { match: 'unknown' };
+  return (
+    certain(prepared.byWords.get(said.folded.join(' ')) ?? [], said) ??
+    certain(prepared.bySpelling.get(said.spelled.join(' ')) ?? [], said) ??
+    collectiveOf(said, prepared) ??
+    ownUnlessNationwide(certain(byTier(said, prepared), said), said) ??
+    hamletsOf(said, prepared) ??
+    (SIGN_BEHIND.test(said.text) ? undefined : shortened(said, prepared, ANYWHERE)) ??
+    ofHamlets(said, prepared) ??
+    groupOf(said, prepared) ??
+    shortened(said, prepared, ADDRESS) ??
+    bodyOf(said, prepared) ??
+    damagedGroup(said, prepared)
+  );
+}
+
+/** “Các” as a scanner reads it: “Céc phong, ban”; “CDC” in capitals is a body. */
+const DAMAGED_SEVERAL = /^(?:c[deo06]c|ca[eo])$/;
+
+function damagedGroup(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  const [first, second] = said.words;
+  if (!first || !second || first.shouted || !DAMAGED_SEVERAL.test(first.text)) return undefined;
+  const mended = parseName(`Các${said.text.slice(first.end)}`);
+  const group = collectiveOf(mended, prepared) ?? groupOf(mended, prepared);
+  // A phrase that only the cell has is no suggestion.
+  const named = prepared.directory.collectives.find(({ name }) => group?.match === 'collective' && name === group.unit);
+  return named && { match: 'doubtful', suggestions: [named.name], distance: 0.1 };
+}
+
+/** “Hội Nông dân Việt Nam” is the association of the whole country as well as its branch here. */
+function ownUnlessNationwide(found: Found | undefined, said: ParsedName): Found | undefined {
+  if (found?.match !== 'known' || said.level !== undefined || !/^hoi .* viet nam$/.test(said.spelled.join(' ')))
+    return found;
+  return { match: 'doubtful', suggestions: [found.unit.name], distance: 0.1 };
+}
+
+function hamletsOf(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  const unit = hamletOf(said, prepared);
+  return unit && { match: 'known', unit, by: 'spelling' };
+}
+
+/** The unit that is left when a phrase around it is taken off: “các thôn trên địa bàn xã”, “Trưởng phòng …”. */
+function shortened(said: ParsedName, prepared: PreparedDirectory, phrase: RegExp): Found | undefined {
+  const whole = said.spelled.join(' ');
+  const left = whole.replace(phrase, '');
+  if (left === whole || left === '') return undefined;
+  const spelled = left.split(' ');
+  const cut = whole.endsWith(left) ? said.spelled.length - spelled.length : 0;
+  return certain(
+    prepared.bySpelling.get(left) ??
+      byTier({ ...said, spelled, ...tierOf(spelled, Math.max(1, said.tierFrom - cut)) }, prepared),
+    said,
+  );
+}
+
+/** “Ban CTMT các khu phố”, “Tổ CNSCĐ các thôn”: what every hamlet has. */
+function ofHamlets(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  if (/[,;\n/+&]|\s(?:[-–—]|và)\s/.test(said.text)) return undefined;
+  const found = shortened(said, prepared, OF_HAMLETS);
+  return found?.match === 'known' &&
+    ['front', 'party', 'other'].includes(found.unit.kind) &&
+    tierOf(spelledOut(wordsOf(found.unit.name).map((w) => w.text))).level === undefined
+    ? found
+    : undefined;
+}
+
+/** The body whose head is named; who leads leaders is a leader of his own (“Phó Chủ tịch”) and no body. */
+function bodyOf(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  const found = shortened(said, prepared, HEAD);
+  return found?.match === 'known' && found.unit.kind === 'leader' ? undefined : found;
+}
+
+function collectiveOf(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  const collective = prepared.collectives.get(collectiveKey(said.folded));
+  return collective && { match: 'collective', unit: collective.name, members: collective.members };
+}
+
+const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
+
+/** “Môi trường”, “Tổ trưởng”: with their marks these are no schools. */
+function saysOtherWords(text: string, heads: ReadonlySet<string>): boolean {
+  const written = text.normalize('NFC').toLowerCase();
+  if (/môi trường|thị trường|hội trường/.test(written)) return true;
+  return heads.has('truong') && /[^\x20-\x7e\n]/.test(written) && !/trường/.test(written);
+}
+
+const LEADERS_ALONE = /^(?:ban giám hiệu|bgh|lãnh đạo|thủ trưởng|hiệu trưởng|giám đốc|trưởng phòng)\s*[,;]\s*các\s/iu;
+
+function groupOf(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+  // “Ban giám hiệu, các tổ”: who leads stands for himself before a comma.
+  if (LEADERS_ALONE.test(said.text.normalize('NFC'))) return undefined;
+  const group = readGroup(said.folded, /[,;/&+]|\s[-–]\s|\svà\s|\sva\s/.test(said.text));
+  if (!group || saysOtherWords(said.text, group.heads)) return undefined;
+  const concerned = group.concerned ? prepared.collectives.get('don vi lien quan') : undefined;
+  if (concerned) return { match: 'collective', unit: concerned.name, members: concerned.members };
+  const unit = said.text.normalize('NFC').replace(/\s+/g, ' ').replace(DUTY, '').trim();
+  const offices = namesOffices(group) ? prepared.collectives.get('phong ban don vi') : undefined;
+  if (offices) return { match: 'collective', unit: offices.name, members: offices.members };
+  const collectives = membershipKeys(group).flatMap((key) => prepared.collectives.get(key) ?? []);
+  const schools = [...group.heads].every((head) => head === 'truong')
+    ? schoolsOf(schoolLevels(said), prepared)
+    : undefined;
+  const members = schools ?? [...new Set(collectives.flatMap((c) => c.members))];
+  return { match: 'collective', unit: unit[0]!.toUpperCase() + unit.slice(1), members };
+}

@@ -1,0 +1,49 @@
+// People named instead of units: “Đ/c Nguyễn Văn A”, “Bà Lan”, “Nguyễn Thị Thu Hà”.
+import { foldKey } from '../../text/fold.js';
+import { beginsLikeUnit } from './words.js';
+
+const ADDRESS =
+  /^(?:các\s+)?(?:đ\s?\/\s?c|đc|d\/c|đ\.\s?c|đ\/chí|đồng\s+chí|dong\s+chi|ông|bà|anh|chị|cô|thầy|bs|ths|ts)[\s.:]+(?=\S)/iu;
+/** Family names, folded; the commonest of the Kinh and of the peoples of the mountains, the south and the highlands. */
+const FAMILY = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam phung mai to ' +
+    'luong luu ha thai chu cao ta tang quach tong nghiem kieu au vi lo quang cam vang giang sung thao lu ma hang trang nong ' +
+    'be hoa trieu luc sam linh ban dam than la giap khuc cu khong chau thach danh kim siu ksor ro nay kpa rahlan h y a dieu ' +
+    'ton mac tieu thieu van uong che diep kha khuu luyen ninh bach lai mau'
+  ).split(' '),
+);
+/** What people are by office, behind their names. */
+const POST =
+  /^(?:uv|uy vien|ct|pct|pho|chu tich|bi thu|truong|pho truong|giam doc|chanh|chi huy|chinh tri vien|cong chuc|cc|chuyen vien|can bo|hieu truong|to truong|tp|pp|pgd|gd|tv|thanh vien|nhan vien|cv)\b/;
+
+const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether the text is a full name as Vietnamese people have it: two to five words with capitals, the first a family name. */
+export function isFullName(text: string): boolean {
+  const words = text.normalize('NFC').trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || /[\d,;:()&+/\n]|\s[-–—]\s/.test(text)) return false;
+  if (!words.every(isProper) || !FAMILY.has(foldKey(words[0]!))) return false;
+  return !beginsLikeUnit(words.map(foldKey));
+}
+
+/** Whether the text addresses a person by name: “đ/c Hùng”, “Ông Phạm Quốc Tuấn”. A post (“đ/c Chủ tịch”) is no name. */
+export function isAddressed(text: string): boolean {
+  const said = text.normalize('NFC').trim();
+  const name = said.replace(ADDRESS, '');
+  if (name === said) return false;
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    words.every(isProper) &&
+    !/[\d,;:()&+/\n]|\s[-–—]\s/.test(name) &&
+    !POST.test(foldKey(name)) &&
+    !beginsLikeUnit(words.map(foldKey))
+  );
+}
+
+/** Whether the text names a person and nothing else. */
+export const isPerson = (text: string): boolean => isAddressed(text) || isFullName(text);
+
+/** Whether folded words begin with somebody's post. */
+export const isPost = (words: readonly string[]): boolean => POST.test(words.join(' '));
