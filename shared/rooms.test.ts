@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 // Who may import whom. A room may import only rooms that stand before it; types of `settings` may be used everywhere.
 const ROOMS = [
   'text',
+  'lexicon',
   'calendar',
   'grid',
   'unit',

@@ -1,3 +1,4 @@
+import { namesBody } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import type { Cell } from '../../grid/grid.js';
 import { isBlank, type SheetView } from '../sheet/sheet-view.js';
@@ -30,8 +31,6 @@ const DEADLINE =
   /\b(?:truoc|sau) (?:ngay|thang|\d)|\bthang \d|\bquy (?:i|\d)|\bnam 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\bthuong xuyen\b|\bh[an]{2}g (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\b(?:den het|cham nhat|den ngay|cuoi|dau|giua) |\bngay \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ ngay\b|\b6 thang\b|\btheo (?:yeu cau|tien do|ke hoach|thoi han)\b|\bngay sau khi\b/;
 const STATUS =
   /^(?:[xv]$|da (?:xong|hoan|lam|trien|ban|bao|gui|thuc|co|nop|trinh)|dang |chua |hoan (?:thanh|tat)(?!.{30})|ht$|xong|(?:khong )?dat$|dat \d|cham|qua han|dung han|trong han|tam (?:dung|hoan|ngung)|cho (?:phan|duyet|y kien)|dung$|roi$)/;
-const UNIT =
-  /^(?:\W|\d+[.)] )*(?:cac |giao |ubnd|uy ban|hdnd|van phong|vp\b|phong\b|p\.|ban\b|trung tam|tt\b|ttpv|cong an|mttq|mat tran|hoi\b|doan\b|doan thanh|tram\b|truong\b|to\b|thon\b|ap\b|khu\b|so\b|bo\b|chi cuc|cuc\b|don vi|co quan|quan su|bch|vh-?xh|kt-?ht|diem phuc vu|dang uy|thuong truc|benh vien|kho bac|vien\b|cong ty|buu dien|vnpt|viettel)/;
 const PERSON =
   /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
 const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
@@ -95,6 +94,6 @@ function readTraits(cell: Cell): Trait[] {
   if (CLOCK.test(text)) traits.push('clock');
   if (PRODUCT.test(text)) traits.push('product');
   if (PERSON.test(text)) traits.push('person');
-  else if (UNIT.test(text)) traits.push('unit');
+  else if (namesBody(cell.text)) traits.push('unit');
   return traits;
 }

@@ -1,7 +1,7 @@
 // Where headings stand on a sheet. A row is looked at closely only when its shortest cells already read as headings, so
 // that ten thousand rows of tasks cost little.
 import type { Cell } from '../../grid/grid.js';
-import { mayBeHeading, readHeading } from './heading.js';
+import { mayBeHeading, plainScore, readHeading } from './heading.js';
 import { composeBlock, isUnderPeriods, numbersColumns, ownCells, type HeaderBlock, type HeadingCell } from './block.js';
 import { periodOf } from './period-heading.js';
 import { startsLow } from '../body/sentence.js';
@@ -59,12 +59,12 @@ function looksLikeHeader(view: SheetView, row: number, patient: boolean): boolea
   }
   if (short.length < 2) return false;
   if (short.length > LOOKED_AT) short.sort((a, b) => a.length - b.length);
+  const looked = short.slice(0, LOOKED_AT + 2);
+  const likely = patient ? looked : looked.filter(mayBeHeading);
+  if (likely.length < 2) return false;
   let fields = 0;
-  for (let i = 0; i < short.length && i < LOOKED_AT + 2; i++) {
-    if ((patient || mayBeHeading(short[i]!)) && readHeading(short[i]!).score >= 0.5) fields += 1;
-    if (fields >= 2) return true;
-  }
-  return false;
+  for (const text of likely) if ((patient ? readHeading(text).score : plainScore(text)) >= 0.5) fields += 1;
+  return fields >= 2;
 }
 
 /** Distinct fields the block names clearly, and the sum of their scores. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { BODIES } from '../../lexicon/bodies.js';
 import { PHRASES, type Concept, type Phrase } from './heading-words.js';
 
 export interface ConceptMatch {
@@ -20,6 +21,11 @@ for (const phrase of PHRASES) {
 }
 /** Short words collide once letters may differ, so only long phrases are read through damage. */
 const LONG = PHRASES.filter((phrase) => phrase.key.length >= 5);
+const LONGEST_KEY = Math.max(...LONG.map((phrase) => phrase.key.length));
+/** The same by their length: damage changes it by a letter or two. */
+const BY_LENGTH: readonly (readonly Phrase[])[] = Array.from({ length: LONGEST_KEY + 3 }, (_, length) =>
+  LONG.filter(({ key }) => Math.abs(key.length - length) <= (key.length >= 10 ? 2 : 1)),
+);
 
 /** Number of words from `at` whose letters make up exactly `key`; 0 when they do not. “c o quan” makes “coquan”. */
 function wordsMaking(words: readonly string[], at: number, key: string): number {
@@ -41,6 +47,15 @@ function exactAt(words: readonly string[], at: number): { phrase: Phrase; words:
   return undefined;
 }
 
+/**
+ * How many words at `at` are a body's name, known exactly: they are no damaged heading. One word alone proves less than a
+ * whole damaged phrase that goes on behind it.
+ */
+function knownAt(words: readonly string[], at: number): number {
+  const length = BODIES.at(words, at)?.words.length ?? 0;
+  return length > 1 ? length : 0;
+}
+
 /** Letters that scanners confuse are made equal before words are compared. */
 const unscanned = (word: string): string => word.replace(/[06]/g, 'o').replace(/[1|!]/g, 'l').replace(/5/g, 's');
 
@@ -53,9 +68,8 @@ function damagedAt(
   for (let used = 1; used <= 6 && at + used <= words.length; used++) {
     joined += unscanned(words[at + used - 1]!);
     if (joined.length < 4 || joined.length > 22) continue;
-    for (const phrase of LONG) {
+    for (const phrase of BY_LENGTH[joined.length] ?? []) {
       const allowed = phrase.key.length >= 10 ? 2 : 1;
-      if (Math.abs(phrase.key.length - joined.length) > allowed) continue;
       const wrong = distance(phrase.key, joined);
       if (wrong > allowed) continue;
       const certainty = 0.9 - (0.6 * wrong) / phrase.key.length;
@@ -90,13 +104,21 @@ const stopsShort = (words: readonly string[], at: number, exact: { phrase: Phras
   words.length <= 8 &&
   exactAt(words, at + exact.words) === undefined;
 
-/** The concepts a heading names, in their order. `words` are folded and hold only letters and digits. */
-export function matchConcepts(words: readonly string[]): ConceptMatch[] {
+/**
+ * The concepts a heading names, in their order. `words` are folded and hold only letters and digits. Damaged words are read
+ * through where `forgiving`; without it nothing is compared letter by letter.
+ */
+export function matchConcepts(words: readonly string[], forgiving = true): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   const open: number[] = [];
   for (let i = 0; i < words.length;) {
     const exact = exactAt(words, i);
-    const longer = exact && stopsShort(words, i, exact) ? damagedAt(words, i) : undefined;
+    const known = knownAt(words, i);
+    if (known > (exact?.words ?? 0)) {
+      i += known;
+      continue;
+    }
+    const longer = forgiving && exact && stopsShort(words, i, exact) ? damagedAt(words, i) : undefined;
     if (longer && longer.words >= 2 && longer.phrase.key.length >= 7) {
       found.push({
         concept: longer.phrase.concept,
@@ -115,7 +137,7 @@ export function matchConcepts(words: readonly string[]): ConceptMatch[] {
     open.push(i);
     i += 1;
   }
-  if (open.length > 0 && words.length <= 14) found.push(...forgiven(words, new Set(open)));
+  if (forgiving && open.length > 0 && words.length <= 14) found.push(...forgiven(words, new Set(open)));
   return found.sort((a, b) => a.at - b.at);
 }
 

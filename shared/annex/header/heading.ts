@@ -28,6 +28,14 @@ export function readHeading(text: string): HeadingReading {
   return reading;
 }
 
+/**
+ * The score of a heading whose words are all undamaged; a damaged one scores less than `readHeading` says. Costs no comparison
+ * letter by letter: thousands of rows are asked.
+ */
+export function plainScore(text: string): number {
+  return text.length > LONGEST ? 0 : read(text, false).score;
+}
+
 const hints = new Map<string, boolean>();
 
 /** A quick look before `readHeading`: false for nearly all cells of a body, true for nearly all headings. */
@@ -45,7 +53,7 @@ export function mayBeHeading(text: string): boolean {
 const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
-function read(text: string): HeadingReading {
+function read(text: string, forgiving = true): HeadingReading {
   const folded = fold(text.trim()).text;
   if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?|[5$]t[t7l][.]?|st[t7][.]?)$/.test(folded))
     return { field: 'index', score: 0.95 };
@@ -54,8 +62,8 @@ function read(text: string): HeadingReading {
   const plain = wordsOf(outside).length > 0 ? outside : folded;
   const words = wordsOf(plain);
   if (words.length === 0) return NOTHING;
-  const matches = matchConcepts(words);
-  const meaning = decide(named(folded, plain, words, matches));
+  const matches = matchConcepts(words, forgiving);
+  const meaning = decide(named(folded, plain, words, matches, forgiving));
   const explained = Math.min(1, matches.reduce((sum, m) => sum + m.letters, 0) / Math.max(1, lettersOf(words)));
   const certainty = matches.length > 0 ? Math.min(...matches.map((m) => m.certainty)) : 1;
   return { ...meaning, score: meaning.score * scale(explained, words.length) * certainty };
@@ -67,7 +75,13 @@ function scale(explained: number, words: number): number {
   return explained < 0.5 && words > 8 ? base * 0.5 : base;
 }
 
-function named(folded: string, plain: string, words: readonly string[], matches: readonly ConceptMatch[]): Named {
+function named(
+  folded: string,
+  plain: string,
+  words: readonly string[],
+  matches: readonly ConceptMatch[],
+  forgiving: boolean,
+): Named {
   const concepts = matches.map((m) => m.concept);
   const aside = wordsOf((folded.match(/\([^)]*\)?/g) ?? []).join(' '));
   return {
@@ -75,10 +89,10 @@ function named(folded: string, plain: string, words: readonly string[], matches:
     concepts,
     has: (...wanted: Concept[]) => wanted.some((concept) => concepts.includes(concept)),
     aside: aside.join(' '),
-    asideConcepts: matchConcepts(aside).map((m) => m.concept),
+    asideConcepts: matchConcepts(aside, forgiving).map((m) => m.concept),
     parts: plain
       .split(/[/,;+&]|\s-\s|\bva\b|\bhoac\b/)
-      .map((part) => matchConcepts(wordsOf(part))[0]?.concept)
+      .map((part) => matchConcepts(wordsOf(part), forgiving)[0]?.concept)
       .filter((concept) => concept !== undefined),
     percent: /%/.test(folded),
     year: /\b20\d\d\b/.test(plain),

@@ -1,4 +1,5 @@
 // Headings of units and persons: who leads, who helps, who only follows.
+import { namesBody } from '../../lexicon/bodies.js';
 import { flatten, fold } from '../../text/fold.js';
 import { allows, known, others, set, type Step } from './resolve-step.js';
 
@@ -40,11 +41,9 @@ export const plainUnit: Step = (cell, table, profile) => {
 export const workOfUnit: Step = (cell, _table, profile) => {
   const [, ...below] = cell.heading.split(' / ');
   if (cell.field !== 'lead' || below.length === 0 || !known(profile)) return cell;
-  const unit = UNIT.test(flatten(below[below.length - 1]!).trim());
+  const unit = namesBody(below[below.length - 1]!);
   return unit && profile.unit + profile.person < 0.3 && profile.wordy >= 0.5 ? set(cell, 'other', ['lead']) : cell;
 };
-
-const UNIT = /^(?:ubnd|uy ban|phong|van phong|cong an|ban|bch|mttq|hoi|doan|tram|truong|trung tam|so|thon|ap|to)\b/;
 
 /** “Họ và tên” beside tasks with deadlines, where no other column leads: who each task was given to. */
 export const namedPerson: Step = (cell, table) =>

@@ -1,6 +1,7 @@
 // Columns in which a mark speaks instead of words: under “Quý I … Quý IV” it says when, under the names of units who,
 // under “Đã hoàn thành | Đang thực hiện” how far.
 import { BLANK } from '../../grid/grid.js';
+import { isBodyHeading } from '../../lexicon/bodies.js';
 import { fold, flatten } from '../../text/fold.js';
 import { periodOf } from './period-heading.js';
 import type { Resolved } from './resolve-columns.js';
@@ -121,14 +122,11 @@ function stateOf(heading: string): string | undefined {
   );
 }
 
-const UNIT =
-  /^(?:phong|van phong|vp|cong an|ca|ban|bch|mttq|uy ban|hoi|doan|tram|truong|trung tam|tt|thon|ap|to|pkt|vh-?xh|kt|kthtdt|ttpvhcc|ct|pct)\b/;
-
 /** “Đơn vị thực hiện / Phòng Kinh tế”: a name under a heading for units, or a name that can be nothing else. */
 function namesUnit(cell: Resolved): boolean {
   if (cell.field !== 'lead' && cell.field !== 'coordinating' && cell.field !== 'other') return false;
   const lines = cell.heading.split(' / ');
   const own = fold(oneLine(lines[lines.length - 1]!)).text;
   if (own.length > 60 || /\b(?:chu tri|phoi hop|phu trach|thuc hien)\b/.test(own)) return false;
-  return UNIT.test(own) || (lines.length > 1 && cell.field === 'lead');
+  return isBodyHeading(lines[lines.length - 1]!) || (lines.length > 1 && cell.field === 'lead');
 }

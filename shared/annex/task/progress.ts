@@ -72,9 +72,12 @@ export function readPercent(cell: Cell): number | undefined {
           ? 100
           : cell.value,
     );
-  const bare = /^\s*(?:đạt|dat|khoảng|được)?\s*(\d{1,3})\s*(?:phần trăm|\/\s*100)?\s*$/iu.exec(
-    cell.text.normalize('NFC'),
-  );
+  const text = cell.text.trim();
+  // What is longer is a sentence.
+  const bare =
+    text.length > 60
+      ? null
+      : /^(?:đạt|dat|khoảng|được)?\s*(\d{1,3})\s*(?:phần trăm|\/\s*100)?$/iu.exec(text.normalize('NFC'));
   return bare ? within(Number(bare[1])) : undefined;
 }
 

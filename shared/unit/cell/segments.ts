@@ -1,3 +1,4 @@
+import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import { beginsLikeUnit, wordsOf, type Word } from '../name/words.js';
 
@@ -10,18 +11,19 @@ export interface Segment {
   readonly end: number;
   readonly separator: Separator;
   readonly words: readonly string[];
+  /** The same as they stand in the cell, in small letters. */
+  readonly written: readonly string[];
   readonly capital: boolean;
   /** What stands in brackets behind it. */
   readonly condition?: string;
 }
 
-/** Words that take another body's name behind them: “Văn phòng HĐND”, “Chi bộ Công an phường”. */
-const OPEN_HEADS =
-  /(?:^| )(?:cac|hai|ba|bon|\d+|trung uong|ub|pct|ct|pbt|bt|pho|chanh|tt|co quan|dia|vp|van phong|chu tich|bi thu|truong|thuong truc|thuong vu|lanh dao|giam doc|chi bo|chi hoi|chi doan|dang uy|cong doan|doi|ban chi huy|bch|ban chi dao|bcd|ban quan ly|bql|tieu ban|hoi dong|to giup viec|luc luong|thanh tra|cong tac|cuc|thanh vien|to truong|dai dien|phap che|ke toan|van thu|thu quy|truc thuoc|thuoc|cua|trong)$/;
-/** Bodies that whole groups have: “Đảng ủy các cơ quan Đảng”. */
-const OPEN_BODIES =
-  /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|van phong|ban quan ly|bql|ban chi dao|hoi dong|lien doan)$/;
-const BARE_HEAD = /^(?:so|bo|ban|phong|to|doi|hoi|doan|vu|cuc|vien)$/;
+/** The words end in one that takes another body's name behind it: “Văn phòng | HĐND”, “Chi bộ | Công an phường”. */
+function endsWith(before: readonly string[], feature: 'open' | 'held'): boolean {
+  if (feature === 'open' && /^\d+$/.test(before[before.length - 1] ?? '')) return true;
+  return [1, 2, 3].some((n) => n <= before.length && BODIES.has(before.slice(-n).join(' '), feature));
+}
+const isBare = (word: string): boolean => BODIES.has(word, 'bare');
 const SIGNS =
   /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)/](?=\s|\p{L})|(?:^|(?<=[\n;]))\s*[ivx]{1,4}[.)](?=\s)|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
@@ -54,21 +56,19 @@ const STRENGTH: Readonly<Record<Separator, number>> = {
 /** Where a name may begin without any sign before it: “Bộ Ngoại giao các bộ, ngành”; and around “chủ trì”, “phối hợp với”. */
 function startsItem(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!;
-  const before = words
-    .slice(Math.max(0, at - 3), at)
-    .map((w) => w.text)
-    .join(' ');
+  const heads = words.slice(Math.max(0, at - 3), at).map((w) => w.text);
+  const before = heads.join(' ');
   const next = words[at + 1]?.text ?? '';
   // “Thanh tra Sở”, “Ban Thanh tra nhân dân”: a bare head begins no name behind another, and ends none before one.
-  if (next === '' && BARE_HEAD.test(word.text)) return false;
-  if (at - from === 1 && BARE_HEAD.test(words[from]!.text)) return false;
+  if (next === '' && isBare(word.text)) return false;
+  if (at - from === 1 && isBare(words[from]!.text)) return false;
   if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;
   if (word.text === 'cac' && /(?:chi dao|huong dan|don doc)$/.test(before)) return true;
   // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
   if (word.text === 'cac')
     return (
-      !OPEN_BODIES.test(before) &&
+      !endsWith(heads, 'held') &&
       !before.endsWith('quan ly') &&
       !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next)
     );
@@ -76,7 +76,8 @@ function startsItem(words: readonly Word[], at: number, from: number): boolean {
     return !/^(?:co quan|don vi|bo phan)$/.test(before);
   // “Giáo viên” begins with no verb.
   if (/^(?:giao|de nghi|yeu cau)$/.test(before) && !(before === 'giao' && words[at - 1]!.marked)) return true;
-  return word.capital && !OPEN_HEADS.test(before) && beginsLikeUnit([word.text, next, words[at + 2]?.text ?? '']);
+  if (!word.capital || endsWith(heads, 'open')) return false;
+  return beginsLikeBody(words.slice(at, at + 5).map((w) => w.text));
 }
 
 function push(segments: Segment[], text: string, start: number, end: number, separator: Separator): boolean {
@@ -90,6 +91,7 @@ function push(segments: Segment[], text: string, start: number, end: number, sep
       end: start + words[at - 1]!.end,
       separator: from === 0 ? separator : 'none',
       words: words.slice(from, at).map((w) => w.text),
+      written: words.slice(from, at).map((w) => text.slice(start + w.start, start + w.end).toLowerCase()),
       capital: words[from]!.capital,
     });
     from = at;
@@ -118,7 +120,7 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 /** Whether an segment begins as the names of units begin, whatever its capitals. */
-export const startsLikeUnit = (segment: Segment): boolean => beginsLikeUnit(segment.words);
+export const startsLikeUnit = (segment: Segment): boolean => beginsLikeUnit(segment.words, segment.written);
 
 /** Whether a text has no letter and no digit at all. */
 export const isBlank = (text: string): boolean => !/[a-z0-9]/.test(fold(text).text);

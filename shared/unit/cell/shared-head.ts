@@ -1,8 +1,9 @@
 // Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”.
+import { BODIES } from '../../lexicon/bodies.js';
 import type { Segment } from './segments.js';
 import { wordsOf } from '../name/words.js';
 
-const LENT = new Set(['bo', 'so', 'phong', 'hoi', 'ban', 'truong', 'trung tam', 'tap doan']);
+const isShared = (word: string): boolean => BODIES.has(word, 'shared');
 
 export interface SharedHead {
   /** The head word as the cell writes it, with its marks. */
@@ -18,7 +19,7 @@ export function headOf(segment: Segment): string | undefined {
   const words = segment.words[0] === 'cac' ? segment.words.slice(1) : segment.words;
   const two = words.slice(0, 2).join(' ');
   if (two === 'bo phan') return undefined;
-  return LENT.has(two) ? two : LENT.has(words[0] ?? '') ? words[0] : undefined;
+  return isShared(two) ? two : isShared(words[0] ?? '') ? words[0] : undefined;
 }
 
 /** “Các Bộ:”, “Sở:” name no unit; they lend their word to what follows. */

@@ -1,4 +1,5 @@
 // A sheet says itself whether it is a ward's or a commune's; without any settings it is read with the directory it needs.
+import { BODIES } from '../../lexicon/bodies.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
 import { fold } from '../../text/fold.js';
@@ -8,13 +9,12 @@ const LONGEST = 240;
 /** The tier said in words counts; names that only one tier has decide where it is never said; the letterhead weighs most. */
 const TIER = 100;
 const LETTERHEAD = 600;
-const BODY =
-  '(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|cong an|tram y te|ban chi huy quan su|ban chqs|bchqs|mttq|mttq viet nam|hanh chinh cong|doan thanh nien|hoi nong dan|hoi phu nu|hoi cuu chien binh)';
+const BODY = `(?:${BODIES.keys('tiered').join('|')})`;
 const COMMUNE = new RegExp(`\\b${BODY} xa\\b(?!,? ?(?:phuong|hoi|va)\\b)`, 'g');
 const WARD = new RegExp(`\\b${BODY} phuong\\b(?!,? ?(?:xa|va)\\b)`, 'g');
 const ONLY_COMMUNE = /^phong kinh te$/;
 const ONLY_WARD = /^phong kinh te,? ha tang (?:va|&) do thi$/;
-const LETTER = /^(?:uy ban nhan dan|ubnd|dang uy|hdnd|hoi dong nhan dan) (xa|phuong)\b(?!,| va\b| hoi\b)/;
+const LETTER = new RegExp(`^(?:${BODIES.keys('letterhead').join('|')}) (xa|phuong)\\b(?!,| va\\b| hoi\\b)`);
 
 const kinds = new WeakMap<Grid, 'ward' | 'commune'>();
 const communes = new WeakMap<Settings, Settings>();

@@ -1,15 +1,12 @@
 // “Các thôn, bản”, “ấp, khu phố”, “Trưởng các xóm”: every region has its words for the same unit.
+import { BODIES, isHamletAlone } from '../../lexicon/bodies.js';
 import type { PreparedDirectory } from '../directory/prepare.js';
 import type { Found } from './found.js';
 import { parseName, type ParsedName } from './parsed-name.js';
 import type { Unit } from '../types.js';
 
-const HAMLET =
-  /^(?:thon|xom|lang|ap|buon|bon|khom|soc|phum|khu pho|to dan pho|tdp|khu dan cu|khu|cum dan cu|dan pho|kp)$/;
 const LEADS = /^(?:cac )?(?:(?:bi thu|truong|to truong|lanh dao|pho) (?:cac )?)*/;
 
-/** One word is a hamlet only with its marks: “SởC” is no “sóc”. */
-const ALONE = new Set(['thôn', 'xóm', 'làng', 'ấp', 'buôn', 'khóm', 'sóc', 'phum', 'bản', 'tdp', 'kp']);
 /** “Các bon” is as often carbon, unless others stand beside or somebody leads it. */
 const CARBON = /^(?:cac )?bon$/;
 
@@ -20,8 +17,8 @@ const isVillage = (written: string): boolean => written.toLowerCase().normalize(
 export function hamletOf(said: ParsedName, prepared: PreparedDirectory): Unit | undefined {
   if (said.words.length > 10 || /[:]/.test(said.text)) return undefined;
   const [only] = said.words;
-  if (said.words.length === 1 && !ALONE.has(said.text.slice(only!.start, only!.end).toLowerCase().normalize('NFC')))
-    return undefined;
+  // One word is a hamlet only with its diacritics: “SởC” is no “sóc”.
+  if (said.words.length === 1 && !isHamletAlone(said.text.slice(only!.start, only!.end))) return undefined;
   if (CARBON.test(said.folded.join(' '))) return undefined;
   const [unit] = (prepared.bySpelling.get('cac thon') ?? []).map((form) => form.unit);
   if (unit?.kind !== 'hamlet') return undefined;
@@ -46,7 +43,9 @@ export function hamletOf(said: ParsedName, prepared: PreparedDirectory): Unit | 
       at += 1;
       continue;
     }
-    const length = [3, 2, 1].find((n) => at + n <= rest.length && HAMLET.test(rest.slice(at, at + n).join(' ')));
+    const length = [3, 2, 1].find(
+      (n) => at + n <= rest.length && BODIES.has(rest.slice(at, at + n).join(' '), 'hamlet'),
+    );
     if (length === undefined) return undefined;
     found = true;
     at += length;

@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/bodies.js';
 import { byTier, certain } from './exact.js';
 import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
 import type { Found } from './found.js';
@@ -14,8 +15,10 @@ const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
 export const HEAD =
   /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:cap uy(?=\s+chi\s)|lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
 
-const OF_HAMLETS =
-  /\s(?:(?:o|tai|thuoc|cua)\s+)?(?:cac\s+)?(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu)(?:\s+(?:thon|xom|ap|buon|khom|khu pho|to dan pho|khu dan cu))*$/;
+const HAMLET = BODIES.keys('hamlet')
+  .filter((key) => key !== 'bon' && key !== 'khu')
+  .join('|');
+const OF_HAMLETS = new RegExp(`\\s(?:(?:o|tai|thuoc|cua)\\s+)?(?:cac\\s+)?(?:${HAMLET})(?:\\s+(?:${HAMLET}))*$`);
 
 /** “… trên địa bàn phường An Bình”: no other unit may follow. */
 const SIGN_BEHIND = /bàn[^,;\n/+&]*(?:[,;\n/+&]|\s[-–—]\s|\svà\s)/iu;

@@ -50,7 +50,12 @@ function otherThanUnit(name: string, { words }: ParsedName): 'ditto' | 'time' | 
   return isPerson(name) ? 'person' : undefined;
 }
 
+/** No name is longer; of longer words only the beginning is looked at, and nothing is found in them. */
+const LONGEST_NAME = 600;
+
 function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
+  if (name.length > LONGEST_NAME)
+    return { said: parseName(name.slice(0, LONGEST_NAME)), found: { match: 'unknown' }, several: [] };
   return remembered(directory, `=${name}`, () => {
     const said = parseName(name);
     const found = lookUp(said, directory);

@@ -1,11 +1,9 @@
 // Which names that look like what was written are worth offering: those that may be the same body.
+import { BODIES } from '../../lexicon/bodies.js';
 import { confusionDistance } from './distance.js';
 import type { Level } from './tier.js';
 import type { Form } from '../directory/prepare.js';
 
-/** What kind of body a name says it is; the longest counts. */
-const HEAD =
-  /^(?:ban chi huy|ban chi dao|ban quan ly|ban cong tac|to cong tac|tieu ban|chi cuc|tong cuc|tong cong ty|tap doan|trung tam|van phong|thanh tra|uy ban|hoi dong(?! y\b)|cong an|dang uy|trung uong|tong lien doan|lien doan|cong doan|cong ty|ngan hang|benh vien|vien kiem sat|toa an|kho bac|buu dien|chi bo|chi nhanh|hop tac xa|xi nghiep|doanh nghiep|cong chuc|can bo|hoi|doan|so|bo|vu|cuc|phong|vien|ban|to|doi|truong|tram|hat|don|nha|dai|quy|khoa|diem|thue)(?= |$)/;
 /** Kinds that one body may be called by in turn. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['doi', 'to', 'ban', 'to cong tac']),
@@ -37,7 +35,8 @@ const remembered = new Map<string, Parts>();
 function partsOf(text: string): Parts {
   const known = remembered.get(text);
   if (known) return known;
-  const head = HEAD.exec(text)?.[0] ?? '';
+  // What kind of body it says it is; the longest counts.
+  const head = BODIES.at(text.split(' '), 0, undefined, 'kind')?.words.join(' ') ?? '';
   const own = text.slice(head.length).replace(COMMON, ' ').trim().split(/\s+/).filter(Boolean);
   const parts = { head, own };
   if (remembered.size > 5000) remembered.clear();

@@ -1,3 +1,4 @@
+import { beginsLikeBody } from '../../lexicon/bodies.js';
 import { fold, foldKey } from '../../text/fold.js';
 
 /** One word of a text: folded, with the place of its letters in the original. */
@@ -138,9 +139,6 @@ export function spelledOut(words: readonly string[], marked: readonly boolean[] 
   return out;
 }
 
-/** How the names of units begin. */
-const UNIT_HEADS =
-  /^(?:phong(?! (?:thu|chong|chay|ngua|dich)\b)|ban|hoi|doan|trung tam|van phong|so|bo|ubnd|uy ban|tram|truong|to(?! chuc\b)|diem|dang uy|mttq|ubmttq|vp|vnpt|viettel|cong an|cong doan|thue|ngan hang|chu tich|pho|giam doc|benh vien|dai|lien doan|tdp|tap doan|tong cong ty|cong ty|chi nhanh|thanh tra|thon|xom|khom|ap(?! (?:dung|luc|dat)\b)|khu pho)(?: |$)/;
-
 /** Whether folded words begin as the names of units begin, whatever their capitals. */
-export const beginsLikeUnit = (words: readonly string[]): boolean => UNIT_HEADS.test(words.slice(0, 3).join(' '));
+export const beginsLikeUnit = (words: readonly string[], written?: readonly string[]): boolean =>
+  beginsLikeBody(words, 0, written);
