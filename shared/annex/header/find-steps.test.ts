@@ -1,9 +1,11 @@
 import { DEFAULT_SETTINGS } from '../../settings/settings.js';
+import { locateAnnex } from './locate.js';
+import type * as Levenshtein from 'fastest-levenshtein';
 import type { Cell, Grid } from '../../grid/grid.js';
 
 let steps = 0;
 jest.mock('fastest-levenshtein', () => {
-  const real = jest.requireActual<typeof import('fastest-levenshtein')>('fastest-levenshtein');
+  const real = jest.requireActual<typeof Levenshtein>('fastest-levenshtein');
   return {
     ...real,
     distance: (a: string, b: string) => {
@@ -12,9 +14,6 @@ jest.mock('fastest-levenshtein', () => {
     },
   };
 });
-
-// eslint-disable-next-line import/first
-import { locateAnnex } from './locate.js';
 
 const words = (text: string): Cell => ({ kind: 'text', text });
 
