@@ -10,10 +10,16 @@ export type OoxmlErrorKind =
   | 'damaged'
   | 'truncated'
   | 'doctype'
+  | 'encoding'
   | 'too-many-entries'
   | 'too-big'
   | 'bomb'
-  | 'too-many-cells';
+  | 'too-many-cells'
+  | 'too-many-links'
+  | 'too-many-merges'
+  | 'too-many-rules'
+  | 'word-document'
+  | 'not-verified';
 
 /** A value, not an exception: `message` is a plain Vietnamese sentence that says what to do next. */
 export interface OoxmlError {
@@ -25,6 +31,8 @@ export interface OoxmlError {
 
 const AGAIN = 'Đề nghị mở tệp bằng Excel hoặc LibreOffice, lưu lại dưới dạng .xlsx rồi thử lại.';
 const ASK = 'Đề nghị lấy lại bản gốc từ nơi gửi rồi thử lại.';
+
+const COPY = 'Đề nghị chép riêng trang phụ lục sang một tệp mới (dán giá trị) rồi thử lại.';
 
 const MESSAGES: Record<OoxmlErrorKind, string> = {
   empty: `Tệp không có nội dung. ${ASK}`,
@@ -38,10 +46,17 @@ const MESSAGES: Record<OoxmlErrorKind, string> = {
   damaged: `Tệp bị hỏng, không đọc được trọn vẹn. ${ASK}`,
   truncated: `Tệp bị cắt ngắn, phần cuối của trang tính không còn. ${ASK}`,
   doctype: `Tệp chứa khai báo không có trong bảng tính thông thường nên không được mở. ${AGAIN}`,
-  'too-many-entries': `Tệp chứa quá nhiều thành phần nên không được mở. Đề nghị chép riêng trang phụ lục sang một tệp mới rồi thử lại.`,
-  'too-big': `Tệp quá lớn. Đề nghị chép riêng trang phụ lục sang một tệp mới rồi thử lại.`,
+  encoding: `Tệp ghi chữ bằng bảng mã không dùng trong bảng tính .xlsx nên không được mở. ${AGAIN}`,
+  'too-many-entries': `Tệp chứa quá nhiều thành phần nên không được mở. ${COPY}`,
+  'too-big': `Tệp quá lớn. ${COPY}`,
   bomb: `Tệp có dung lượng sau khi giải nén lớn bất thường nên không được mở. ${ASK}`,
-  'too-many-cells': `Tệp có quá nhiều ô có dữ liệu. Đề nghị chép riêng trang phụ lục sang một tệp mới rồi thử lại.`,
+  'too-many-cells': `Tệp có quá nhiều ô có dữ liệu. ${COPY}`,
+  'too-many-links': `Tệp có quá nhiều liên kết chồng lên nhau nên không được mở. ${COPY}`,
+  'too-many-merges': `Tệp có quá nhiều ô gộp nên không được mở. ${COPY}`,
+  'too-many-rules': `Tệp có quá nhiều quy tắc định dạng có điều kiện nên không đánh dấu được. ${COPY}`,
+  'word-document':
+    'Tệp là văn bản Word, không phải bảng tính. Đề nghị mở tệp bằng Word, chép bảng phân công nhiệm vụ sang một tệp Excel mới, lưu dưới dạng .xlsx rồi thử lại.',
+  'not-verified': `Bản vừa ghi đọc lại không đúng như dự kiến nên không được lưu; tệp gốc vẫn giữ nguyên. ${AGAIN}`,
 };
 
 /** Thrown inside `ooxml/` only; every front door turns it into an `OoxmlError` value. */
@@ -52,6 +67,12 @@ export class Refusal extends Error {
     this.error = part === undefined ? { kind, message: MESSAGES[kind] } : { kind, message: MESSAGES[kind], part };
   }
 }
+
+/**
+ * Thrown by the fast scanners where the XML is spelt in a way they do not know: the part is read again in canonical
+ * form. Never leaves `ooxml/`.
+ */
+export class Odd extends Error {}
 
 /** Runs a reader; a `Refusal`, and nothing else, becomes a value. */
 export function refusalAsValue<T>(read: () => T): { ok: true; value: T } | { ok: false; error: OoxmlError } {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import type { OoxmlErrorKind } from './index.js';
-import { patchWorkbook, readWorkbook } from './index.js';
+import { BLANK, cellAt, parseA1 } from '../shared/index.js';
+import { drawMarks, patchWorkbook, readWorkbook } from './index.js';
+import { CellMaker } from './sheet/cell-maker.js';
 import { smallParts, smallWorkbook } from './testing/small-workbook.js';
 
 const kindOf = (bytes: Uint8Array, limits = {}): OoxmlErrorKind | 'ok' => {
@@ -152,12 +154,85 @@ describe('guards', () => {
     expect(kindOf(smallWorkbook({ sheetPart: sheet.slice(0, sheet.indexOf('</sheetData>')) }))).toBe('truncated');
   });
 
-  it('refuses UTF-16, cells outside the sheet and strings that are not in the table', () => {
-    expect(kindOf(smallWorkbook({ extra: { [SHEET]: new Uint8Array([0xff, 0xfe, 60, 0, 97, 0]) } }))).toBe('damaged');
-    expect(kindOf(smallWorkbook({ sheet: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }))).toBe('damaged');
-    expect(kindOf(smallWorkbook({ sheet: '<row r="1048577"><c r="A1048577"><v>1</v></c></row>' }))).toBe('damaged');
-    expect(kindOf(smallWorkbook({ sheet: '<row r="1"><c r="A1" t="s"><v>9</v></c></row>' }))).toBe('damaged');
-    expect(kindOf(smallWorkbook({ sheet: '<row r="1"><c r="A1"><v>không phải số</v></c></row>' }))).toBe('damaged');
+  it('refuses letters of another code page by name, and a UTF-16 part that is cut', () => {
+    const cut = new Uint8Array([0xff, 0xfe, 60, 0, 97, 0]);
+    expect(kindOf(smallWorkbook({ extra: { [SHEET]: cut } }))).toBe('truncated');
+    const latin = Uint8Array.from(
+      '<?xml version="1.0" encoding="windows-1258"?><worksheet><sheetData><row><c t="str"><v>\xd0</v></c></row></sheetData></worksheet>',
+      (char) => char.charCodeAt(0),
+    );
+    expect(kindOf(smallWorkbook({ extra: { [SHEET]: latin } }))).toBe('encoding');
+  });
+
+  it.each([
+    ['a number that is none', '<c r="B1"><v>1,5</v></c>', 'number', 'B1', '1,5'],
+    ['a number that is none', '<c r="B1"><v>NaN</v></c>', 'number', 'B1', 'NaN'],
+    ['a string that is not in the table', '<c r="B1" t="s"><v>9</v></c>', 'string', 'B1', '9'],
+    ['neither true nor false', '<c r="B1" t="b"><v>vâng</v></c>', 'boolean', 'B1', 'vâng'],
+    ['a type nobody knows', '<c r="B1" t="zz"><v>9</v></c>', 'type', 'B1', '9'],
+    ['a column outside the sheet', '<c r="XFE1"><v>1</v></c>', 'place', 'B1', 'XFE1'],
+    ['the address of another row', '<c r="B7"><v>1</v></c>', 'place', 'B1', 'B7'],
+  ])('%s costs its cell, which is named: %s', (_, cell, because, where, text) => {
+    const bytes = smallWorkbook({
+      sheet: `<row r="1"><c r="A1"><v>1</v></c>${cell}<c r="C1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>`,
+    });
+    const reading = readWorkbook(bytes);
+    if (!reading.ok) throw new Error(reading.error.kind);
+    const { grids, notes } = reading.workbook;
+    expect(notes).toEqual([{ sheet: 'Trang', ...parseA1(where)!, because, text }]);
+    expect([cellAt(grids[0]!, 0, 0), cellAt(grids[0]!, 0, 2), cellAt(grids[0]!, 1, 0)].map(({ text: t }) => t)).toEqual(
+      ['1', '3', '4'],
+    );
+    const bad = cellAt(grids[0]!, 0, 1);
+    expect(bad).toEqual(because === 'place' ? BLANK : { kind: 'error', text });
+    // What could not be read is not written over either.
+    const at = { sheet: 'Trang', row: 0, column: 1 };
+    expect(
+      patchWorkbook(bytes, [{ at, before: bad.text, after: { kind: 'text', text: 'x' } }]).refused[0]?.because,
+    ).toBe('not-kept');
+  });
+
+  it('a row outside the sheet costs its cells', () => {
+    const reading = readWorkbook(
+      smallWorkbook({
+        sheet: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048577"><c r="A1048577"><v>1</v></c></row>',
+      }),
+    );
+    expect(reading.ok && reading.workbook.notes).toMatchObject([{ because: 'place', text: 'A1048577' }]);
+  });
+
+  it('a text longer than a cell can hold costs its cell, wherever it is stored', () => {
+    const long = 'ab '.repeat(12_000);
+    const reading = readWorkbook(
+      smallWorkbook({
+        strings: [long],
+        sheet: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>${long}</t></is></c><c r="C1" t="str"><v>${long}</v></c><c r="D1"><v>4</v></c></row>`,
+      }),
+    );
+    if (!reading.ok) throw new Error(reading.error.kind);
+    expect(reading.workbook.notes.map(({ because }) => because)).toEqual(Array(3).fill('text-too-long'));
+    expect(reading.workbook.grids[0]!.rows[0]!.map(({ kind, text }) => [kind, text.length])).toEqual([
+      ['error', 101],
+      ['error', 101],
+      ['error', 101],
+      ['number', 1],
+    ]);
+  });
+
+  it('a format that fails costs its dress', () => {
+    const broken = {
+      code: '?!',
+      showsDay: false,
+      showsFullDay: false,
+      number: () => {
+        throw new TypeError('weekday');
+      },
+      text: (text: string) => text,
+    };
+    const style = { format: broken, locked: true };
+    const make = new CellMaker([], { cells: [style], fallback: style }, 1900);
+    expect(make.number(-3.5, 0)).toEqual({ kind: 'number', text: '-3.5', value: -3.5 });
+    expect(make.failed).toBe('?!');
   });
 
   it('does not make a million rows for one stray cell, and says where it is', () => {
@@ -171,6 +246,57 @@ describe('guards', () => {
     expect(patchWorkbook(stray, [{ at, before: '', after: { kind: 'text', text: 'x' } }]).refused).toEqual([
       { at, because: 'changed', text: '2' },
     ]);
+  });
+});
+
+describe('work has a budget', () => {
+  const rows = (count: number, cell: (row: number) => string): string =>
+    Array.from({ length: count }, (_, i) => `<row r="${i + 1}">${cell(i + 1)}</row>`).join('');
+
+  it('links over links', () => {
+    const cells = rows(10_000, (row) => `<c r="A${row}"><v>${row}</v></c>`);
+    const link = '<hyperlink ref="A1:A10000" location="B1"/>';
+    const sheet = (links: number): string =>
+      `<sheetData>${cells}</sheetData><hyperlinks>${link.repeat(links)}</hyperlinks>`;
+    expect(kindOf(smallWorkbook({ sheet: sheet(20) }))).toBe('ok');
+    expect(kindOf(smallWorkbook({ sheet: sheet(20_000) }))).toBe('too-many-links');
+  });
+
+  it('a long shared formula with many followers', () => {
+    const formula = Array.from({ length: 900 }, (_, i) => `B${i + 1}`).join('+');
+    const sheet = (followers: number): string =>
+      rows(followers, (row) =>
+        row === 1
+          ? `<c r="A1"><f t="shared" ref="A1:A${followers}" si="0">${formula}</f><v>1</v></c>`
+          : `<c r="A${row}"><f t="shared" si="0"/><v>1</v></c>`,
+      );
+    const formulas = (followers: number, limits = {}) => {
+      const reading = readWorkbook(smallWorkbook({ sheet: sheet(followers) }), limits);
+      return reading.ok ? reading.workbook.grids[0]!.rows.map(([cell]) => cell!.formula) : [];
+    };
+    expect(formulas(3)[2]).toMatch(/^B3\+B4\+.*\+B902$/);
+    // Past the budget they are still cells that are calculated; only the words are not written out.
+    expect(formulas(4, { formulaPieces: 4000 }).map((words) => words!.length > 0)).toEqual([true, true, true, false]);
+    expect(formulas(100_000)[99_999]).toBe('');
+  });
+
+  it('fractions are found in few steps, however many digits', () => {
+    const sheet = rows(50_000, (row) => `<c r="A${row}" s="1"><v>${row / 7919}</v></c>`);
+    const reading = readWorkbook(smallWorkbook({ formats: ['# ????/????'], sheet }));
+    expect(reading.ok && reading.workbook.grids[0]!.rows).toHaveLength(50_000);
+  });
+
+  it('merges, and rules of a sheet that is marked', () => {
+    const merges = `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100)}</mergeCells>`;
+    expect(kindOf(smallWorkbook({ sheet: merges }), { merges: 99 })).toBe('too-many-merges');
+    const rules =
+      '<sheetData/>' +
+      Array.from(
+        { length: 50_001 },
+        (_, i) =>
+          `<conditionalFormatting sqref="A${i * 7}"><cfRule type="expression" priority="${i * 3}"/></conditionalFormatting>`,
+      ).join('');
+    expect(() => drawMarks(smallWorkbook({ sheet: rules }), [])).toThrow('quy tắc định dạng');
   });
 });
 

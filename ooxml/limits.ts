@@ -15,6 +15,18 @@ export interface Limits {
   readonly cells: number;
   /** Characters of one number format; longer ones are no format a person made. */
   readonly formatLength: number;
+  /** Cells that links cover, all links of a workbook together. */
+  readonly linkedCells: number;
+  /** Merged ranges of one workbook. */
+  readonly merges: number;
+  /** Conditional format rules of one sheet that is marked. */
+  readonly rules: number;
+  /** References and words moved for the followers of shared formulas, all together; past them a follower's formula has no words. */
+  readonly formulaPieces: number;
+  /** One part that has to be read in canonical form. */
+  readonly oddBytes: number;
+  /** Characters of one text; Excel itself holds no more. */
+  readonly textLength: number;
   /** A cell further than this from the used rows or columns is left out and named in `leftOut`. */
   readonly rowGap: number;
   readonly columnGap: number;
@@ -30,6 +42,12 @@ export const DEFAULT_LIMITS: Limits = {
   ratioFrom: 4 * 2 ** 20,
   cells: 5_000_000,
   formatLength: 1000,
+  linkedCells: 2_000_000,
+  merges: 200_000,
+  rules: 50_000,
+  formulaPieces: 5_000_000,
+  oddBytes: 64 * 2 ** 20,
+  textLength: 32_767,
   rowGap: 20_000,
   columnGap: 256,
 };

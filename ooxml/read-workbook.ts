@@ -8,6 +8,8 @@ import type { Limits } from './limits.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { CellMaker } from './sheet/cell-maker.js';
 import { readSheet } from './sheet/read-sheet.js';
+import type { CellNote } from './sheet/sheet-store.js';
+import { noWork } from './sheet/sheet-store.js';
 import { readSharedStrings } from './sheet/shared-strings.js';
 import { openPackage } from './zip/package.js';
 
@@ -22,6 +24,8 @@ export interface OpenWorkbook {
   readonly macros: boolean;
   /** Cells so far from the rest that they are not in the grids: tell the user where they are. */
   readonly leftOut: readonly Address[];
+  /** Cells that could not be read as they stand; each is an error cell in its grid, or left out where its place is wrong. */
+  readonly notes: readonly CellNote[];
 }
 
 export type WorkbookReading =
@@ -41,8 +45,8 @@ function read(bytes: Uint8Array, limits: Limits): OpenWorkbook {
   const book = readWorkbookPart(pkg);
   const styles = readStyles(pkg, book.styles, book.dateSystem);
   const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
-  const count = { kept: 0 };
-  const sheets = book.sheets.map((place) => readSheet(pkg, place, make, count));
+  const work = noWork();
+  const sheets = book.sheets.map((place) => readSheet(pkg, place, make, work));
   return {
     grids: sheets.map(({ grid }) => grid),
     sheetNames: book.sheets.map(({ name }) => name),
@@ -50,5 +54,6 @@ function read(bytes: Uint8Array, limits: Limits): OpenWorkbook {
     dateSystem: book.dateSystem,
     macros: book.macros,
     leftOut: sheets.flatMap(({ leftOut }) => leftOut),
+    notes: sheets.flatMap(({ notes }) => notes),
   };
 }

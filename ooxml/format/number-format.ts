@@ -20,7 +20,7 @@ export interface NumberFormat {
   /** Day, month and year can all be read from what is shown. */
   readonly showsFullDay: boolean;
   number(value: number): Shown;
-  /** Text passes through unless a section dresses it: `"Số "@`. */
+  /** A text as the sheet shows it: it passes through unless a section dresses it (`"Số "@`). For the screen only. */
   text(value: string): string;
 }
 
@@ -94,7 +94,10 @@ export function numberFormat(code: string, system: DateSystem): NumberFormat {
     },
     text(value) {
       if (!dressed) return sections.length === 4 && forText!.tokens.length === 0 ? '' : value;
-      return forText.tokens.map((t) => (t.is === 'at' ? value : t.is === 'text' ? t.text : '')).join('');
+      // Excel also puts the text where a section says General.
+      return forText.tokens
+        .map((t) => (t.is === 'at' || t.is === 'general' ? value : t.is === 'text' ? t.text : ''))
+        .join('');
     },
   };
 }

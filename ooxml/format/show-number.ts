@@ -97,12 +97,13 @@ function showExponent(value: number, section: Section): string {
   const token = section.tokens[at]!;
   const mask = masks(section.tokens.slice(0, at));
   const step = Math.max(1, mask.whole.length);
-  let power = value === 0 ? 0 : Math.floor(Math.log10(value));
-  if (step > 1) power = Math.floor(power / step) * step;
-  let mantissa = fixed(Number((value / 10 ** power).toPrecision(15)), mask.part.length);
+  // Fifteen digits and the power apart, so that the arithmetic stays inside the numbers at either end of their range.
+  const [digits, exponent] = value.toExponential(14).split('e') as [string, string];
+  let power = value === 0 ? 0 : Math.floor(Number(exponent) / step) * step;
+  let mantissa = fixed(Number(`${digits}e${Number(exponent) - power}`), mask.part.length);
   if (Number(mantissa) >= 10 ** step) {
     power += step;
-    mantissa = fixed(Number((value / 10 ** power).toPrecision(15)), mask.part.length);
+    mantissa = fixed(Number(`${digits}e${Number(exponent) - power}`), mask.part.length);
   }
   const format = token.is === 'exponent' ? token.text : 'E+0';
   const sign = power < 0 ? '-' : format[1] === '+' ? '+' : '';
@@ -111,33 +112,76 @@ function showExponent(value: number, section: Section): string {
   return place(section.tokens.slice(0, at), shown) + tail.join('');
 }
 
-/** `# ?/?`: the nearest fraction whose denominator fits the mask, or a fixed denominator. */
-function showFraction(value: number, section: Section): string {
-  const at = section.tokens.findIndex((t) => t.is === 'slash');
-  const below = section.tokens[at + 1];
-  const slots = section.tokens.slice(0, at).filter((t) => t.is === 'digits');
-  const mask = below?.is === 'digits' || below?.is === 'text' ? below.text : '?';
-  const hasWhole = slots.length > 1;
-  const whole = hasWhole ? Math.floor(value) : 0;
-  const rest = value - whole;
-  const given = /^[1-9]/.test(mask) ? Number(mask) : 0;
-  let [top, bottom, error] = [Math.round(rest), 1, Math.abs(rest - Math.round(rest))];
-  const most = given || 10 ** Math.min(mask.length, 4) - 1;
-  for (let d = given || 1; d <= most; d += 1) {
-    const n = Math.round(rest * d);
-    if (Math.abs(rest - n / d) < error - 1e-12) [top, bottom, error] = [n, d, Math.abs(rest - n / d)];
+/**
+ * The fraction Excel shows: the last convergent of the continued fraction whose denominator fits. A handful of steps for
+ * any number (the denominators grow at least as fast as Fibonacci numbers).
+ */
+function nearest(value: number, most: number): { top: number; bottom: number } {
+  let rest = value;
+  let [top2, top1, bottom2, bottom1] = [0, 1, 1, 0];
+  let [top, bottom] = [0, 0];
+  while (bottom1 < most) {
+    const whole = Math.floor(rest);
+    [top, bottom] = [whole * top1 + top2, whole * bottom1 + bottom2];
+    if (rest - whole < 5e-8) break;
+    rest = 1 / (rest - whole);
+    [top2, top1, bottom2, bottom1] = [top1, top, bottom1, bottom];
   }
-  if (top === bottom && hasWhole) return String(whole + 1);
-  if (top === 0) return String(whole);
-  return hasWhole && whole > 0 ? `${whole} ${top}/${bottom}` : `${top}/${bottom}`;
+  if (bottom <= most) return { top, bottom };
+  return bottom1 > most ? { top: top2, bottom: bottom2 } : { top: top1, bottom: bottom1 };
 }
 
+interface FractionPlaces {
+  readonly whole: number;
+  readonly top: number;
+  readonly slash: number;
+  readonly bottom: number;
+}
+
+const isBlank = (t?: Token): boolean => t?.is === 'text' && t.text.trim() === '';
 const isDenominator = (t?: Token): boolean => t?.is === 'digits' || (t?.is === 'text' && /^[1-9]\d*$/.test(t.text));
+
+/** Where a section shows the parts of a fraction; undefined when its slash is only a slash. */
+function fractionPlaces(tokens: readonly Token[]): FractionPlaces | undefined {
+  const slash = tokens.findIndex((t) => t.is === 'slash');
+  if (slash < 1) return undefined;
+  let [top, bottom] = [slash - 1, slash + 1];
+  while (isBlank(tokens[top])) top -= 1;
+  while (isBlank(tokens[bottom])) bottom += 1;
+  if (tokens[top]?.is !== 'digits' || !isDenominator(tokens[bottom])) return undefined;
+  return { whole: tokens.slice(0, top).findIndex((t) => t.is === 'digits'), top, slash, bottom };
+}
+
+/** `# ?/?` with all that stands around it; a part that is nothing keeps its room, as on the sheet. */
+function showFraction(value: number, section: Section, places: FractionPlaces): string {
+  const { tokens } = section;
+  const maskOf = (at: number): string => {
+    const token = tokens[at];
+    return token?.is === 'digits' || token?.is === 'text' ? token.text : '';
+  };
+  const [topMask, bottomMask] = [maskOf(places.top), maskOf(places.bottom)];
+  const mixed = places.whole >= 0;
+  const given = /^[1-9]/.test(bottomMask) ? Number(bottomMask) : 0;
+  const width = given ? topMask.length : Math.min(7, Math.max(topMask.length, bottomMask.length));
+  const found = given ? { top: Math.round(value * given), bottom: given } : nearest(value, 10 ** width - 1);
+  const whole = mixed ? Math.floor(found.top / found.bottom) : 0;
+  const top = found.top - whole * found.bottom;
+  const nothing = mixed && top === 0;
+  const shown = tokens.map((t, i) => {
+    if (i === places.whole)
+      return whole > 0 ? lay(String(whole), maskOf(i), false) : nothing ? '0' : lay('', maskOf(i), false);
+    if (i === places.top) return String(top).padStart(width);
+    if (i === places.bottom) return given ? bottomMask : String(found.bottom).padEnd(width);
+    return t.is === 'text' ? t.text : t.is === 'slash' ? '/' : t.is === 'percent' ? '%' : '';
+  });
+  if (nothing) for (let i = places.top; i <= places.bottom; i += 1) shown[i] = ' '.repeat(shown[i]!.length);
+  return shown.join('');
+}
 
 /** Shows an absolute value by a section without date parts. */
 export function showNumber(given: number, section: Section): string {
   // At the ends of the number range the arithmetic below would leave it; a sheet shows nothing there that means anything.
-  if (given > 1e300) return showGeneral(given);
+  if (given > 1e300 && !section.tokens.some((t) => t.is === 'exponent')) return showGeneral(given);
   const value = given < 1e-300 ? 0 : given;
   const has = (is: Token['is']): boolean => section.tokens.some((t) => t.is === is);
   if (has('general') || has('at')) {
@@ -156,8 +200,7 @@ export function showNumber(given: number, section: Section): string {
       .join('');
   }
   if (has('exponent')) return showExponent(value, section);
-  const slash = section.tokens.findIndex((t) => t.is === 'slash');
-  if (slash > 0 && section.tokens[slash - 1]!.is === 'digits' && isDenominator(section.tokens[slash + 1]))
-    return showFraction(value, section);
+  const places = fractionPlaces(section.tokens);
+  if (places && value < 1e15) return showFraction(value, section, places);
   return showPlain(value, section);
 }

@@ -1,6 +1,8 @@
 import { a1Range } from '../../shared/index.js';
 import type { MarkTone, Range } from '../../shared/index.js';
 import type { Edit } from '../patch/splice.js';
+import { Refusal } from '../errors.js';
+import { plainXml } from '../xml/canonical.js';
 import { decodeEntities, encodeText } from '../xml/entities.js';
 import type { Tag } from '../xml/tags.js';
 import { attributes, tags } from '../xml/tags.js';
@@ -25,59 +27,81 @@ const BEFORE = new Set([
 /** Older Excel reads at most this many ranges in one conditional format. */
 const RANGES_PER_FORMAT = 500;
 
-interface Element {
-  readonly name: string;
-  readonly start: number;
-  end: number;
+/** What stands after the cells of a sheet, as far as marks need it. */
+export interface Tail {
+  /** The direct children of <worksheet>. */
+  readonly elements: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  /** Start of </worksheet>. */
+  readonly close: number;
+  readonly rules: number;
+  readonly priority: number;
+  /** Edits that take our conditional formats out; the rules of the user stay, also inside a shared element. */
+  readonly ours: readonly Edit[];
+  /** The ranges our rules cover, as written. */
+  readonly ourRanges: readonly string[];
 }
 
-/** The direct children of <worksheet> after the cells; `tail` begins right after </sheetData>. */
-function children(tail: string): { elements: Element[]; close: number; all: Tag[] } {
-  const elements: Element[] = [];
-  const all: Tag[] = [];
-  let depth = 0;
-  for (const tag of tags(tail)) {
-    all.push(tag);
-    if (tag.closing && depth === 0) return { elements, close: tag.start, all };
-    if (depth === 0) elements.push({ name: tag.name, start: tag.start, end: tag.end });
-    if (tag.closing) depth -= 1;
-    else if (!tag.empty) depth += 1;
-    if (depth === 0 && elements.length > 0) elements[elements.length - 1]!.end = tag.end;
-  }
-  return { elements, close: tail.length, all };
-}
-
-const formulasOf = (xml: string): string[] =>
-  [...xml.matchAll(/<(?:[\w.-]+:)?formula\b[^>]*>([^<]*)</g)].map(([, text]) => decodeEntities(text!));
-
-/** Edits that take our conditional formats out of the tail; the rules of the user stay, also inside a shared element. */
-export function withoutMarks(tail: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const element of children(tail).elements) {
-    if (element.name !== 'conditionalFormatting') continue;
-    const xml = tail.slice(element.start, element.end);
-    const rules = [...xml.matchAll(/<((?:[\w.-]+:)?cfRule)\b[^>]*?(?:\/>|>[^]*?<\/\1\s*>)/g)];
-    const ours = rules.filter(([rule]) => formulasOf(rule).some(isMarkFormula));
-    if (ours.length === 0) continue;
-    if (ours.length === rules.length) edits.push({ start: element.start, end: element.end, text: '' });
-    else
-      for (const rule of ours) {
-        const start = element.start + rule.index;
-        edits.push({ start, end: start + rule[0].length, text: '' });
+/** One walk over the tail, which begins right after </sheetData>. Throws `Refusal` where its tags do not close. */
+export function tailOf(tail: string, part: string): Tail {
+  const elements: { name: string; start: number; end: number }[] = [];
+  const ours: Edit[] = [];
+  const ourRanges: string[] = [];
+  const open: Tag[] = [];
+  let [close, rules, priority] = [-1, 0, 0];
+  let own: Edit[] = [];
+  let inFormat = 0;
+  let rule: { start: number; mine: boolean } | undefined;
+  let formula = -1;
+  let sqref = '';
+  for (const tag of tags(tail, part)) {
+    if (close >= 0) continue;
+    if (tag.closing) {
+      const last = open.pop();
+      if (!last) {
+        close = tag.start;
+        continue;
       }
+      if (last.name !== tag.name) throw new Refusal('damaged', part);
+    }
+    const depth = open.length;
+    if (depth === 0 && !tag.closing) {
+      elements.push({ name: tag.name, start: tag.start, end: tag.end });
+      if (tag.name === 'conditionalFormatting') {
+        [own, inFormat] = [[], 0];
+        sqref = attributes(tail.slice(tag.start, tag.end)).get('sqref') ?? '';
+      }
+    }
+    if (tag.name === 'cfRule') {
+      if (!tag.closing) {
+        rules += 1;
+        inFormat += 1;
+        const given = Number(attributes(tail.slice(tag.start, tag.end)).get('priority') ?? 0);
+        priority = Math.max(priority, given || 0);
+        rule = { start: tag.start, mine: false };
+      } else if (rule?.mine) own.push({ start: rule.start, end: tag.end, text: '' });
+    } else if (tag.name === 'formula') {
+      if (!tag.closing) formula = tag.end;
+      else if (rule && isMarkFormula(decodeEntities(plainXml(tail.slice(formula, tag.start))))) rule.mine = true;
+    }
+    if (depth === 0 && (tag.closing || tag.empty) && elements.length > 0) {
+      const element = elements[elements.length - 1]!;
+      element.end = tag.end;
+      if (element.name === 'conditionalFormatting' && own.length > 0) {
+        if (own.length === inFormat) ours.push({ start: element.start, end: element.end, text: '' });
+        else ours.push(...own);
+        ourRanges.push(...sqref.split(/\s+/));
+        own = [];
+      }
+    }
+    if (!tag.closing && !tag.empty) open.push(tag);
   }
-  return edits;
+  if (close < 0) throw new Refusal('truncated', part);
+  return { elements, close, rules, priority: priority + 1, ours, ourRanges };
 }
 
 /** Where new conditional formats go, and the first free priority after those of the user. */
-export function placeForMarks(tail: string): { at: number; priority: number } {
-  const { elements, close, all } = children(tail);
+export function placeForMarks({ elements, close, priority }: Tail): { at: number; priority: number } {
   const before = elements.filter(({ name }) => BEFORE.has(name)).pop();
-  let priority = 1;
-  for (const tag of all) {
-    if (tag.name !== 'cfRule' || tag.closing) continue;
-    priority = Math.max(priority, Number(attributes(tail.slice(tag.start, tag.end)).get('priority') ?? 0) + 1);
-  }
   return { at: before?.end ?? elements[0]?.start ?? close, priority };
 }
 

@@ -48,7 +48,7 @@ export function cellXml(
   const text = value.kind === 'date' ? formatDay(value.value) : value.text;
   const quoted = LOOKS_LIKE_FORMULA.test(text) ? (writer.sheet?.derive(style, { quotePrefix: true }) ?? style) : style;
   const words = dressed
-    ? runsXml(dressAlike(dressed, text))
+    ? runsXml(dressAlike(dressed, text), p)
     : `<${p}t xml:space="preserve">${encodeText(text)}</${p}t>`;
   return tag(quoted, ` t="inlineStr"><${p}is>${words}</${p}is></${p}c>`);
 }

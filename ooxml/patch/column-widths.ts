@@ -1,7 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { readWorkbookPart } from '../book/workbook-part.js';
 import { DEFAULT_LIMITS } from '../limits.js';
-import { openPackage, partBytes } from '../zip/package.js';
+import { readWorkbook } from '../read-workbook.js';
+import { editableBytes, openPackage } from '../zip/package.js';
 import { rewritePackage } from '../zip/rewrite.js';
 
 export interface ColumnWidth {
@@ -24,10 +25,21 @@ export function widenColumns(bytes: Uint8Array, widths: readonly ColumnWidth[]):
   const contents = new Map<string, Uint8Array>();
   for (const { name, part } of readWorkbookPart(pkg).sheets) {
     const own = widths.filter(({ sheet }) => sheet === name);
-    const content = own.length === 0 ? undefined : partBytes(pkg, part);
-    if (content) contents.set(part, widened(content, own));
+    const editable = own.length === 0 ? undefined : editableBytes(pkg, part);
+    if (editable) contents.set(part, editable.stored(widened(editable.content, own)));
   }
-  return rewritePackage(pkg, contents);
+  const wide = rewritePackage(pkg, contents);
+  // Widths are a comfort: where the sheet would not read as before with them, it goes without.
+  return readsAlike(bytes, wide) ? wide : bytes;
+}
+
+function readsAlike(before: Uint8Array, after: Uint8Array): boolean {
+  const [a, b] = [readWorkbook(before), readWorkbook(after)];
+  if (!a.ok || !b.ok) return false;
+  return a.workbook.grids.every((grid, i) => {
+    const other = b.workbook.grids[i];
+    return other?.rows.length === grid.rows.length && other.merges.length === grid.merges.length;
+  });
 }
 
 function widened(content: Uint8Array, widths: readonly ColumnWidth[]): Uint8Array {

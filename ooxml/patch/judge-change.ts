@@ -10,6 +10,9 @@ export interface SheetFacts {
   /** Array formulas: no cell inside may change alone. */
   readonly arrays: readonly Range[];
   readonly tableHeaders: readonly Range[];
+  readonly pivots: readonly Range[];
+  /** A cell that could not be read as it stands: what is there is not what is shown. */
+  broken(row: number, column: number): boolean;
   /** The cell's own style lets the user write although the sheet is protected. */
   unlocked(row: number, column: number): boolean;
 }
@@ -26,6 +29,8 @@ export function refusal(change: CellChange, facts: SheetFacts | undefined): Refu
   const merge = grid.merges.find((range) => within(range, at));
   if (merge && (merge.top !== at.row || merge.left !== at.column)) return refused('merged');
   if (cell.text !== before) return refused('changed');
+  if (facts.broken(at.row, at.column)) return refused('not-kept');
+  if (facts.pivots.some((range) => within(range, at))) return refused('pivot');
   if (cell.formula !== undefined || facts.arrays.some((range) => within(range, at))) return refused('formula');
   return facts.tableHeaders.some((range) => within(range, at)) ? refused('locked') : undefined;
 }

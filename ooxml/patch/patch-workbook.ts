@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
-import type { CellChange, Refused } from '../../shared/index.js';
+import { strFromU8 } from 'fflate';
+import type { CellChange, Grid, Refused } from '../../shared/index.js';
 import type { Styles } from '../book/styles.js';
 import { readStyles } from '../book/styles.js';
 import type { SheetPlace, WorkbookPart } from '../book/workbook-part.js';
@@ -10,26 +10,28 @@ import type { Limits } from '../limits.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { CellMaker } from '../sheet/cell-maker.js';
 import { readSheet } from '../sheet/read-sheet.js';
+import { noWork } from '../sheet/sheet-store.js';
 import { readSharedStrings } from '../sheet/shared-strings.js';
 import type { Package } from '../zip/package.js';
-import { openPackage, partText, verifiedBytes } from '../zip/package.js';
+import { editableBytes, editableText, openPackage, partText } from '../zip/package.js';
 import { rewritePackage } from '../zip/rewrite.js';
 import type { CellWriter } from './cell-xml.js';
 import { refusal } from './judge-change.js';
 import { runFinder } from './rich-runs.js';
 import type { StyledChange } from './sheet-edits.js';
-import { sheetEdits } from './sheet-edits.js';
+import { cellIn, sheetEdits } from './sheet-edits.js';
 import type { SheetMap } from './sheet-map.js';
 import { mapSheet } from './sheet-map.js';
 import { splice } from './splice.js';
 import { StyleSheet } from './style-sheet.js';
-import { tableHeaders } from './tables.js';
+import { pivotOutputs, tableHeaders } from './tables.js';
+import { notKept } from './verify-patch.js';
 
 export interface Patched {
   /** The new file; the very same bytes when nothing was written. */
   readonly bytes: Uint8Array;
   readonly refused: readonly Refused[];
-  readonly written: readonly CellChange[];
+  readonly written: readonly StyledChange[];
   /** The file could not be read at all; nothing is written and every change is refused. */
   readonly error?: OoxmlError;
 }
@@ -39,7 +41,8 @@ export interface Patched {
  * sheet every byte outside the written cells (and <dimension> where the used area grows); words dressed apart keep their dress. styles.xml changes only where
  * a date goes into a cell that shows no full date, or a text beginning with = + - @ needs the apostrophe style: then one
  * <xf> (and one <numFmt>) is appended. A cell is written only if it still shows `before`; formulas, covered cells of a
- * merge, table headers and locked cells are refused.
+ * merge, table headers, pivot tables and locked cells are refused. The result is read again before it is handed out: a
+ * change that does not show, or with which something else would change, is refused and not written.
  */
 export function patchWorkbook(
   bytes: Uint8Array,
@@ -61,45 +64,70 @@ interface Shared {
   readonly runsIn: ReturnType<typeof runFinder>;
 }
 
+/** Rounds of writing and reading back; a change that does not show is left out of the next. */
+const ROUNDS = 3;
+
 function patch(bytes: Uint8Array, changes: readonly StyledChange[], limits: Limits): Patched {
+  const lost: Refused[] = [];
+  let rest = changes;
+  for (let round = 1; ; round += 1) {
+    const { before, ...written } = write(bytes, rest, limits);
+    if (written.written.length === 0) return { ...written, bytes, refused: [...lost, ...written.refused] };
+    const unkept = notKept(written.bytes, written.written, before, limits);
+    if (unkept.length === 0) return { ...written, refused: [...lost, ...written.refused] };
+    // Only the very last resort refuses what did show: something else would change with it.
+    const gone = new Set(round === ROUNDS ? written.written : unkept);
+    for (const { at, before: text } of gone) lost.push({ at, because: 'not-kept', text });
+    rest = rest.filter((change) => !gone.has(change));
+  }
+}
+
+function write(
+  bytes: Uint8Array,
+  changes: readonly StyledChange[],
+  limits: Limits,
+): Patched & { readonly before: ReadonlyMap<string, Grid> } {
   // A stray cell far out must be seen here, or it would pass for blank and be overwritten.
   const pkg = openPackage(bytes, { ...limits, rowGap: 1_048_576, columnGap: 16_384 });
   const book = readWorkbookPart(pkg);
   const styles = readStyles(pkg, book.styles, book.dateSystem);
   const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
-  const stylesText = book.styles === undefined ? undefined : partText(pkg, book.styles);
-  const sheet = stylesText === undefined ? undefined : new StyleSheet(stylesText);
+  const stylesText = book.styles === undefined ? undefined : editableText(pkg, book.styles);
+  const sheet = stylesText === undefined ? undefined : new StyleSheet(stylesText.text);
   const strings = book.sharedStrings;
   const runsIn = runFinder(() => (strings === undefined ? undefined : partText(pkg, strings)));
   const shared: Shared = { pkg, book, styles, make, sheet, runsIn };
-  const refused: Refused[] = [];
-  const written: CellChange[] = [];
-  const contents = new Map<string, Uint8Array>();
+  const outcome: Outcome = { refused: [], written: [], contents: new Map(), before: new Map() };
   for (const name of new Set(changes.map(({ at }) => at.sheet))) {
     const own = changes.filter(({ at }) => at.sheet === name);
     const place = book.sheets.find((candidate) => candidate.name === name);
-    if (!place) refused.push(...own.flatMap((change) => refusal(change, undefined) ?? []));
-    else patchSheet(place, own, shared, { refused, written, contents });
+    if (!place) outcome.refused.push(...own.flatMap((change) => refusal(change, undefined) ?? []));
+    else patchSheet(place, own, shared, outcome);
   }
-  if (sheet?.text !== undefined) contents.set(book.styles!, strToU8(sheet.text));
-  return { bytes: rewritePackage(pkg, contents), refused, written };
+  if (sheet?.text !== undefined) outcome.contents.set(book.styles!, stylesText!.bytesOf(sheet.text));
+  const { refused, written, contents, before } = outcome;
+  return { bytes: rewritePackage(pkg, contents), refused, written, before };
 }
 
 interface Outcome {
   readonly refused: Refused[];
-  readonly written: CellChange[];
+  readonly written: StyledChange[];
   readonly contents: Map<string, Uint8Array>;
+  /** What the sheets written to held. */
+  readonly before: Map<string, Grid>;
 }
 
 function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared: Shared, outcome: Outcome): void {
   const { pkg, book, styles, make, sheet } = shared;
-  const { grid } = readSheet(pkg, place, make, { kept: 0 });
-  const content = verifiedBytes(pkg, place.part)!;
+  const { grid, notes } = readSheet(pkg, place, make, noWork());
+  const { content, stored } = editableBytes(pkg, place.part)!;
   const map = mapSheet(content, new Set(changes.map(({ at }) => at.row)), place.part);
   const facts = {
     grid,
     arrays: map.arrays,
     tableHeaders: tableHeaders(pkg, place.part),
+    pivots: pivotOutputs(pkg, place.part),
+    broken: (row: number, column: number) => notes.some((note) => note.row === row && note.column === column),
     unlocked: unlockedBy(map, styles),
   };
   const accepted: StyledChange[] = [];
@@ -116,12 +144,13 @@ function patchSheet(place: SheetPlace, changes: readonly StyledChange[], shared:
   }
   if (accepted.length === 0) return;
   const runsOf: CellWriter['runsOf'] = ({ start, end }, text) => {
-    const runs = map.prefix === '' ? shared.runsIn(strFromU8(content.subarray(start, end))) : undefined;
+    const runs = shared.runsIn(strFromU8(content.subarray(start, end)), map.prefix);
     return runs?.map((run) => run.text).join('') === text ? runs : undefined;
   };
   const writer: CellWriter = { prefix: map.prefix, system: book.dateSystem, styles, sheet, runsOf };
   outcome.written.push(...accepted);
-  outcome.contents.set(place.part, splice(content, sheetEdits(map, accepted, writer)));
+  outcome.before.set(place.name, grid);
+  outcome.contents.set(place.part, stored(splice(content, sheetEdits(map, accepted, writer))));
 }
 
 /** Two changes of one cell in one go: the first counts, the second has read a text that is no longer there. */
@@ -131,10 +160,10 @@ function secondChange({ at }: CellChange, earlier: CellChange): Refused {
 
 function unlockedBy(map: SheetMap, styles: Styles): (row: number, column: number) => boolean {
   return (row, column) => {
-    const place = map.rows.get(row);
-    const cell = place?.cells.find((candidate) => candidate.column === column);
+    const pieces = map.rows.get(row);
+    const cell = cellIn(pieces, column);
     const inherited = map.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style;
-    const style = cell?.style ?? place?.style ?? inherited ?? 0;
+    const style = cell?.style ?? pieces?.[pieces.length - 1]?.style ?? inherited ?? 0;
     return !(styles.cells[style] ?? styles.fallback).locked;
   };
 }

@@ -8,15 +8,26 @@ export interface Run {
 }
 
 // Nothing here looks past the next run or item, so that a damaged file costs no more than a whole one.
-const RUN = /<r>(?:\s*(<rPr\/>|<rPr>(?:(?!<r>)[^])*?<\/rPr>))?\s*<t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/t>)\s*<\/r>/g;
+const RUN =
+  /<((?:[\w.-]+:)?)r(?:\s[^<>]*)?>(?:\s*(<\1rPr(?:\s[^<>]*)?\/>|<\1rPr(?:\s[^<>]*)?>(?:(?!<\1r[\s>])[^])*?<\/\1rPr\s*>))?\s*<\1t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1t\s*>)\s*<\/\1r\s*>/g;
+const HAS_RUN = /<(?:[\w.-]+:)?r[\s>]/;
 
-/** The runs of an <si> or <is>; undefined where none of its words is dressed, or they are written in a way not looked for here. */
-export function readRuns(xml: string): readonly Run[] | undefined {
-  if (!xml.includes('<r>') || xml.includes('<!')) return undefined;
-  const runs = [...xml.matchAll(RUN)].map(([, dress = '', text = '']) => ({
-    dress,
-    text: decodeXstring(decodeEntities(text.replace(/\r\n?/g, '\n'))),
-  }));
+/**
+ * The runs of an <si> or <is>, their dress spelt with the prefix it will be written with; undefined where none of its
+ * words is dressed, or they are written in a way not looked for here.
+ */
+export function readRuns(xml: string, prefix = ''): readonly Run[] | undefined {
+  if (!HAS_RUN.test(xml) || xml.includes('<!')) return undefined;
+  const runs: Run[] = [];
+  for (const [, own = '', dress = '', text = ''] of xml.matchAll(RUN)) {
+    // Elements of another namespace inside a dress: copied under other prefixes they might mean something else.
+    if (dress !== '' && [...dress.matchAll(/<\/?([\w.-]+:)?\w/g)].some(([, name = '']) => name !== own))
+      return undefined;
+    runs.push({
+      dress: own === prefix ? dress : dress.replace(/<(\/?)(?:[\w.-]+:)?(?=\w)/g, `<$1${prefix}`),
+      text: decodeXstring(decodeEntities(text.replace(/\r\n?/g, '\n'))),
+    });
+  }
   return runs.some(({ dress }) => dress !== '') ? runs : undefined;
 }
 
@@ -65,26 +76,31 @@ function byEnds(old: string, owner: readonly number[], text: string): number[] {
 }
 
 /** The inside of an <is>. */
-export const runsXml = (runs: readonly Run[]): string =>
-  runs.map(({ dress, text }) => `<r>${dress}<t xml:space="preserve">${encodeText(text)}</t></r>`).join('');
+export const runsXml = (runs: readonly Run[], p = ''): string =>
+  runs
+    .map(({ dress, text }) => `<${p}r>${dress}<${p}t xml:space="preserve">${encodeText(text)}</${p}t></${p}r>`)
+    .join('');
 
-const ITEM = /<si(?:\s[^<>]*)?(?:\/>|>(?:(?!<si[\s/>])[^])*?<\/si>)/g;
+const ITEM = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?(?:\/>|>(?:(?!<\1si[\s/>])[^])*?<\/\1si\s*>)/g;
 
 /**
  * Finds the runs of a cell from its own XML: those of its <is>, or of the shared string it points to. `table` is asked for
  * once, and only by a cell that points to it.
  */
-export function runFinder(table: () => string | undefined): (cell: string) => readonly Run[] | undefined {
+export function runFinder(
+  table: () => string | undefined,
+): (cell: string, prefix?: string) => readonly Run[] | undefined {
   let items: readonly string[] | undefined;
-  return (cell) => {
-    const type = /^<c\b[^>]*\st="(\w+)"/.exec(cell)?.[1];
-    if (type === 'inlineStr') return readRuns(cell);
-    const index = type === 's' ? /<v>\s*(\d+)\s*<\/v>/.exec(cell)?.[1] : undefined;
+  return (cell, prefix = '') => {
+    const type = /^<(?:[\w.-]+:)?c\b[^>]*\st\s*=\s*["'](\w+)["']/.exec(cell)?.[1];
+    if (type === 'inlineStr') return readRuns(cell, prefix);
+    const index =
+      type === 's' ? /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>\s*(\d+)\s*<\/(?:[\w.-]+:)?v\s*>/.exec(cell)?.[1] : undefined;
     if (index === undefined) return undefined;
     if (!items) {
       const text = table() ?? '';
-      items = text.includes('<r>') ? (text.match(ITEM) ?? []) : [];
+      items = HAS_RUN.test(text) ? (text.match(ITEM) ?? []) : [];
     }
-    return readRuns(items[Number(index)] ?? '');
+    return readRuns(items[Number(index)] ?? '', prefix);
   };
 }

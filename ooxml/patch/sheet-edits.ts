@@ -2,7 +2,7 @@ import { a1, a1Range } from '../../shared/index.js';
 import type { CellChange, Range } from '../../shared/index.js';
 import type { CellWriter } from './cell-xml.js';
 import { cellXml } from './cell-xml.js';
-import type { RowPlace, SheetMap } from './sheet-map.js';
+import type { CellPlace, RowPlace, SheetMap } from './sheet-map.js';
 import type { Edit } from './splice.js';
 
 /** A change that may dress a new cell like its neighbour: `like` is a column of the same row. */
@@ -12,13 +12,28 @@ function styleOf(map: SheetMap, row: RowPlace | undefined, column: number): numb
   return row?.style ?? map.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
 }
 
-/** Cells of a row that exists: replaced where they stand, or put in before the next one. */
-function inRow(row: RowPlace, changes: readonly StyledChange[], map: SheetMap, writer: CellWriter): Edit[] {
+/** The cell that counts: of two in one place the later one, as every reader takes it. */
+export function cellIn(pieces: readonly RowPlace[] | undefined, column: number): CellPlace | undefined {
+  for (let i = (pieces?.length ?? 0) - 1; i >= 0; i -= 1) {
+    const own = pieces![i]!.cells.filter((cell) => cell.column === column);
+    if (own.length > 0) return own[own.length - 1];
+  }
+  return undefined;
+}
+
+/** Cells of a row that exists: replaced where they stand, or put in before the next one of its last piece. */
+function inRow(
+  pieces: readonly RowPlace[],
+  changes: readonly StyledChange[],
+  map: SheetMap,
+  writer: CellWriter,
+): Edit[] {
   const edits: Edit[] = [];
+  const row = pieces[pieces.length - 1]!;
   let inner = '';
   for (const { at, before, after, like } of changes) {
-    const cell = row.cells.find(({ column }) => column === at.column);
-    const model = like === undefined ? undefined : row.cells.find(({ column }) => column === like);
+    const cell = cellIn(pieces, at.column);
+    const model = like === undefined ? undefined : cellIn(pieces, like);
     const style = model?.style ?? cell?.style ?? styleOf(map, row, at.column);
     const dressed = cell && after.kind === 'text' ? writer.runsOf(cell, before) : undefined;
     const xml = cellXml(a1(at), style, after, writer, dressed);

@@ -33,7 +33,8 @@ export interface SheetMap {
   readonly dimension?: { readonly start: number; readonly end: number; readonly range: Range };
   /** `start` after the opening tag, `end` before the closing one; for <sheetData/> the tag itself and `empty`. */
   readonly data: { readonly start: number; readonly end: number; readonly empty: boolean };
-  readonly rows: ReadonlyMap<number, RowPlace>;
+  /** The pieces of each wanted row in the order of the file: some programs write a row for every cell. */
+  readonly rows: ReadonlyMap<number, readonly RowPlace[]>;
   /** For each wanted row that does not exist: where it goes. */
   readonly gaps: ReadonlyMap<number, number>;
   readonly columnStyles: readonly { readonly min: number; readonly max: number; readonly style: number }[];
@@ -46,14 +47,14 @@ const CDATA_END = ascii(']]>');
 
 /** Maps the wanted rows of a sheet part in one pass. Throws `Refusal`. */
 export function mapSheet(bytes: Uint8Array, wanted: ReadonlySet<number>, part: string): SheetMap {
-  const rows = new Map<number, RowPlace>();
+  const rows = new Map<number, RowPlace[]>();
   const gaps = new Map<number, number>();
   const open = [...wanted].sort((a, b) => a - b);
   const arrays: Range[] = [];
   const columnStyles: { min: number; max: number; style: number }[] = [];
   let dimension: SheetMap['dimension'];
   let data: { start: number; end: number; empty: boolean } | undefined;
-  let [prefix, rooted, row, column] = ['', false, -1, -1];
+  let [prefix, rooted, anyPrefix, row, column] = ['', false, false, -1, -1];
   let current: RowPlace | undefined;
   let cell: { column: number; start: number; style: number } | undefined;
   const passBy = (before: number, position: number): void => {
@@ -78,10 +79,12 @@ export function mapSheet(bytes: Uint8Array, wanted: ReadonlySet<number>, part: s
       rooted = true;
       const name = /^[^\s/>]+/.exec(strFromU8(bytes.subarray(nameAt, Math.min(end, nameAt + 80))))![0];
       prefix = name.slice(0, name.indexOf(':') + 1);
+      // The namespace of the sheet may have two names; then an element may carry either.
+      anyPrefix = prefix !== '' || (strFromU8(bytes.subarray(start, end), true).match(MAIN_NAME) ?? []).length > 1;
       continue;
     }
     // Inside an uninteresting row only rows, cells without an address and array formulas matter.
-    const name = localName(bytes, nameAt + prefix.length, end);
+    const name = localName(bytes, anyPrefix ? afterColon(bytes, nameAt, end) : nameAt, end);
     const inData = data !== undefined && data.end < 0;
     if (inData && name === 'v') continue;
     const of = (): Map<string, string> => attributes(strFromU8(bytes.subarray(start, end)));
@@ -96,15 +99,17 @@ export function mapSheet(bytes: Uint8Array, wanted: ReadonlySet<number>, part: s
         continue;
       }
       const facts = of();
-      row = facts.has('r') ? Number(facts.get('r')) - 1 : row + 1;
+      row = facts.has('r') ? Number(facts.get('r')) - 1 : (rowOfNextCell(bytes, end, prefix) ?? row + 1);
       column = -1;
       passBy(row, start);
       current = undefined;
-      if (open[0] !== row) continue;
-      open.shift();
+      if (!wanted.has(row)) continue;
+      if (open[0] === row) open.shift();
       const styled = isTrue(facts.get('customFormat')) && facts.has('s') ? { style: Number(facts.get('s')) } : {};
-      const place = { row, start, open: end, close: end, empty, ...styled, cells: [] };
-      rows.set(row, place);
+      const place: RowPlace = { row, start, open: end, close: end, empty, ...styled, cells: [] };
+      const pieces = rows.get(row);
+      if (pieces) pieces.push(place);
+      else rows.set(row, [place]);
       current = empty ? undefined : place;
     } else if (inData && name === 'c' && current) {
       if (closing) {
@@ -143,6 +148,26 @@ export function mapSheet(bytes: Uint8Array, wanted: ReadonlySet<number>, part: s
 }
 
 const KNOWN = ['v', 'c', 'f', 'row', 'sheetData', 'dimension', 'col'].map((name) => ({ name, bytes: ascii(name) }));
+
+const MAIN_NAME = /spreadsheetml(?:\/2006)?\/main["']/g;
+
+function afterColon(bytes: Uint8Array, from: number, end: number): number {
+  for (let i = from; i < end && i < from + 80; i += 1) {
+    const byte = bytes[i]!;
+    if (byte === 58) return i + 1;
+    if (byte === SLASH || byte === 62 || byte <= 32) break;
+  }
+  return from;
+}
+
+/** A row without a number is the one its first cell names. */
+function rowOfNextCell(bytes: Uint8Array, from: number, prefix: string): number | undefined {
+  const next = bytes.indexOf(LT, from);
+  if (next < 0 || !(at(bytes, next + 1, ascii(`${prefix}c`)) || at(bytes, next + 1, ascii('c')))) return undefined;
+  const end = tagEnd(bytes, next + 1, bytes.length);
+  if (end < 0) return undefined;
+  return parseA1(attributes(strFromU8(bytes.subarray(next, end))).get('r') ?? '')?.row;
+}
 
 /** The names this map cares for; '' for every other. */
 function localName(bytes: Uint8Array, from: number, end: number): string {

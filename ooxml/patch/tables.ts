@@ -24,3 +24,22 @@ export function tableHeaders(pkg: Package, sheetPart: string): readonly Range[] 
   }
   return found;
 }
+
+/**
+ * What pivot tables show on this sheet. Excel refuses an edit there, and the next refresh draws over whatever was
+ * written, so these cells are not ours to write either.
+ */
+export function pivotOutputs(pkg: Package, sheetPart: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const relation of readRelations(pkg, sheetPart).values()) {
+    if (relation.type !== 'pivotTable' || relation.external) continue;
+    const xml = partText(pkg, relation.target) ?? '';
+    for (const tag of tags(xml, relation.target)) {
+      if (tag.name !== 'location' || tag.closing) continue;
+      const range = parseRange(attributes(xml.slice(tag.start, tag.end)).get('ref') ?? '');
+      if (range) found.push(range);
+      break;
+    }
+  }
+  return found;
+}

@@ -1,6 +1,7 @@
 import type { Cell } from '../../shared/index.js';
 import { BLANK, parseIso } from '../../shared/index.js';
 import type { CellStyle, Styles } from '../book/styles.js';
+import type { NumberFormat, Shown } from '../format/number-format.js';
 import type { DateSystem } from '../format/serial.js';
 import { toSerial } from '../format/serial.js';
 
@@ -9,6 +10,8 @@ const KEPT = 50_000;
 
 /** Turns stored values into shown cells; equal values of one style share one frozen object. */
 export class CellMaker {
+  /** The format that could not show a number; whoever made the cell names it and takes this away. */
+  failed: string | undefined;
   private readonly shared: (Cell | undefined)[] = [];
   private readonly inline = new Map<string, Cell>();
   private readonly numbers: Map<number, Cell>[] = [];
@@ -26,22 +29,22 @@ export class CellMaker {
     return this.styles.cells[index] ?? this.styles.fallback;
   }
 
-  /** A shared string; undefined when the index is outside the table: the file is damaged. */
-  sharedText(index: number, style: number): Cell | undefined {
+  /**
+   * A shared string; undefined when the index is outside the table. A text is what was typed: its number format (“_(@_)”,
+   * “"Số "@”, “;;;”) dresses it on the screen only.
+   */
+  sharedText(index: number): Cell | undefined {
     const text = this.strings[index];
     if (text === undefined) return undefined;
-    const shown = this.style(style).format.text(text);
-    if (shown !== text) return { kind: 'text', text: shown };
     return (this.shared[index] ??= text === '' ? BLANK : { kind: 'text', text });
   }
 
-  text(text: string, style: number): Cell {
-    const shown = this.style(style).format.text(text);
-    if (shown === '') return BLANK;
-    const known = this.inline.get(shown);
+  text(text: string): Cell {
+    if (text === '') return BLANK;
+    const known = this.inline.get(text);
     if (known) return known;
-    const cell: Cell = { kind: 'text', text: shown };
-    if (this.inline.size < KEPT) this.inline.set(shown, cell);
+    const cell: Cell = { kind: 'text', text };
+    if (this.inline.size < KEPT) this.inline.set(text, cell);
     return cell;
   }
 
@@ -62,8 +65,18 @@ export class CellMaker {
 
   private newNumber(value: number, style: number): Cell {
     const { format } = this.style(style);
-    const { text, date } = format.number(value);
+    const { text, date } = this.shown(format, value);
     return date ? { kind: 'date', text, value: date, format: format.code } : { kind: 'number', text, value };
+  }
+
+  /** The barrier: a format that fails costs its dress, not the file. */
+  private shown(format: NumberFormat, value: number): Shown {
+    try {
+      return format.number(value);
+    } catch {
+      this.failed = format.code;
+      return { text: String(value) };
+    }
   }
 
   /** t="d": a day written as ISO 8601, shown by the cell's format like any other date. */
@@ -72,7 +85,7 @@ export class CellMaker {
       /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim()) ?? [];
     const day = iso === undefined ? undefined : parseIso(iso);
     const serial = day && toSerial(day, this.system);
-    if (serial === undefined) return this.text(text, style);
+    if (serial === undefined) return this.text(text);
     const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
     const { format } = this.style(style);
     if (format.showsDay) return this.number(serial + time, style);

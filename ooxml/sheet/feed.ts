@@ -1,11 +1,11 @@
-import { Refusal } from '../errors.js';
+import { Odd } from '../errors.js';
 
 /** Reads as much as it can of [0, end) and says how many bytes it is done with. */
 export interface Scanner {
   scan(bytes: Uint8Array, end: number): number;
 }
 
-/** One element (a cell, a shared string) longer than this is no cell: a cell holds at most 32,767 characters. */
+/** One element (a cell, a shared string) longer than this does not end where the scanner looks for its end. */
 const LONGEST = 4 * 2 ** 20;
 
 /**
@@ -35,6 +35,6 @@ export function feeder(scanner: Scanner, part: string): (piece: Uint8Array) => v
       buffer.copyWithin(0, done, length);
       kept = length - done;
     }
-    if (kept > LONGEST) throw new Refusal('damaged', part);
+    if (kept > LONGEST) throw new Odd(part);
   };
 }

@@ -1,26 +1,11 @@
-import { BANG, GT, LT, SLASH, find, isSpace, tagEnd } from './bytes.js';
-import { ascii } from './bytes.js';
+import { GT, LT, SLASH, isSpace, tagEnd } from './bytes.js';
 import { textOf } from './utf8.js';
 
-const CDATA = ascii('<![CDATA[');
-const CDATA_END = ascii(']]>');
-const COMMENT_END = ascii('-->');
-
-/** Element text that may hold CDATA or comments; ends at the next real tag. */
+/** Text of an element up to the next tag; comments and CDATA do not occur in what the fast readers are given. */
 export function elementText(bytes: Uint8Array, from: number, end: number): { text: string; next: number } {
-  let text = '';
-  let i = from;
-  for (;;) {
-    let tag = bytes.indexOf(LT, i);
-    if (tag < 0 || tag > end) tag = end;
-    text += textOf(bytes, i, tag);
-    if (tag >= end || bytes[tag + 1] !== BANG) return { text, next: tag };
-    const isData = find(bytes, CDATA, tag, tag + CDATA.length) === tag;
-    const close = find(bytes, isData ? CDATA_END : COMMENT_END, tag + 4, end);
-    if (close < 0) return { text, next: end };
-    if (isData) text += textOf(bytes.slice(tag + 9, close), 0, close - tag - 9).replace(/\r\n?/g, '\n');
-    i = close + 3;
-  }
+  let tag = bytes.indexOf(LT, from);
+  if (tag < 0 || tag > end) tag = end;
+  return { text: textOf(bytes, from, tag), next: tag };
 }
 
 /** The shown text of `<si>` or `<is>`: every `<t>` in order, without the reading aids of `<rPh>`. */

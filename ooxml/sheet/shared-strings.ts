@@ -1,12 +1,11 @@
 import { strFromU8 } from 'fflate';
-import { Refusal } from '../errors.js';
+import { Odd, Refusal } from '../errors.js';
 import { decodeEntities, decodeXstring } from '../xml/entities.js';
 import { tags } from '../xml/tags.js';
 import type { Package } from '../zip/package.js';
-import { refuseUtf16, streamPart } from '../zip/package.js';
 import { ascii, at } from './bytes.js';
 import type { Scanner } from './feed.js';
-import { feeder } from './feed.js';
+import { scanPart } from './scan-part.js';
 
 const plain = (text: string): string =>
   decodeXstring(decodeEntities(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text));
@@ -16,19 +15,26 @@ class StringScanner implements Scanner {
   readonly strings: string[] = [];
   closed = false;
   private prefix: string | undefined;
+  private odd = oddIn('');
+  private started = false;
 
-  constructor(private readonly part: string) {}
+  constructor(
+    private readonly part: string,
+    private readonly canonical: boolean,
+  ) {}
 
   scan(bytes: Uint8Array, end: number): number {
     if (this.prefix === undefined) {
       const head = strFromU8(bytes.subarray(0, Math.min(end, 4096)), true);
-      const root = /<((?:[\w.-]+:)?)sst[\s/>]/.exec(head);
-      if (/<!DOCTYPE/i.test(head)) throw new Refusal('doctype', this.part);
+      const root = /<((?:[\w.-]+:)?)sst(?=[\s/>])[^>]*>/.exec(head);
+      if (head.includes('<!')) throw new Odd('declaration');
       if (!root) {
-        if (end >= 4096) throw new Refusal('damaged', this.part);
+        if (end >= 4096) throw new Odd('root');
         return 0;
       }
+      if ((root[0].match(/spreadsheetml(?:\/2006)?\/main["']/g) ?? []).length > 1) throw new Odd('two names');
       this.prefix = root[1]!;
+      this.odd = oddIn(this.prefix);
     }
     const cut = this.cut(bytes, end);
     if (cut > 0) this.take(strFromU8(bytes.subarray(0, cut)), this.prefix);
@@ -56,11 +62,10 @@ class StringScanner implements Scanner {
 
   private take(text: string, prefix: string): void {
     const [open, close] = [`<${prefix}si><${prefix}t>`, `</${prefix}t></${prefix}si>`];
-    // Comments, CDATA and the forbidden DOCTYPE are rare enough to be read tag by tag.
-    if (text.includes('<!')) {
-      this.slowly(text);
-      return;
-    }
+    // The root may name many namespaces, and instructions stand before it.
+    const from = this.started ? 0 : text.indexOf('>', text.indexOf(`<${prefix}sst`)) + 1;
+    this.started = true;
+    if (!this.canonical && this.odd.test(from > 0 ? text.slice(from) : text)) throw new Odd('spelling');
     const gap = `<${prefix}si`;
     // One look at the whole piece spares three looks at each string.
     const asWritten = !/[&\r]|_x/.test(text);
@@ -83,7 +88,7 @@ class StringScanner implements Scanner {
     }
   }
 
-  /** Rich text, reading aids (<rPh>, left out), empty items, CDATA. */
+  /** Rich text, reading aids (<rPh>, left out), empty items. */
   private slowly(text: string): void {
     let item: string | undefined;
     let aside = false;
@@ -94,33 +99,35 @@ class StringScanner implements Scanner {
         item = tag.closing || tag.empty ? undefined : '';
       } else if (tag.name === 'rPh') aside = !tag.closing && !tag.empty;
       else if (tag.name === 't' && item !== undefined && !aside) {
-        if (tag.closing) item += withData(text.slice(from, tag.start));
+        if (tag.closing) item += plain(text.slice(from, tag.start));
         else from = tag.end;
       }
     }
   }
 }
 
-/** Text with CDATA sections (taken as they are) and comments (dropped). */
-function withData(text: string): string {
-  if (!text.includes('<!')) return plain(text);
-  return text
-    .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/)
-    .map((piece) => (piece.startsWith('<![') ? piece.slice(9, -3) : piece.startsWith('<!--') ? '' : plain(piece)))
-    .join('');
-}
+/** Comments, CDATA, instructions, `</si >`, an element named in another way: the scanner would misread them. */
+const oddIn = (prefix: string): RegExp =>
+  prefix === ''
+    ? /<[!?]|<\/[\w.-]*[\s:]|<[\w.-]+:|\sxmlns/
+    : new RegExp(`<[!?]|</?(?!${prefix})|</[\\w.:-]*\\s|\\sxmlns[:=]`);
 
 /** All shared strings by index; empty when the workbook has none. Throws `Refusal`. */
 export function readSharedStrings(pkg: Package, part: string | undefined): readonly string[] {
   if (part === undefined) return [];
-  const scanner = new StringScanner(part);
-  const feed = feeder(scanner, part);
-  let first = true;
-  const found = streamPart(pkg, part, (piece) => {
-    if (first) refuseUtf16(piece, part);
-    first = false;
-    feed(piece);
-  });
-  if (found && !scanner.closed) throw new Refusal('truncated', part);
+  const spent = pkg.spent.bytes;
+  try {
+    return scanStrings(pkg, part, false);
+  } catch (cause) {
+    if (!(cause instanceof Odd)) throw cause;
+    pkg.spent.bytes = spent;
+    return scanStrings(pkg, part, true);
+  }
+}
+
+function scanStrings(pkg: Package, part: string, canonical: boolean): readonly string[] {
+  const scanner = new StringScanner(part, canonical);
+  const found = scanPart(pkg, part, scanner, canonical);
+  if (found && !scanner.closed) throw canonical ? new Refusal('truncated', part) : new Odd('cut');
   return scanner.strings;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.js';
+import { Odd } from '../errors.js';
 import { BANG, GT, LT, QUESTION, SLASH, ascii, at, find, isSpace, tagEnd } from './bytes.js';
 import type { Scanner } from './feed.js';
 import type { RowReader } from './row-reader.js';
@@ -11,16 +11,16 @@ export type TagListener = (name: string, tag: Uint8Array) => void;
 
 /**
  * Walks the bytes of one sheet part. Rows and cells go to the row reader without becoming text first;
- * the few other tags that matter go to the listener. Refuses a DOCTYPE; `finish` refuses a sheet that was cut.
+ * the few other tags that matter go to the listener. Spellings it does not know are `Odd`; so is, in `finish`, a sheet that was cut.
  */
 export class SheetScanner implements Scanner {
   private prefix = -1;
+  private own = '';
   private inData = false;
   private sawData = false;
   private closed = false;
 
   constructor(
-    private readonly part: string,
     private readonly rows: RowReader,
     private readonly listen: TagListener,
   ) {}
@@ -44,8 +44,9 @@ export class SheetScanner implements Scanner {
   }
 
   private tag(bytes: Uint8Array, i: number, end: number): number {
+    if (this.inData && (bytes[i + 1] === BANG || bytes[i + 1] === QUESTION)) throw new Odd('between rows');
     if (bytes[i + 1] === BANG) {
-      if (!at(bytes, i, COMMENT)) throw new Refusal('doctype', this.part);
+      if (!at(bytes, i, COMMENT)) throw new Odd('declaration');
       const close = find(bytes, COMMENT_END, i + 4, end);
       return close < 0 ? -1 : close + 3;
     }
@@ -55,9 +56,11 @@ export class SheetScanner implements Scanner {
     const name = this.name(bytes, i + (closing ? 2 : 1));
     if (name === 'sheetData') {
       this.inData = !closing && bytes[stop - 2] !== SLASH;
+      if (this.inData && this.sawData) throw new Odd('two tables of cells');
       this.sawData ||= !this.inData;
     } else if (name === 'worksheet' && closing) this.closed = true;
-    else if (!closing && !this.inData) this.listen(name, bytes.subarray(i, stop));
+    else if (this.inData) throw new Odd('between rows');
+    else if (!closing && name !== '') this.listen(name, bytes.subarray(i, stop));
     return stop;
   }
 
@@ -69,12 +72,23 @@ export class SheetScanner implements Scanner {
       // The root tells the prefix that all elements of the sheet carry: <x:worksheet>.
       this.prefix = full.indexOf(':') + 1;
       this.rows.setPrefix(full.slice(0, this.prefix));
-      if (full.slice(this.prefix) !== 'worksheet') throw new Refusal('damaged', this.part);
+      this.own = full.slice(0, this.prefix);
+      if (full.slice(this.prefix) !== 'worksheet') throw new Odd('root');
+      this.refuseSecondName(bytes, to);
     }
-    return full.slice(full.indexOf(':') + 1);
+    // Elements of other namespaces are none of ours, whatever they are called.
+    const colon = full.indexOf(':') + 1;
+    return full.slice(0, colon) === this.own ? full.slice(colon) : '';
+  }
+
+  /** Where the namespace of the sheet has two names, both may be used: <x:worksheet xmlns="…main" xmlns:x="…main">. */
+  private refuseSecondName(bytes: Uint8Array, from: number): void {
+    const stop = tagEnd(bytes, from, bytes.length);
+    const tag = String.fromCharCode(...bytes.subarray(from, Math.min(stop < 0 ? bytes.length : stop, from + 8000)));
+    if ((tag.match(/spreadsheetml(?:\/2006)?\/main["']/g) ?? []).length > 1) throw new Odd('two names');
   }
 
   finish(): void {
-    if (!this.sawData || !this.closed) throw new Refusal('truncated', this.part);
+    if (!this.sawData || !this.closed) throw new Odd('cut');
   }
 }

@@ -11,7 +11,7 @@ export interface Tag {
   readonly end: number;
 }
 
-function endOfTag(xml: string, from: number): number {
+export function endOfTag(xml: string, from: number): number {
   for (let i = from; i < xml.length; i += 1) {
     const char = xml[i];
     if (char === '>') return i + 1;

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { Refusal } from '../errors.js';
 import type { Limits } from '../limits.js';
 import { crc32 } from './crc32.js';
@@ -7,6 +7,8 @@ import { readDirectory } from './directory.js';
 import type { Spent } from './inflate.js';
 import { guardEntry, inflateEntry } from './inflate.js';
 import { refuseForeign } from './foreign.js';
+import { plainXml } from '../xml/canonical.js';
+import { decodePart, encodePart, encodingOf } from '../xml/encoding.js';
 
 /** OPC names are compared without case, leading slash or backslashes (some exporters write them). */
 export const partKey = (name: string): string => name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
@@ -78,18 +80,39 @@ export function verifiedBytes(pkg: Package, name: string): Uint8Array | undefine
   return bytes;
 }
 
-/** A small part as text; undefined when absent. XML other than UTF-8 does not occur in workbooks and is refused. */
+/** A small part as text, comments and CDATA resolved; undefined when absent. */
 export function partText(pkg: Package, name: string): string | undefined {
   const bytes = partBytes(pkg, name);
   if (!bytes) return undefined;
-  refuseUtf16(bytes, name);
-  const text = strFromU8(bytes);
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const text = decodePart(bytes, name);
+  return plainXml(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
-/** UTF-16 would slip past every byte scanner as junk. */
-export function refuseUtf16(bytes: Uint8Array, part: string): void {
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0)
-    throw new Refusal('damaged', part);
+/** A part that is written again: its text byte for byte (its mark too), and the way back into the encoding it had. */
+export interface EditableText {
+  readonly text: string;
+  readonly bytesOf: (text: string) => Uint8Array;
+}
+
+/** The text of a part that will be written again; its checksum is compared first. */
+export function editableText(pkg: Package, name: string): EditableText | undefined {
+  const bytes = verifiedBytes(pkg, name);
+  if (!bytes) return undefined;
+  const encoding = encodingOf(bytes);
+  return { text: decodePart(bytes, name), bytesOf: (text) => encodePart(text, encoding) };
+}
+
+/** The same for a part whose bytes are edited in place: as UTF-8, whatever it is stored in. */
+export function editableBytes(
+  pkg: Package,
+  name: string,
+): { content: Uint8Array; stored: (content: Uint8Array) => Uint8Array } | undefined {
+  const bytes = verifiedBytes(pkg, name);
+  if (!bytes) return undefined;
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return { content: bytes, stored: (content) => content };
+  return {
+    content: strToU8(decodePart(bytes, name)),
+    stored: (content) => encodePart(decodePart(content, name), encoding),
+  };
 }

@@ -113,11 +113,16 @@ export function join(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Writes the package again with some parts replaced or added. All other entries keep their bytes exactly: local header,
+ * Writes the package again with some parts replaced, added or taken away. All other entries keep their bytes exactly: local header,
  * compressed data, descriptor, gap, order, dates, flags. Throws `Refusal` where entries overlap.
  */
-export function rewritePackage(pkg: Package, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  if (contents.size === 0) return pkg.bytes;
+export function rewritePackage(
+  pkg: Package,
+  contents: ReadonlyMap<string, Uint8Array>,
+  removed: ReadonlySet<string> = new Set(),
+): Uint8Array {
+  if (contents.size === 0 && removed.size === 0) return pkg.bytes;
+  const gone = new Set([...removed].map(partKey));
   const { bytes, directory } = pkg;
   const fresh = new Map([...contents].map(([name, content]) => [partKey(name), pack(content)] as const));
   const ordered = [...directory.entries].sort((a, b) => a.offset - b.offset);
@@ -131,11 +136,14 @@ export function rewritePackage(pkg: Package, contents: ReadonlyMap<string, Uint8
   ordered.forEach((entry, i) => {
     const end = ordered[i + 1]?.offset ?? directory.start;
     if (end <= entry.offset) throw new Refusal('damaged', entry.name);
+    if (gone.has(partKey(entry.name))) return;
     offsets.set(entry, at);
     const content = fresh.get(partKey(entry.name));
     push(...(content ? freshLocal(pkg, entry, content) : [bytes.subarray(entry.offset, end)]));
   });
-  const records = directory.entries.map((e) => record(pkg, e, offsets.get(e)!, fresh.get(partKey(e.name))));
+  const records = directory.entries
+    .filter((e) => offsets.has(e))
+    .map((e) => record(pkg, e, offsets.get(e)!, fresh.get(partKey(e.name))));
   for (const [name, content] of contents) {
     if (pkg.parts.has(partKey(name))) continue;
     const { local, central } = added(name, fresh.get(partKey(name))!, at);

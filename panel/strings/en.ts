@@ -47,6 +47,8 @@ export const en: Strings = {
       formula: 'holds a formula',
       merged: 'part of a merged cell',
       'no-sheet': 'sheet is gone',
+      pivot: 'output of a PivotTable',
+      'not-kept': 'read back, it did not show',
     },
     refusedTitle: (n) => `${s(n, 'cell')} not mended`,
     copy: 'Copy the right text',

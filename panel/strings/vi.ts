@@ -47,6 +47,8 @@ export const vi = {
       formula: 'đang chứa công thức',
       merged: 'thuộc ô đã gộp',
       'no-sheet': 'trang không còn',
+      pivot: 'ô do PivotTable tính ra',
+      'not-kept': 'đọc lại không thấy thay đổi',
     },
     refusedTitle: (n: number) => `${thousands(n)} ô chưa sửa được`,
     copy: 'Chép chữ đúng',

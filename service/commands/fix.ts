@@ -34,6 +34,8 @@ const whyRefused = (because: Mended['refused'][number]['because']): string =>
     formula: say('ô chứa công thức', 'the cell holds a formula'),
     merged: say('ô thuộc vùng gộp', 'the cell is part of a merge'),
     'no-sheet': say('không còn trang này', 'the sheet is gone'),
+    pivot: say('ô do PivotTable tính ra', 'the cell is the output of a PivotTable'),
+    'not-kept': say('đọc lại sau khi ghi không thấy thay đổi', 'read back, the change did not show'),
   })[because];
 
 /** The rules named by --rule, several times or divided by commas; Told when one is not known. */

@@ -20,6 +20,15 @@ function markedPath(path: string): string {
   return `${dir === '' ? '' : `${dir}/`}${name}.danh-dau${ext}`;
 }
 
+/** The marked workbook; why it cannot be marked is told, never thrown at a person as it is. */
+function marked(name: string, bytes: Uint8Array, marks: Parameters<typeof drawMarks>[1]): Uint8Array {
+  try {
+    return drawMarks(bytes, marks);
+  } catch (cause) {
+    throw new Told(`${name}: ${cause instanceof Error ? cause.message : ''}`, 2, { cause });
+  }
+}
+
 /** dondoc mark: writes the marks into a copy; the file itself is never touched unless -o names it (then a .bak is kept). */
 export async function mark(path: string, options: MarkOptions, console: Console): Promise<number> {
   const asOf = asOfOption(options.asOf);
@@ -27,7 +36,7 @@ export async function mark(path: string, options: MarkOptions, console: Console)
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
   const out = options.out ?? markedPath(path);
   const marks = checks.flatMap((check) => (check.located ? check.marks : []));
-  await writeWorkbook(out, drawMarks(reading.bytes, marks));
+  await writeWorkbook(out, marked(reading.name, reading.bytes, marks));
   console.out(
     `${say(`Đã đánh dấu ${marks.length} vùng trong ${out}`, `Marked ${marks.length} areas in ${out}`)}; ${countsLine(checks)}.`,
   );

@@ -74,7 +74,8 @@ export function addMonths(d: CivilDate, months: number): CivilDate {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(d: CivilDate): number {
-  return ((Math.floor(toMillis(d) / DAY) + 3) % 7) + 1;
+  // Days before 1970 are negative: without the second % they would have no weekday.
+  return ((((Math.floor(toMillis(d) / DAY) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** ISO week number and the year it belongs to; weeks begin on Monday. */

@@ -9,7 +9,8 @@ export type MaybePromise<T> = T | Promise<T>;
 
 export interface Refused {
   readonly at: Address;
-  readonly because: 'changed' | 'locked' | 'formula' | 'merged' | 'no-sheet';
+  /** pivot = the output of a pivot table; not-kept = read back after writing, the cell did not show it, so it was taken back. */
+  readonly because: 'changed' | 'locked' | 'formula' | 'merged' | 'no-sheet' | 'pivot' | 'not-kept';
   /** What the cell shows now. */
   readonly text: string;
 }
