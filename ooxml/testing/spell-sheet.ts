@@ -23,8 +23,14 @@ function spellText(text: string, pick: Pick): string {
   const plain = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
   const choice = pick(6);
   if (choice === 1 && !text.includes(']]>') && !text.includes('\r')) return `<![CDATA[${text}]]>`;
-  if (choice === 2) return [...text].map((char) => `&#${char.codePointAt(0)};`).join('');
-  if (choice === 3) return [...text].map((char) => `&#x${char.codePointAt(0)!.toString(16)};`).join('');
+  if (choice === 2)
+    return Array.from(text)
+      .map((char) => `&#${char.codePointAt(0)};`)
+      .join('');
+  if (choice === 3)
+    return Array.from(text)
+      .map((char) => `&#x${char.codePointAt(0)!.toString(16)};`)
+      .join('');
   if (choice === 4 && plain.length > 1 && !plain.includes('&'))
     return `${plain.slice(0, 1)}<!-- </c> <v>9</v> -->${plain.slice(1)}`;
   if (choice === 5 && plain.length > 1 && !plain.includes('&'))
@@ -43,7 +49,12 @@ export function spellSheet(rows: readonly (readonly CellKind[])[], pick: Pick): 
     ['', '', ' ', '\n\t', '<!-- <row r="1"><c r="A1"><v>7</v></c></row> -->', '<?x <c>?>'][p(6)]!;
   const space = (): string => [' ', '  ', '\n', '\t'][p(4)]!;
   const tail = (): string => ['', '', ' ', '\n'][p(4)]!;
-  const value = (text: string): string => (p(5) === 1 ? [...text].map((c) => `&#${c.charCodeAt(0)};`).join('') : text);
+  const value = (text: string): string =>
+    p(5) === 1
+      ? Array.from(text)
+          .map((c) => `&#${c.charCodeAt(0)};`)
+          .join('')
+      : text;
   const attribute = (key: string, text: string): string =>
     `${space()}${key}${p(4) === 1 ? ' = ' : '='}${p(3) === 1 ? `'${value(text)}'` : `"${value(text)}"`}`;
   const element = (local: string, attributes: string, inner: string): string => {

@@ -50,7 +50,7 @@ onlyThere('workbooks of other hands', () => {
   it.each(names)('%s is marked, and cleared without a trace', (name) => {
     const bytes = bytesOf(`xlsx/${name}`);
     const marks = [{ sheet: 'Phụ lục', range: { top: 1, left: 1, bottom: 1, right: 2 }, tone: 'error' as const }];
-    const marked = drawMarks(bytes, marks as never);
+    const marked = drawMarks(bytes, marks);
     expect(open(marked).grids).toEqual(open(bytes).grids);
     expect(unzipSync(clearMarks(marked))).toEqual(unzipSync(bytes));
   });
