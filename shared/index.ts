@@ -6,7 +6,35 @@ export {
   recheckSheet,
   type AnnexCheck,
   type SheetCheck,
-} from './check-annex.js';
+} from './office/check-sheet.js';
+export { readWorkbook } from './office/read-workbook.js';
+export { ALL, readOffice } from './office/read-office.js';
+export {
+  answered,
+  memoryOf,
+  withMemory,
+  type GivenAnswer,
+  type MemoryStore,
+  type OfficeMemory,
+} from './office/memory.js';
+export type {
+  Account,
+  AccountState,
+  CellsBecause,
+  Doubt,
+  FileAccount,
+  LeftOutBecause,
+  LeftOutCells,
+  OfficeReading,
+  PlanReading,
+  Question,
+  QuestionKind,
+  SheetAccount,
+  UnreadBecause,
+  UnreadFile,
+  WorkbookFile,
+  WorkbookReading,
+} from './office/types.js';
 export * from './calendar/civil-date.js';
 export { calendarOf, type WorkCalendar } from './calendar/holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calendar/period.js';

@@ -1,4 +1,4 @@
-import { checkAnnex } from '../check-annex.js';
+import { checkAnnex } from '../office/check-sheet.js';
 import { parseIso } from '../calendar/civil-date.js';
 import { periodOf } from '../calendar/period.js';
 import type { Cell, Grid } from '../grid/grid.js';

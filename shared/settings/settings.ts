@@ -116,6 +116,21 @@ export const settingsSchema = z.strictObject({
     ),
     [],
   ),
+  /** What was answered to questions, so that they are not asked again. */
+  answers: z._default(
+    z.array(
+      z.strictObject({
+        question: z.string(),
+        option: z.string(),
+        by: z._default(z.string(), ''),
+        at: z._default(z.string(), ''),
+        among: z._default(z.array(z.string()), []),
+      }),
+    ),
+    [],
+  ),
+  /** Words of a cell that a person has said to mean a unit. */
+  names: z._default(z.array(z.strictObject({ words: z.string(), unit: z.string() })), []),
   /** A header mapping corrected by a person: column letter → field, for one sheet. */
   mappings: z._default(
     z.array(

@@ -118,13 +118,17 @@ function withoutAnnex(line: string, folded: Folded): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** Names the entry of `plans` with what the workbook's cover sheet says: it holds where the annex itself says nothing. */
+export const COVER = '*';
+
 /** A last day before the day of issue cannot be; an undated year only helps where nothing else says it. */
 function withSettings(found: Found, settings: Settings): PlanFacts {
   const plan = settings.plans.find((entry) => entry.file === '');
-  const number = plan?.number ?? found.number;
-  const title = plan?.title ?? found.title;
-  const issued = settings.issued ?? plan?.issued ?? found.issued;
-  const given = settings.ends ?? plan?.ends;
+  const cover = settings.plans.find((entry) => entry.file === COVER);
+  const number = plan?.number ?? found.number ?? cover?.number;
+  const title = plan?.title ?? found.title ?? cover?.title;
+  const issued = settings.issued ?? plan?.issued ?? found.issued ?? cover?.issued;
+  const given = settings.ends ?? plan?.ends ?? (found.ends ? undefined : cover?.ends);
   const year = issued?.year ?? found.year;
   const read = found.ends && (year === undefined || found.ends.year >= year) ? found.ends : undefined;
   const ends =

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import * as z from 'zod';
 import { locateAnnex } from '../../../shared/annex/header/locate.js';
 import { readAnnex } from '../../../shared/annex/read.js';
-import { checkAnnex } from '../../../shared/check-annex.js';
+import { checkAnnex } from '../../../shared/office/check-sheet.js';
 import type { Grid } from '../../../shared/grid/grid.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings/settings.js';
 import { RULES } from '../../../shared/validation/rules/index.js';

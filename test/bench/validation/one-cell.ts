@@ -1,5 +1,5 @@
 // One changed cell end to end: a grid with one row replaced → annex, findings and judgements, all as a full check has them.
-import { beginSheet, checkAnnex, recheckSheet } from '../../../shared/check-annex.js';
+import { beginSheet, checkAnnex, recheckSheet } from '../../../shared/office/check-sheet.js';
 import type { Cell, Grid } from '../../../shared/grid/grid.js';
 import type { CivilDate } from '../../../shared/calendar/civil-date.js';
 import type { Settings } from '../../../shared/settings/settings.js';

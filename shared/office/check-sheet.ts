@@ -1,18 +1,18 @@
-// The product on one page.
-import { readSheet, rereadSheet, type SheetReading } from './annex/sheet/sheet-reading.js';
-import type { Annex, Location, Task } from './annex/types.js';
-import { compareDates, type CivilDate } from './calendar/civil-date.js';
-import { planMarks } from './delivery/plan-marks.js';
-import type { Mark } from './delivery/types.js';
-import type { Grid } from './grid/grid.js';
-import type { Settings } from './settings/settings.js';
-import { judge } from './status/judge.js';
-import { judgeParents } from './status/parents.js';
-import type { Judgement } from './status/types.js';
-import { beginCheck, recheck, type CheckSession } from './validation/incremental.js';
-import { RULES } from './validation/rules/index.js';
-import { validateLocation } from './validation/validate.js';
-import type { Issue } from './validation/types.js';
+// One sheet: find, read, check, judge.
+import { readSheet, rereadSheet, type SheetReading } from '../annex/sheet/sheet-reading.js';
+import type { Annex, Location, Task } from '../annex/types.js';
+import { compareDates, type CivilDate } from '../calendar/civil-date.js';
+import { planMarks } from '../delivery/plan-marks.js';
+import type { Mark } from '../delivery/types.js';
+import type { Grid } from '../grid/grid.js';
+import type { Settings } from '../settings/settings.js';
+import { judge } from '../status/judge.js';
+import { judgeParents } from '../status/parents.js';
+import type { Judgement } from '../status/types.js';
+import { beginCheck, recheck, type CheckSession } from '../validation/incremental.js';
+import { RULES } from '../validation/rules/index.js';
+import { validateLocation } from '../validation/validate.js';
+import type { Issue } from '../validation/types.js';
 
 export type AnnexCheck =
   | {

@@ -1,0 +1,195 @@
+// The walk over an office: which plans are in force, each once, and what became of everything else.
+import type { Settings } from '../settings/settings.js';
+import type { CheckedSheet, CheckedSource } from '../report/types.js';
+import { RULES } from '../validation/rules/index.js';
+import type { NamedAnnex } from '../validation/types.js';
+import { validateTogether } from '../validation/validate.js';
+import { accountOf } from './accounts.js';
+import { blocksOf, type Block } from './blocks.js';
+import { decide, type Displaced } from './in-force.js';
+import { answerTo, memoryOf, type OfficeMemory } from './memory.js';
+import { isOwnReport } from './own-output.js';
+import { planIdOf } from './plan-id.js';
+import {
+  allLabel,
+  doubtWords,
+  inForceText,
+  leftOutWords,
+  notCountedWords,
+  optionLabel,
+  placeOf,
+} from './question-words.js';
+import { versionsIn } from './same-plan.js';
+import type { Doubt, OfficeReading, PlanReading, Question, UnreadFile, WorkbookReading } from './types.js';
+
+/** The answer that says that nothing here is a copy. */
+export const ALL = 'all';
+
+/**
+ * Reads an office: workbooks as `readWorkbook` gives them, in their order, and the files that were not read. Every plan
+ * counts once; where a person has to say which of two is in force there is one question, and figures follow its default.
+ * Synchronous, never throws; the same input gives the same answer.
+ */
+export function readOffice(
+  read: readonly WorkbookReading[],
+  unread: readonly UnreadFile[],
+  settings: Settings,
+  memory: OfficeMemory = memoryOf(settings),
+): OfficeReading {
+  const { language } = settings;
+  const reports = new Set(read.filter(({ grids }) => isOwnReport(grids)).map(({ file }) => file));
+  const blocks = blocksOf(read.filter(({ file }) => !reports.has(file)));
+  const displaced = new Map<Block, Displaced>();
+  const questions: Question[] = [];
+  const doubts: Doubt[] = [];
+  const asked = new Set<Block>();
+  for (const group of versionsIn(blocks)) {
+    const decision = decide(group, group.length > 0 ? dayOf(read) : { year: 1, month: 1, day: 1 });
+    for (const one of decision.displaced) displaced.set(one.block, one);
+    if (decision.candidates.length < 2) continue;
+    const { question, counted } = inForce(decision.candidates, memory, language);
+    questions.push(question);
+    const first = counted[0]!;
+    for (const block of decision.candidates) {
+      if (!question.answer) asked.add(block);
+      if (!counted.includes(block)) displaced.set(block, { block, because: 'older-version', of: first });
+    }
+    // What is a copy of a version that does not count is not in force either; where both do, the copy still is one.
+    if (!question.answer)
+      doubts.push({
+        question: question.id,
+        counted: counted.map(({ file, sheet }) => ({ file, sheet })),
+        words: doubtWords(first, decision.candidates, language),
+      });
+  }
+  const counted = blocks.filter((block) => !displaced.has(block));
+  const workbooks = withFindingsTogether(read, counted, settings);
+  return {
+    workbooks,
+    plans: plansOf(counted),
+    account: accountOf(read, unread, { displaced, asked, reports }),
+    questions,
+    sources: sourcesOf(workbooks, displaced, reports),
+    gaps: unread.map(({ file, reason }) => ({ file: file.replace(/^.*[\\/]/, ''), reason })),
+    doubts,
+    ...notCounted(displaced, reports, language),
+  };
+}
+
+const dayOf = (read: readonly WorkbookReading[]): WorkbookReading['asOf'] => read[0]!.asOf;
+
+/** The one question about a group, and what counts meanwhile or by its answer. */
+function inForce(
+  candidates: readonly Block[],
+  memory: OfficeMemory,
+  language: 'vi' | 'en',
+): { question: Question; counted: readonly Block[] } {
+  const listed = [...candidates].sort((a, b) => order(optionId(a), optionId(b)));
+  const options = [
+    ...listed.map((block) => ({ id: optionId(block), label: optionLabel(block, listed, language), block })),
+    { id: ALL, label: allLabel(listed.length, language), block: undefined },
+  ];
+  const id = `plan-in-force:${planIdOf(candidates[0]!)}`;
+  const answer = answerTo(memory, id, options);
+  const chosen = options.find((option) => option.id === answer?.option);
+  const counted = !chosen ? [candidates[0]!] : chosen.block ? [chosen.block] : listed;
+  return {
+    question: {
+      id,
+      kind: 'plan-in-force',
+      text: inForceText(candidates, language),
+      about: listed.map(({ file, sheet }) => ({ file, sheet })),
+      options: options.map((option) => ({ id: option.id, label: option.label })),
+      default: optionId(candidates[0]!),
+      ...(answer ? { answer: { option: answer.option, by: answer.by, at: answer.at } } : {}),
+    },
+    counted,
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The name of a place that stays the same when others come and go. */
+function optionId({ file, sheet, nth }: Block): string {
+  const name = `${file.replace(/^.*[\\/]/, '')}#${sheet}`;
+  return nth === 0 ? name : `${name}#${nth + 1}`;
+}
+
+/** Adds what only shows when several annexes are read together; what does not count has no say. */
+function withFindingsTogether(
+  read: readonly WorkbookReading[],
+  counted: readonly Block[],
+  settings: Settings,
+): readonly WorkbookReading[] {
+  const annexes: NamedAnnex[] = counted.map(({ file, annex }) => ({ file, annex }));
+  const together = annexes.length > 1 ? validateTogether(annexes, settings, RULES) : [];
+  if (together.length === 0) return read;
+  return read.map((book) => {
+    const own = together.filter((issue) => issue.file === book.file);
+    if (own.length === 0) return book;
+    const checks = book.checks.map((check) => {
+      const here = own.filter((issue) => issue.at.sheet === check.sheet);
+      return here.length === 0 || !check.located ? check : { ...check, issues: [...check.issues, ...here] };
+    });
+    return { ...book, checks };
+  });
+}
+
+function sourcesOf(
+  workbooks: readonly WorkbookReading[],
+  displaced: ReadonlyMap<Block, Displaced>,
+  reports: ReadonlySet<string>,
+): CheckedSource[] {
+  const away = new Set([...displaced.keys()].map(({ annex }) => annex));
+  return workbooks.flatMap(({ file, checks }): CheckedSource[] => {
+    const located = checks.filter((check) => check.located);
+    if (reports.has(file)) return [];
+    const sheets = located.flatMap((check): CheckedSheet[] => {
+      if (!check.annexes.some((annex) => away.has(annex))) return [check];
+      const annexes = check.annexes.filter((annex) => !away.has(annex));
+      if (annexes.length === 0) return [];
+      const rows = new Set(annexes.flatMap(({ tasks }) => tasks));
+      return [{ ...check, annexes, judgements: check.judgements.filter(({ task }) => rows.has(task)) }];
+    });
+    // A workbook all of whose annexes count elsewhere is no gap.
+    return sheets.length === 0 && located.length > 0 ? [] : [{ file: file.replace(/^.*[\\/]/, ''), checks: sheets }];
+  });
+}
+
+function plansOf(counted: readonly Block[]): PlanReading[] {
+  const plans = new Map<string, PlanReading>();
+  for (const block of counted) {
+    const id = planIdOf(block);
+    const { number, title, issued, ends } = block.annex.plan;
+    const known = plans.get(id);
+    const from = { file: block.file, sheet: block.sheet };
+    plans.set(id, {
+      ...(known ?? {
+        id,
+        ...(number === undefined ? {} : { number }),
+        ...(title === undefined ? {} : { title }),
+        ...(issued ? { issued } : {}),
+        ...(ends ? { ends } : {}),
+      }),
+      tasks: (known?.tasks ?? 0) + block.annex.tasks.length,
+      from: [...(known?.from ?? []), from],
+    });
+  }
+  return [...plans.values()];
+}
+
+function notCounted(
+  displaced: ReadonlyMap<Block, Displaced>,
+  reports: ReadonlySet<string>,
+  language: 'vi' | 'en',
+): { notCounted?: string } {
+  const lines = [...displaced.values()].map(({ block, because, of }) => {
+    const among = [block, of];
+    return leftOutWords(placeOf(block, among, language), because, placeOf(of, among, language), language);
+  });
+  const own = [...reports].map((file) =>
+    leftOutWords(`${language === 'en' ? 'file' : 'tệp'} “${file.replace(/^.*[\\/]/, '')}”`, 'own-output', '', language),
+  );
+  const words = notCountedWords([...lines, ...own], language);
+  return words === undefined ? {} : { notCounted: words };
+}
