@@ -15,7 +15,9 @@ const namesOf = (name: string, { units, directory }: PreparedDirectory): readonl
 
 const isBare = (part: string): boolean => {
   const name = part.trim();
-  return name === name.toLowerCase() && !/^các\s/u.test(name.normalize('NFC')) && parseName(name).level === undefined;
+  return (
+    name[0] === name[0]?.toLowerCase() && !/^các\s/u.test(name.normalize('NFC')) && parseName(name).level === undefined
+  );
 };
 
 /** Whether a certain name holds a sign that none of its unit's names has, and its parts name several units. */
@@ -30,5 +32,7 @@ export function listsUnits(reading: UnitReading, directory: PreparedDirectory): 
   // “Các chi bộ, đảng bộ”: “các” holds for the small bare words behind it; a name or a tier begins a unit of its own.
   if (reading.match === 'collective' && /^các\s/iu.test(reading.text.normalize('NFC')) && parts.slice(1).every(isBare))
     return false;
-  return named.every((one) => one !== undefined) && named.some((one) => one?.match === 'known' && one.unit !== unit);
+  const others = named.some((one) => one?.match === 'known' && one.unit !== unit);
+  // A group made of its words alone swallows no body that is named in it.
+  return others && (named.every((one) => one !== undefined) || (reading.match === 'collective' && names.length === 0));
 }

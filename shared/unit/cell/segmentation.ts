@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
+import { BODIES } from '../../lexicon/bodies.js';
 import { remarkOf, wordsBeforeRemark } from './remarks.js';
-import { segmentsOf, startsLikeUnit, type Segment } from './segments.js';
+import { segmentsOf, startsLikeUnit, type Segment, type Separator } from './segments.js';
 import { collectiveKey } from '../name/collective.js';
+import { withLineItems } from './line-items.js';
 import { listsUnits } from './lists.js';
 import { headOf, sharedHeads, onlyNamesHead } from './shared-head.js';
 import { certainUnit, misspeltUnit, saysNoUnit, matchWithDistance, type DistantMatch } from '../name/match.js';
@@ -23,6 +25,7 @@ const REMARK = 0.1;
 const MISSPELT = 0.4;
 const ALL_BUT_CERTAIN = 0.05;
 const INNER_SIGN = { comma: 0.05, line: 0.03, none: 0.03, and: 0.03, dash: 0.03 } as const;
+const isCut = (separator: Separator): boolean => separator === 'hard' || separator === 'colon' || separator === 'item';
 /** Reads the segments of one cell: of all ways to join neighbours into names, the one with the least doubt. */
 export class UnitSegmenter {
   private readonly segments: readonly Segment[];
@@ -36,7 +39,7 @@ export class UnitSegmenter {
     private readonly directory: PreparedDirectory,
     private readonly on: CivilDate | undefined,
   ) {
-    this.segments = segmentsOf(text);
+    this.segments = withLineItems(text, segmentsOf(text), directory);
     this.cased = this.segments.some((segment) => segment.capital);
     this.shared = sharedHeads(text, this.segments);
     this.alone = this.segments.map(
@@ -91,7 +94,7 @@ export class UnitSegmenter {
     const segments = this.segments.slice(from, to);
     const [first, last] = [segments[0]!, segments[segments.length - 1]!];
     const inner = segments.slice(1);
-    if (inner.some((segment) => segment.separator === 'hard' || segment.separator === 'colon')) return undefined;
+    if (inner.some(({ separator }) => isCut(separator))) return undefined;
     if (segments.slice(0, -1).some((segment) => segment.condition !== undefined)) return undefined;
     if (to - from === 1 && onlyNamesHead(this.segments, from)) return { from, cost: 0.1 };
     const sure = this.certain(from, first.start, last.end);
@@ -100,6 +103,8 @@ export class UnitSegmenter {
       personCandidate(this.text, this.segments, from, to, this.shared[from] !== undefined, this.directory, this.on) ??
       this.remarkOf(from, to);
     if (remark) return remark;
+    // “Ban Chỉ huy Quân sự xã | phối hợp”: a role belongs to no name.
+    if (to - from > 1 && segments.some((_, i) => this.isRole(from + i))) return undefined;
     const misspelt = misspeltUnit(this.text, first.start, last.end, this.directory);
     if (misspelt && to - from > 1) return { from, cost: MISSPELT, reading: misspelt };
     const trimmed = this.withoutRemark(from, last, first);
@@ -179,6 +184,13 @@ export class UnitSegmenter {
     const cut = wordsBeforeRemark(words);
     if (cut === undefined || cut <= words.length - last.words.length) return undefined;
     const end = first.start + words[cut - 1]!.end;
+    // “Ban Chỉ đạo thực hiện …”: such a body's name goes on with what it does.
+    const left = words.slice(0, cut).map((word) => word.text);
+    if (
+      BODIES.has(left.join(' '), 'duty') &&
+      !/^(?:chu tri|phoi hop)/.test(`${words[cut]?.text} ${words[cut + 1]?.text}`)
+    )
+      return undefined;
     const sure = this.certain(from, first.start, end);
     const single = cut <= 2 && first.words[0] !== 'cac';
     if (sure && !(sure.reading?.match === 'collective' && single))

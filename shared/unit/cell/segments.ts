@@ -2,8 +2,11 @@ import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import { beginsLikeUnit, wordsOf, type Word } from '../name/words.js';
 
-/** What stands between two segments: hard cuts always, soft may be inside a name, glue is no sign at all. */
-export type Separator = 'start' | 'hard' | 'comma' | 'line' | 'and' | 'dash' | 'colon' | 'none';
+/**
+ * What stands between two segments. hard ends a list, item begins the next line of one: no name goes over either. The others may
+ * stand inside a name; none is no sign at all.
+ */
+export type Separator = 'start' | 'hard' | 'colon' | 'item' | 'comma' | 'line' | 'and' | 'dash' | 'none';
 
 /** The smallest piece of a cell that can be a unit or a part of one unit's name. */
 export interface Segment {
@@ -25,7 +28,7 @@ function endsWith(before: readonly string[], feature: 'open' | 'held'): boolean 
 }
 const isBare = (word: string): boolean => BODIES.has(word, 'bare');
 const SIGNS =
-  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)/](?=\s|\p{L})|(?:^|(?<=[\n;]))\s*[ivx]{1,4}[.)](?=\s)|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
+  /(?<=^|[\s;,])\((?:\d{1,2}|[a-zđ])\)(?=\s*\p{L})|\([^()]*\)|[;\n\r:+|]|,(?!(?<=\d\s*,)\s*\d{1,2}\s*(?:[,;\n]|và\s|$))|(?<!(?:^|\s|\()\p{L})\/|\.(?=\s|$)|\s[-–—]\s|(?:^|(?<=[\n\r;]))\s*[-–—•*+]\s*|(?:^|(?<=[\s;]))\d{1,2}[.)](?=\s|\p{L})|(?:^|(?<=[\n;]))\s*\d{1,2}\/(?=\s|\p{L})|(?:^|(?<=[\n;]))\s*[ivx]{1,4}[.)](?=\s)|(?:^|(?<=[\s;]))[a-zđ]\)(?=\s)|(?<=\s)và(?=\s)(?!(?<=\d\s+và)\s+\d{1,2}\s*(?:[,;\n]|$))|\s(?:va|vaf)\s|&|(?:^|(?<=\s))[•▪●\uf0b7](?=\s)/giu;
 
 function separatorOf(sign: string, before: string): Separator {
   const s = sign.trim();
@@ -43,9 +46,10 @@ function separatorOf(sign: string, before: string): Separator {
 const MARKER = /^\((?:\d{1,2}|[a-zđ])\)$/;
 
 const STRENGTH: Readonly<Record<Separator, number>> = {
-  start: 7,
-  hard: 6,
-  colon: 5,
+  start: 8,
+  hard: 7,
+  colon: 6,
+  item: 5,
   comma: 4,
   line: 3,
   and: 2,

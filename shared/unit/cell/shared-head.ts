@@ -42,7 +42,8 @@ export function sharedHeads(text: string, segments: readonly Segment[]): readonl
   let now: SharedHead | undefined;
   return segments.map((segment, at) => {
     if (segment.separator === 'hard') now = undefined;
-    const given = now;
+    // “Bộ Y tế/Công an”: a stroke lends nothing.
+    const given = at > 0 && text.slice(segments[at - 1]!.end, segment.start).includes('/') ? undefined : now;
     const head = headOf(segment);
     if (head !== undefined)
       now = {

@@ -1,4 +1,4 @@
-import { BODIES } from '../../lexicon/bodies.js';
+import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { byTier, certain } from './exact.js';
 import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
 import type { Found } from './found.js';
@@ -30,6 +30,7 @@ export function lookUp(said: ParsedName, prepared: PreparedDirectory): Found | u
   return (
     certain(prepared.byWords.get(said.folded.join(' ')) ?? [], said) ??
     certain(prepared.bySpelling.get(said.spelled.join(' ')) ?? [], said) ??
+    classOfTier(said) ??
     collectiveOf(said, prepared) ??
     ownUnlessNationwide(certain(byTier(said, prepared), said), said) ??
     hamletsOf(said, prepared) ??
@@ -102,6 +103,21 @@ function collectiveOf(said: ParsedName, prepared: PreparedDirectory): Found | un
   const collective = prepared.collectives.get(collectiveKey(said.folded));
   return collective && { match: 'collective', unit: collective.name, members: collective.members };
 }
+
+/** “UBND cấp xã”, “Công an cấp xã”: what every office of a tier has, and never the name of one. It stays as written. */
+function classOfTier(said: ParsedName): Found | undefined {
+  const at = said.folded.findIndex((word, i) => word === 'cap' && TIER_WORD.test(said.folded[i + 1] ?? ''));
+  if (
+    at < 1 ||
+    /[,;:\n/+&]|\s(?:[-–—]|và)\s/.test(said.text) ||
+    !beginsLikeBody(said.folded) ||
+    at + 2 < said.folded.length
+  )
+    return undefined;
+  return { match: 'collective', unit: said.text.normalize('NFC').replace(/\s+/g, ' ').trim(), members: [] };
+}
+
+const TIER_WORD = /^(?:xa|phuong|huyen|tinh)$/;
 
 const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
 

@@ -67,7 +67,7 @@ export const FIFTH_WARD: readonly HeldOutCell[] = [
   [
     'Trung tâm Dịch vụ sự nghiệp công phường; Đội trật tự',
     'Trung tâm Dịch vụ sự nghiệp công',
-    '-Đội trật tự|Đội Kiểm tra trật tự xây dựng',
+    '-Đội trật tự|Đội Kiểm tra trật tự xây dựng|Đội Quản lý trật tự đô thị',
   ],
   ['Tổ thu gom rác dân lập', '-Tổ thu gom rác dân lập'],
   ['Ban Quản trị chung cư; các khu phố', '-Ban Quản trị chung cư', 'Thôn/tổ dân phố'],

@@ -82,7 +82,7 @@ export const SECOND_WARD: readonly HeldOutCell[] = [
   ['Các đồng chí Ủy viên BCH Đảng bộ phường', '-Các đồng chí Ủy viên BCH Đảng bộ phường|Đảng ủy phường|*'],
   ['Ban Chỉ đạo 35', '-Ban Chỉ đạo 35|Ban Chỉ đạo chuyển đổi số'],
   ['Ban QLDA Đầu tư xây dựng khu vực', '-Ban QLDA Đầu tư xây dựng khu vực|Ban Quản lý dự án đầu tư xây dựng'],
-  ['BQL chợ, Đội trật tự đô thị', 'Ban Quản lý chợ', 'Đội Kiểm tra trật tự xây dựng'],
+  ['BQL chợ, Đội trật tự đô thị', 'Ban Quản lý chợ', 'Đội Quản lý trật tự đô thị'],
   ['Chi cục THADS khu vực 2', '-Chi cục THADS khu vực 2|Thi hành án dân sự'],
   ['Văn phòng Đăng ký đất đai chi nhánh khu vực', 'Chi nhánh Văn phòng đăng ký đất đai'],
   ['Thuế cơ sở 5 thành phố Hồ Chí Minh', 'Thuế cơ sở'],

@@ -4,7 +4,7 @@ import type { HeldOutCell } from './held-out.js';
 export const THIRD_WARD: readonly HeldOutCell[] = [
   ['Phòng Kinh tế, Hạ tầng & Đô thị', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
   ['Phòng KTHTĐT; Đội QLTTXD', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Đội Kiểm tra trật tự xây dựng|-Đội QLTTXD'],
-  ['Tổ quản lý trật tự đô thị phường', 'Đội Kiểm tra trật tự xây dựng'],
+  ['Tổ quản lý trật tự đô thị phường', 'Đội Quản lý trật tự đô thị'],
   [
     'Phòng Kinh tế, Hạ tầng và Đô thị phường phối hợp với Công an phường, các tổ dân phố',
     'Phòng Kinh tế, Hạ tầng và Đô thị',
@@ -158,12 +158,7 @@ export const THIRD_COMMUNE: readonly HeldOutCell[] = [
     'Sở Tài chính',
     '*UBND các xã, phường',
   ],
-  [
-    'Văn phòng UBND tỉnh, Sở, ban, ngành, UBND cấp xã',
-    'Văn phòng UBND tỉnh',
-    '*Các sở, ban, ngành',
-    '*UBND các xã, phường|UBND xã',
-  ],
+  ['Văn phòng UBND tỉnh, Sở, ban, ngành, UBND cấp xã', 'Văn phòng UBND tỉnh', '*Sở, ban, ngành, UBND cấp xã'],
   ['Ban Tổ chức Thành ủy, Văn phòng Thành ủy', 'Ban Tổ chức Tỉnh ủy|-Ban Tổ chức Thành ủy', 'Văn phòng Thành ủy'],
   ['Ban Thường vụ Tỉnh ủy', 'Tỉnh ủy|-Ban Thường vụ Tỉnh ủy'],
   ['Thường trực HĐND tỉnh', 'HĐND tỉnh|-Thường trực HĐND tỉnh'],

@@ -43,7 +43,11 @@ export function scoreLists(): boolean {
         [name, ...(short ? [short] : []), ...aliases].map((text) => ({ name, text })),
       )
       .filter(
-        ({ name, text }) => nameOf(matchUnit(text, prepared)) === name && splitUnits(text, prepared).length === 1,
+        // “Các trường …” holds for bare names behind it as well.
+        ({ name, text }) =>
+          !text.startsWith('Các ') &&
+          nameOf(matchUnit(text, prepared)) === name &&
+          splitUnits(text, prepared).length === 1,
       );
     for (let cell = 0; cell < CELLS; cell += 1) {
       const count = 2 + Math.floor(random() * 4);

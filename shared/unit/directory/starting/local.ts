@@ -7,11 +7,11 @@ leader|Chủ tịch HĐND {p}|||
 leader|Phó Chủ tịch HĐND {p}|||
 leader|Bí thư Đảng ủy {p}||Bí thư Đảng ủy|
 leader|Phó Bí thư Đảng ủy {p}||Phó Bí thư Đảng ủy;Phó Bí thư Thường trực Đảng ủy|
-other|UBND {p}|UBND|Ủy ban nhân dân {p};UBND;UBND cấp xã|
-council|HĐND {p}|HĐND|Hội đồng nhân dân {p};HĐND;Thường trực HĐND {p};TT HĐND {p};HĐND cấp xã|
+other|UBND {p}|UBND|Ủy ban nhân dân {p};UBND|
+council|HĐND {p}|HĐND|Hội đồng nhân dân {p};HĐND;Thường trực HĐND {p};TT HĐND {p}|
 council|Ban Kinh tế - Ngân sách HĐND {p}||Ban Kinh tế - Ngân sách;Ban KT-NS HĐND|
 council|Ban Văn hóa - Xã hội HĐND {p}||Ban Văn hóa - Xã hội;Ban VH-XH HĐND|
-party|Đảng ủy {p}|Đảng ủy|Đảng ủy;Ban Thường vụ Đảng ủy {p};Thường trực Đảng ủy {p};Đảng ủy cấp xã;Thường trực Đảng ủy;Ban Chấp hành Đảng bộ {p};BCH Đảng bộ {p};BCH Đảng bộ;BCH Đảng ủy;Đảng bộ {p};BTV Đảng ủy|
+party|Đảng ủy {p}|Đảng ủy|Đảng ủy;Ban Thường vụ Đảng ủy {p};Thường trực Đảng ủy {p};Thường trực Đảng ủy;Ban Chấp hành Đảng bộ {p};BCH Đảng bộ {p};BCH Đảng bộ;BCH Đảng ủy;Đảng bộ {p};BTV Đảng ủy|
 party|Văn phòng Đảng ủy|VP Đảng ủy|Văn phòng Đảng ủy {p};VPĐU|
 party|Ban Xây dựng Đảng|Ban XDĐ|Ban Xây dựng Đảng Đảng ủy;Ban Xây dựng Đảng {p}|
 party|Ủy ban Kiểm tra Đảng ủy|UBKT Đảng ủy|Ủy ban Kiểm tra Đảng ủy {p};UBKT ĐU;Ủy ban Kiểm tra|
@@ -23,17 +23,18 @@ office|Văn phòng HĐND và UBND|VP HĐND và UBND|Văn phòng HĐND-UBND;VP H�
 office|Phòng Văn hóa - Xã hội|Phòng VH - XH|VH-XH;VHXH;P.VHXH;P.VH-XH;Văn hóa - Xã hội|
 office|Trung tâm Văn hóa, Thông tin và Thể thao|TT VHTTTT|Trung tâm Văn hóa - Thông tin và Thể thao;Trung tâm VHTT-TT;Trung tâm VH-TT-TT;Trung tâm Văn hóa, Thể thao|
 office|Trung tâm Dịch vụ sự nghiệp công|TT DVSNC|Trung tâm sự nghiệp công;TT SNC;Trung tâm Cung ứng dịch vụ sự nghiệp công;TTDVSNC|
-office|Trung tâm Dịch vụ tổng hợp|TT DVTH|Trung tâm Dịch vụ tổng hợp cấp xã;TTDVTH|
+office|Trung tâm Dịch vụ tổng hợp|TT DVTH|TTDVTH|
 office|Trung tâm Cung ứng dịch vụ công|TT CUDVC|Trung tâm Cung ứng dịch vụ sự nghiệp công ích;TTCUDVC;Trung tâm Dịch vụ công|
 office|Ban Quản lý dự án|BQLDA|Ban QLDA;BQL dự án;Ban Quản lý dự án {p}|
 office|Ban Quản lý dự án đầu tư - hạ tầng|BQLDA ĐT-HT|Ban Quản lý dự án đầu tư và hạ tầng;Ban Quản lý dự án Đầu tư - Hạ tầng {p}|
 office|Ban Quản lý dự án đầu tư xây dựng|BQLDA ĐTXD|Ban QLDA ĐTXD;Ban Quản lý dự án ĐTXD;Ban Quản lý đầu tư xây dựng|
 office|Ban Quản lý chợ||Ban Quản lý các chợ;BQL chợ|
 office|Ban Tiếp công dân||Ban Tiếp công dân {p};Bộ phận tiếp công dân|
-office|Đội Kiểm tra trật tự xây dựng||Đội trật tự xây dựng;Đội Kiểm tra trật tự đô thị;Tổ trật tự đô thị;Đội quy tắc đô thị;Đội Quản lý trật tự xây dựng;Đội Quản lý trật tự đô thị;Tổ Quản lý trật tự xây dựng;Tổ Quản lý trật tự đô thị;Đội Quản lý trật tự xây dựng đô thị|
+office|Đội Kiểm tra trật tự xây dựng||Đội trật tự xây dựng;Đội KTTTXD;Đội Quản lý trật tự xây dựng;Tổ Quản lý trật tự xây dựng|
+office|Đội Quản lý trật tự đô thị||Đội Kiểm tra trật tự đô thị;Đội trật tự đô thị;Tổ trật tự đô thị;Đội quy tắc đô thị;Tổ Quản lý trật tự đô thị|
 office|Cán bộ đầu mối CNTT||Công chức phụ trách chuyển đổi số;Cán bộ phụ trách chuyển đổi số;Bộ phận công nghệ thông tin|
-police|Công an {p}|CA {p}|Công an;Công an cấp xã;Trưởng Công an {p}|
-military|Ban Chỉ huy Quân sự {p}|Ban CHQS|Ban Chỉ huy quân sự;BCH Quân sự;BCHQS;Ban CHQS {p};Ban Chỉ huy Quân sự cấp xã;{d} đội;Quân sự {p};Quân sự|
+police|Công an {p}|CA {p}|Công an;Trưởng Công an {p}|
+military|Ban Chỉ huy Quân sự {p}|Ban CHQS|Ban Chỉ huy quân sự;BCH Quân sự;BCHQS;Ban CHQS {p};{d} đội;Quân sự {p};Quân sự|
 front|Ủy ban MTTQ Việt Nam {p}|UBMTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam {p};UBMTTQ VN;MTTQ;MTTQ Việt Nam {p};Mặt trận Tổ quốc;MTTQ {p};Mặt trận;Ủy ban MTTQ;Ban Thường trực Ủy ban MTTQ Việt Nam {p};BTT UBMTTQ;BTT UBMTTQVN;Cơ quan Ủy ban MTTQ Việt Nam {p};UBMT;UBMT {p};Cơ quan UBMTTQ|
 front|Ban Công tác Mặt trận|Ban CTMT|Ban Công tác Mặt trận tổ dân phố;Ban Công tác Mặt trận thôn;Các Ban Công tác Mặt trận|
 front|Đoàn TNCS Hồ Chí Minh {p}|Đoàn TN|Đoàn Thanh niên;Đoàn Thanh niên {p};ĐTN;Đoàn TNCS HCM;ĐTNCS HCM;ĐTNCS;Đoàn Thanh niên Cộng sản Hồ Chí Minh;{d} đoàn;Đoàn {p};Đoàn TN {p};BCH Đoàn {p};BCH Đoàn TNCS Hồ Chí Minh {p}|
@@ -79,7 +80,7 @@ other|Hợp tác xã|HTX|Các hợp tác xã;HTX;Các HTX;Hợp tác xã nông n
 other|Đài Truyền thanh {p}||Đài Truyền thanh;Đài truyền thanh cơ sở;Hệ thống truyền thanh|
 other|Ngân hàng Nông nghiệp và Phát triển nông thôn|Agribank|NHNN&PTNT;NHNo&PTNT;Ngân hàng Nông nghiệp|
 other|Quỹ tín dụng nhân dân||Quỹ TDND|
-other|Ủy ban bầu cử {p}|UBBC|Ủy ban bầu cử;UBBC {p};Ủy ban bầu cử cấp xã|
+other|Ủy ban bầu cử {p}|UBBC|Ủy ban bầu cử;UBBC {p}|
 other|Ban bầu cử||Các Ban bầu cử|
 other|Tổ bầu cử||Các Tổ bầu cử|
 other|Ban Thanh tra nhân dân|Ban TTND|Ban Thanh tra nhân dân {p}|
