@@ -1,12 +1,14 @@
-import {
-  besideEachOther,
-  checkAnnex,
-  RULES,
-  settingsForFile,
-  settingsForWorkbook,
-  validateTogether,
+import { DEFAULT_SETTINGS, readOffice, readWorkbook } from '../shared/index.js';
+import type {
+  AnnexCheck,
+  CheckedSource,
+  CivilDate,
+  Doubt,
+  OfficeReading,
+  ReportGap,
+  Settings,
+  WorkbookReading,
 } from '../shared/index.js';
-import type { AnnexCheck, CheckedSource, CivilDate, NamedAnnex, ReportGap, Settings } from '../shared/index.js';
 import { readFileGrids } from './read-files.js';
 import type { FileReading } from './read-files.js';
 
@@ -14,6 +16,8 @@ export interface CheckedFile {
   readonly reading: FileReading;
   /** One per sheet of a file that was read. */
   readonly checks: readonly AnnexCheck[];
+  /** The whole of a file that was read, whatever sheet was asked for. */
+  readonly book?: WorkbookReading;
 }
 
 /** Reads and checks one workbook. */
@@ -29,41 +33,63 @@ export async function checkFile(
 /** The same for a workbook that is already in memory. */
 export function checkReading(reading: FileReading, settings: Settings, asOf: CivilDate, sheet?: string): CheckedFile {
   if (!reading.ok) return { reading, checks: [] };
-  const own = settingsForWorkbook(settingsForFile(settings, reading.name), reading.grids);
-  const grids = sheet === undefined ? reading.grids : reading.grids.filter((grid) => grid.sheet === sheet);
-  return { reading, checks: besideEachOther(grids.map((grid) => checkAnnex(grid, own, asOf))) };
+  const book = readWorkbook({ file: reading.path, grids: reading.grids }, settings, asOf);
+  return { reading, checks: shown(book, sheet), book };
 }
 
+const shown = ({ checks }: WorkbookReading, sheet: string | undefined): readonly AnnexCheck[] =>
+  sheet === undefined ? checks : checks.filter((check) => check.sheet === sheet);
+
+/** Files read together, and those that were not tried (`unread`): one office. */
 export async function checkFiles(
   paths: readonly string[],
   settings: Settings,
   asOf: CivilDate,
   sheet?: string,
+  unread: readonly (FileReading & { ok: false })[] = [],
 ): Promise<CheckedFile[]> {
   const files: CheckedFile[] = [];
-  // One after another: a folder of large workbooks must not be held in memory at once.
+  // One after another: a folder of large workbooks must not be unpacked at once.
   for (const path of paths) files.push(await checkFile(path, settings, asOf, sheet));
-  return withFindingsTogether(files, settings);
+  files.push(...unread.map((reading) => ({ reading, checks: [] })));
+  const office = officeOf(files, settings);
+  const together = new Map(office.workbooks.map((book) => [book.file, book]));
+  const whole = files.map((file): CheckedFile => {
+    const book = together.get(file.reading.path);
+    return book ? { ...file, checks: shown(book, sheet), book } : file;
+  });
+  offices.set(whole, office);
+  return whole;
 }
 
-/** Adds what only shows when several annexes are read together, each finding to its own file and sheet. */
-function withFindingsTogether(files: readonly CheckedFile[], settings: Settings): CheckedFile[] {
-  const annexes: NamedAnnex[] = files.flatMap(({ reading, checks }) =>
-    checks.flatMap((check) => (check.located ? check.annexes.map((annex) => ({ file: reading.path, annex })) : [])),
+/** The office a list of files was read as. */
+const offices = new WeakMap<readonly CheckedFile[], OfficeReading>();
+
+/** What the files are as one office: plans in force, each once, the account and the questions. */
+export function officeOf(files: readonly CheckedFile[], settings?: Settings): OfficeReading {
+  const known = offices.get(files);
+  if (known) return known;
+  const books = files.flatMap(({ book }) => book ?? []);
+  const unread = files.flatMap(({ reading }) =>
+    reading.ok ? [] : [{ file: reading.path, because: reading.because, reason: reading.reason }],
   );
-  const together = annexes.length > 1 ? validateTogether(annexes, settings, RULES) : [];
-  const add = (path: string, check: AnnexCheck): AnnexCheck => {
-    const own = together.filter((issue) => issue.file === path && issue.at.sheet === check.sheet);
-    return own.length === 0 || !check.located ? check : { ...check, issues: [...check.issues, ...own] };
-  };
-  return files.map((file) => ({ ...file, checks: file.checks.map((check) => add(file.reading.path, check)) }));
+  const office = readOffice(books, unread, settings ?? books[0]?.office ?? DEFAULT_SETTINGS);
+  offices.set(files, office);
+  return office;
 }
 
-/** What a report is built from: the files that were read, and those that were not with their reason. */
-export function sourcesOf(files: readonly CheckedFile[]): { sources: CheckedSource[]; gaps: ReportGap[] } {
-  const sources = files
-    .filter(({ reading }) => reading.ok)
-    .map(({ reading, checks }) => ({ file: reading.name, checks: checks.filter((check) => check.located) }));
-  const gaps = files.flatMap(({ reading }) => (reading.ok ? [] : [{ file: reading.name, reason: reading.reason }]));
-  return { sources, gaps };
+export interface OfficeSources {
+  readonly sources: readonly CheckedSource[];
+  readonly gaps: readonly ReportGap[];
+  readonly notCounted?: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a report is built from: every plan once, the files that were not read with their reason, what waits for an answer. */
+export function sourcesOf(files: readonly CheckedFile[]): OfficeSources {
+  const { sources, notCounted, doubts } = officeOf(files);
+  const gaps = files.flatMap(({ reading }) =>
+    reading.ok || reading.beside ? [] : [{ file: reading.name, reason: reading.reason }],
+  );
+  return { sources, gaps, ...(notCounted === undefined ? {} : { notCounted }), doubts };
 }

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   buildReport,
   calendarOf,
@@ -14,9 +12,9 @@ import type { CivilDate, Clock, Dispatch, Ledger, Mailer, Period, Report, Run, S
 import { attachmentsFor } from './attach.js';
 import { checkFiles, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
-import { Told } from './console.js';
 import { deliver } from './deliver.js';
 import type { Delivery } from './deliver.js';
+import { folderFiles } from './folder-files.js';
 import { heldReason } from './held-words.js';
 import type { RunStore } from './store/runs.js';
 import type { SnapshotStore } from './store/snapshots.js';
@@ -35,26 +33,12 @@ export interface Office {
   readonly waiting?: () => Waiting | undefined;
 }
 
-/** The workbooks of a folder; Excel's own lock files and our backups are not annexes. Told when it cannot be read. */
-async function annexFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((cause: { code?: string }) => {
-    throw new Told(
-      `Không đọc được thư mục phụ lục “${folder}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền đọc.`,
-      2,
-      { cause },
-    );
-  });
-  return names
-    .filter((name) => /\.(xlsx|xlsm)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
-    .sort((a, b) => a.localeCompare(b, 'vi'))
-    .map((name) => join(folder, name));
-}
-
 export async function checkOffice(
   office: Pick<Office, 'folder' | 'settings'>,
   asOf: CivilDate,
 ): Promise<CheckedFile[]> {
-  return checkFiles(await annexFiles(office.folder), office.settings, asOf);
+  const { paths, unread } = await folderFiles(office.folder);
+  return checkFiles(paths, office.settings, asOf, undefined, unread);
 }
 
 /** The report of a period, compared with the frozen figures of the period before. */
@@ -65,9 +49,8 @@ export function reportOn(
   asOf: CivilDate,
 ): Report {
   const { settings, snapshots } = office;
-  const { sources, gaps } = sourcesOf(files);
   const previous = snapshots.find(settings.office.name, previousPeriod(period).key);
-  return buildReport({ office: settings.office.name, period, asOf, sources, gaps, previous, settings });
+  return buildReport({ office: settings.office.name, period, asOf, ...sourcesOf(files), previous, settings });
 }
 
 /** Every letter a run would send now, and what is held and why. Nothing leaves. */

@@ -48,7 +48,13 @@ export function createProgram(console: Console, done: (code: number) => void): C
     )
     .option(...settings)
     .option(say('--sheet <tên>', '--sheet <name>'), say('chỉ đọc trang này', 'read this sheet only'))
-    .option('--json', say('in JSON: một đối tượng cho mỗi tệp và trang', 'print JSON: one object per file and sheet'))
+    .option(
+      '--json',
+      say(
+        'in JSON: các trang đã kiểm tra, những gì đã đọc và để ngoài, câu hỏi',
+        'print JSON: sheets, the account of what was read and left out, questions',
+      ),
+    )
     .action(async (files, options) => done(await (await import('./commands/check.js')).check(files, options, console)));
 
   add(
@@ -127,6 +133,26 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .option('--json', say('in JSON', 'print JSON'))
     .option(say('-o, --out <tệp>', '-o, --out <file>'), say('ghi vào tệp khác', 'write to another file'))
     .action(async (file, options) => done(await (await import('./commands/fix.js')).fix(file, options, console)));
+
+  add(
+    'answer',
+    say(
+      'Trả lời câu hỏi về các tệp, lưu vào tệp thiết lập; không có --choose thì liệt kê',
+      'Answer a question about the files, kept in the settings file; without --choose it lists them',
+    ),
+  )
+    .argument(...xlsxFiles)
+    .option(...asOf)
+    .option(...settings)
+    .option(say('--choose <lựa chọn>', '--choose <option>'), say('mã lựa chọn', 'id of the option'))
+    .option(
+      say('--question <mã>', '--question <id>'),
+      say('mã câu hỏi, nếu có nhiều', 'id of the question, where there are several'),
+    )
+    .option(say('--by <tên>', '--by <name>'), say('người trả lời', 'who answers'))
+    .action(async (files, options) =>
+      done(await (await import('./commands/answer.js')).answer(files, options, console)),
+    );
 
   add(
     'letters',

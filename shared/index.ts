@@ -8,6 +8,8 @@ export {
   type SheetCheck,
 } from './office/check-sheet.js';
 export { readWorkbook } from './office/read-workbook.js';
+export { accountSums } from './office/account-sums.js';
+export { becauseWords, type AccountSums } from './office/account-words.js';
 export { ALL, readOffice } from './office/read-office.js';
 export {
   answered,

@@ -1,8 +1,9 @@
-import { checkFiles } from '../check-files.js';
+import { checkFiles, officeOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, dayOption, loadSettings } from '../options.js';
 import { checkJson } from '../view/check-json.js';
+import { officeLines } from '../view/account-text.js';
 import { printFile } from '../view/check-text.js';
 import { say } from '../words.js';
 
@@ -33,9 +34,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
     }
   }
   if (options.json) {
-    console.out(JSON.stringify(checkJson(files, settings), null, 2));
+    const { account, questions } = officeOf(files, settings);
+    console.out(JSON.stringify({ sheets: checkJson(files, settings), account, questions }, null, 2));
   } else {
     for (const file of files) printFile(file, console);
+    for (const line of officeLines(officeOf(files, settings), console)) console.out(line);
   }
   if (files.some(({ reading }) => !reading.ok)) return 2;
   const issues = files.flatMap(({ checks }) => checks.flatMap((one) => one.issues));

@@ -68,14 +68,15 @@ export async function letters(paths: readonly string[], options: LettersOptions,
   const asOf = asOfOption(options.asOf);
   const settings = await loadSettings(options.settings);
   const files = await checkFiles(paths, settings, asOf);
-  const { sources, gaps } = sourcesOf(files);
+  const read = sourcesOf(files);
+  const { gaps } = read;
   // The week's letters with the reminders of the day, then those of a longer period whose report falls due on it.
   const longer = dueRuns({ date: asOf, time: '23:59' }, settings, new Set(), {
     calendar: calendarOf(settings.holidays),
   });
   const due = longer.filter((run) => run.kind === 'period' && !run.late);
   const runs: readonly Planned[] = [{ period: weekReportedOn(asOf, settings), only: [] }, ...due];
-  const parts = await Promise.all(runs.map((run) => planOf(run, asOf, settings, { sources, gaps })));
+  const parts = await Promise.all(runs.map((run) => planOf(run, asOf, settings, read)));
   const dispatch: Dispatch = {
     send: parts.flatMap((part) => part.send),
     held: parts.flatMap((part) => part.held),

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { addDays, buildReport, periodOf, renderHtml, renderText, reportView } from '../../shared/index.js';
-import type { PeriodKind, Report, Settings } from '../../shared/index.js';
-import { checkFiles, sourcesOf } from '../check-files.js';
+import type { OfficeReading, PeriodKind, Report, Settings } from '../../shared/index.js';
+import { checkFiles, officeOf, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
@@ -36,20 +36,24 @@ function choice<T extends string>(name: string, wanted: string, known: readonly 
 export async function reportOf(
   paths: readonly string[],
   options: ReportOptions,
-): Promise<{ report: Report; settings: Settings; unread: number }> {
+): Promise<{ report: Report; settings: Settings; office: OfficeReading; unread: number }> {
   const asOf = asOfOption(options.asOf);
   const settings = await loadSettings(options.settings);
   const kind = choice('--period', options.period ?? 'week', PERIODS);
   const files = await checkFiles(paths, settings, asOf);
-  const { sources, gaps } = sourcesOf(files);
   const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
   const period = periodOf(kind, closed, settings.policy.periodWindow, settings.policy.weekCloses);
-  const report = buildReport({ office: settings.office.name, period, asOf, sources, gaps, settings });
-  return { report, settings, unread: files.filter(({ reading }) => !reading.ok).length };
+  const report = buildReport({ office: settings.office.name, period, asOf, ...sourcesOf(files), settings });
+  return { report, settings, office: officeOf(files), unread: files.filter(({ reading }) => !reading.ok).length };
 }
 
-async function rendered(format: Format, report: Report, settings: Settings): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+async function rendered(
+  format: Format,
+  report: Report,
+  settings: Settings,
+  { account, questions }: OfficeReading,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify({ ...report, account, questions }, null, 2)}\n`;
   if (format === 'xlsx') return (await import('../export/xlsx.js')).reportXlsx(report, settings);
   if (format === 'docx') return (await import('../export/docx.js')).officialDocx(report, settings);
   const view = reportView(report, settings);
@@ -70,8 +74,8 @@ export async function report(paths: readonly string[], options: ReportOptions, c
         `-o: “${options.out}” is the annex itself; choose another name so that it is not overwritten.`,
       ),
     );
-  const { report: built, settings, unread } = await reportOf(paths, options);
-  const content = await rendered(format, built, settings);
+  const { report: built, settings, office, unread } = await reportOf(paths, options);
+  const content = await rendered(format, built, settings, office);
   if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
   else {
     await writeFile(options.out, content).catch((cause: { code?: string }) => {

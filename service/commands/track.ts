@@ -1,4 +1,3 @@
-import { settingsForFile } from '../../shared/index.js';
 import { patchWorkbook, widenColumns } from '../../ooxml/index.js';
 import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
@@ -16,9 +15,9 @@ export interface TrackOptions {
 /** dondoc track: adds the follow-up columns; the issued columns stay as they are. Exit 1 when a cell was refused. */
 export async function track(path: string, options: TrackOptions, console: Console): Promise<number> {
   const settings = await loadSettings(options.settings);
-  const { reading, checks } = await checkFile(path, settings, asOfOption(undefined));
+  const { reading, checks, book } = await checkFile(path, settings, asOfOption(undefined));
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
-  const own = settingsForFile(settings, reading.name);
+  const own = book?.settings ?? settings;
   const taken = new Set<string>();
   const added = checks.flatMap((check) => {
     const grid = reading.grids.find((one) => one.sheet === check.sheet);

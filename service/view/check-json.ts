@@ -1,13 +1,4 @@
-import {
-  a1,
-  a1Range,
-  answerDeadline,
-  calendarOf,
-  rowNumber,
-  settingsForFile,
-  toIso,
-  unitOf,
-} from '../../shared/index.js';
+import { a1, a1Range, answerDeadline, calendarOf, rowNumber, toIso, unitOf } from '../../shared/index.js';
 import type { AnnexCheck, Issue, Judgement, Settings, UnitReading, WorkCalendar } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
 
@@ -118,7 +109,7 @@ function sheetJson(file: string, check: AnnexCheck, hidden: boolean, settings: S
 
 /** One object per file and sheet; a file that could not be read is one object with `error`. */
 export function checkJson(files: readonly CheckedFile[], settings: Settings): object[] {
-  return files.flatMap(({ reading, checks }) => {
+  return files.flatMap(({ reading, checks, book }) => {
     if (!reading.ok)
       return [
         {
@@ -131,7 +122,7 @@ export function checkJson(files: readonly CheckedFile[], settings: Settings): ob
           issues: [],
         },
       ];
-    const own = settingsForFile(settings, reading.name);
+    const own = book?.settings ?? settings;
     return checks.map((check) => {
       const hidden = reading.grids.find((grid) => grid.sheet === check.sheet)?.hidden ?? false;
       return sheetJson(reading.path, check, hidden, own);

@@ -84,9 +84,9 @@ function inForce(
   memory: OfficeMemory,
   language: 'vi' | 'en',
 ): { question: Question; counted: readonly Block[] } {
-  const listed = [...candidates].sort((a, b) => order(optionId(a), optionId(b)));
+  const listed = [...candidates].sort((a, b) => order(optionId(a, candidates), optionId(b, candidates)));
   const options = [
-    ...listed.map((block) => ({ id: optionId(block), label: optionLabel(block, listed, language), block })),
+    ...listed.map((block) => ({ id: optionId(block, candidates), label: optionLabel(block, listed, language), block })),
     { id: ALL, label: allLabel(listed.length, language), block: undefined },
   ];
   const id = `plan-in-force:${planIdOf(candidates[0]!)}`;
@@ -100,7 +100,7 @@ function inForce(
       text: inForceText(candidates, language),
       about: listed.map(({ file, sheet }) => ({ file, sheet })),
       options: options.map((option) => ({ id: option.id, label: option.label })),
-      default: optionId(candidates[0]!),
+      default: optionId(candidates[0]!, candidates),
       ...(answer ? { answer: { option: answer.option, by: answer.by, at: answer.at } } : {}),
     },
     counted,
@@ -110,8 +110,10 @@ function inForce(
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The name of a place that stays the same when others come and go. */
-function optionId({ file, sheet, nth }: Block): string {
-  const name = `${file.replace(/^.*[\\/]/, '')}#${sheet}`;
+function optionId({ file, sheet, nth }: Block, among: readonly Block[]): string {
+  const bare = (path: string): string => path.replace(/^.*[\\/]/, '');
+  const alike = among.some((other) => other.file !== file && bare(other.file) === bare(file));
+  const name = `${alike ? file : bare(file)}#${sheet}`;
   return nth === 0 ? name : `${name}#${nth + 1}`;
 }
 

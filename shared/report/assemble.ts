@@ -14,6 +14,7 @@ export interface Facts {
   readonly closed: CivilDate;
   readonly sources: readonly ReportSource[];
   readonly gaps: readonly ReportGap[];
+  readonly notCounted?: string;
   readonly tasks: readonly ReportTask[];
   readonly comparison?: Comparison | undefined;
 }
@@ -44,7 +45,7 @@ export function compareWith(previous: Snapshot, tasks: readonly ReportTask[]): C
 
 /** Counts a report from its facts: the same facts always give the same figures. */
 export function assemble(facts: Facts): Report {
-  const { office, period, asOf, closed, sources, gaps, tasks, comparison } = facts;
+  const { office, period, asOf, closed, sources, gaps, notCounted, tasks, comparison } = facts;
   const next = following(period);
   const isDueNext = (task: ReportTask): boolean => isDueWithin(task, next.start, next.end);
   return {
@@ -55,6 +56,7 @@ export function assemble(facts: Facts): Report {
     closed,
     sources,
     gaps,
+    ...(notCounted === undefined ? {} : { notCounted }),
     tasks,
     totals: totalsOf(tasks),
     ...(comparison ? { previous: comparison.previous, changes: comparison.changes } : {}),

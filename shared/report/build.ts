@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly sources: readonly CheckedSource[];
   /** Workbooks that could not be read, with the reason in words officials read. */
   readonly gaps: readonly ReportGap[];
+  /** What looks like a plan and is not counted, in one line (`readOffice`). */
+  readonly notCounted?: string | undefined;
   /** The frozen figures of the report before; absent = nothing to compare with. */
   readonly previous?: Snapshot | undefined;
   readonly settings: Settings;
@@ -26,7 +28,7 @@ export interface ReportInput {
  * becomes a gap, an empty one a line of zeros, a period in the future a report in which nothing is done in it yet.
  */
 export function buildReport(input: ReportInput): Report {
-  const { office, period, asOf, sources, gaps, previous, settings } = input;
+  const { office, period, asOf, sources, gaps, notCounted, previous, settings } = input;
   const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
   const gathered = gather(sources, settler(asOf, closed, settings), askedOnly(settings), settings.language);
   return assemble({
@@ -36,6 +38,7 @@ export function buildReport(input: ReportInput): Report {
     closed,
     sources: gathered.sources,
     gaps: [...gaps, ...gathered.gaps],
+    ...(notCounted === undefined ? {} : { notCounted }),
     tasks: gathered.tasks,
     comparison: previous && compareWith(previous, gathered.tasks),
   });

@@ -129,6 +129,7 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
   office: z.optional(z.string()),
   sources: z.optional(z.array(source)),
   gaps: z.optional(z.array(z.object({ file: z.string(), reason: z.string() }))),
+  notCounted: z.optional(z.string()),
   comparison: z.optional(
     z.object({
       previous: z.object({ period, totals }),

@@ -14,9 +14,20 @@ function comparisonOf({ previous, changes, byUnit, byPlan, byGroup }: Report): C
 
 /** Closes a period: all that is needed to produce the same report again, as plain JSON. */
 export function freeze(report: Report): Snapshot {
-  const { period, closed, tasks, asOf, office, sources, gaps } = report;
+  const { period, closed, tasks, asOf, office, sources, gaps, notCounted } = report;
   const comparison = comparisonOf(report);
-  return { version: 1, period, closed, tasks, asOf, office, sources, gaps, ...(comparison ? { comparison } : {}) };
+  return {
+    version: 1,
+    period,
+    closed,
+    tasks,
+    asOf,
+    office,
+    sources,
+    gaps,
+    ...(notCounted === undefined ? {} : { notCounted }),
+    ...(comparison ? { comparison } : {}),
+  };
 }
 
 /** The report of a closed period, with the numbers it had. */
@@ -29,6 +40,7 @@ export function rebuild(snapshot: Snapshot): Report {
     closed,
     sources: snapshot.sources ?? [],
     gaps: snapshot.gaps ?? [],
+    ...(snapshot.notCounted === undefined ? {} : { notCounted: snapshot.notCounted }),
     tasks,
     comparison,
   });

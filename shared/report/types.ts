@@ -122,6 +122,8 @@ export interface Report {
   readonly closed: CivilDate;
   readonly sources: readonly ReportSource[];
   readonly gaps: readonly ReportGap[];
+  /** One line: copies, older versions and reports of ours that are not in the figures. */
+  readonly notCounted?: string;
   readonly tasks: readonly ReportTask[];
   readonly totals: Totals;
   readonly previous?: { readonly period: Period; readonly totals: Totals };
@@ -181,5 +183,6 @@ export interface Snapshot {
   readonly office?: string;
   readonly sources?: readonly ReportSource[];
   readonly gaps?: readonly ReportGap[];
+  readonly notCounted?: string;
   readonly comparison?: Comparison;
 }

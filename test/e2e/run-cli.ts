@@ -67,8 +67,15 @@ export interface SheetJson {
   error?: string;
 }
 
+/** What `check --json` prints. */
+export interface OfficeJson {
+  readonly sheets: SheetJson[];
+  readonly account: { file: string; state: string; because?: string; sheets: { rows: { task: number } }[] }[];
+  readonly questions: { id: string; options: { id: string }[]; default: string; answer?: { option: string } }[];
+}
+
 /** `dondoc check … --json`, read. */
-export async function checkJson(...args: string[]): Promise<{ code: number; sheets: SheetJson[] }> {
+export async function checkJson(...args: string[]): Promise<{ code: number } & OfficeJson> {
   const { code, out } = await runCli('check', ...args, '--json');
-  return { code, sheets: JSON.parse(out) as SheetJson[] };
+  return { code, ...(JSON.parse(out) as OfficeJson) };
 }

@@ -13,7 +13,7 @@ interface Read {
   issues: { rule: string; cell: string }[];
 }
 const read = async (path: string): Promise<Read> =>
-  (JSON.parse((await runCli('check', path, '--json', ...AS_OF)).out) as Read[])[0]!;
+  (JSON.parse((await runCli('check', path, '--json', ...AS_OF)).out) as { sheets: Read[] }).sheets[0]!;
 
 const DEADLINES = ['Quý IV/2026', 'Tháng 12/2026', 'Thường xuyên', 'Trước ngày 20/12/2026'];
 const rows = (due: readonly string[]): string[] =>
