@@ -1,4 +1,4 @@
-import { parseA1 } from '../shared/index.js';
+import { parseA1, vietnamClock } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
 import type { Bridge, HostEvent } from '../panel/bridge.js';
 import { watchingEdits } from './edit-watch.js';
@@ -6,7 +6,8 @@ import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
 import { askSheets } from './read-quickly.js';
 import { readRange } from './regions.js';
-import { timeInVietnam, todayInVietnam } from '../panel/vietnam-clock.js';
+
+const clock = vietnamClock(() => Date.now());
 
 /** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
 const ECHO_MS = 1500;
@@ -92,8 +93,8 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
           opened.stored = JSON.stringify(settings);
         }),
     },
-    today: todayInVietnam,
-    timeOfDay: timeInVietnam,
+    today: clock.today,
+    timeOfDay: clock.timeOfDay,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,11 +1,11 @@
-import { weekReportedOn } from '../shared/index.js';
+import { shownInstant, wantedNow } from '../shared/index.js';
 import { BOARD_SHEET } from './board-sheet.js';
 import { BOARD_TITLE, BOARD_WIDTH, boardRows } from './board-rows.js';
 import type { BoardRow } from './board-rows.js';
 import { inDocument } from './locks.js';
-import { checkedNow, reportOn } from './plan-run.js';
+import { checkedNow, reportOn } from './book-run.js';
 import { Refusal } from './refusal.js';
-import { scriptClock, shownInstant } from './script-clock.js';
+import { scriptClock } from './script-clock.js';
 import { settingsNow } from './settings-store.js';
 import { openBook } from './sheet-reading.js';
 
@@ -61,7 +61,7 @@ function fill(sheet: Sheet, rows: readonly BoardRow[]): void {
 export function writeBoard(): number {
   const settings = settingsNow();
   const today = scriptClock.today();
-  const report = reportOn(checkedNow(settings, today), settings, weekReportedOn(today, settings), today);
+  const report = reportOn(checkedNow(settings, today), wantedNow('week', today, settings));
   const rows = boardRows(report, shownInstant(scriptClock.now()));
   return inDocument(() => {
     const sheet = emptyBoard();

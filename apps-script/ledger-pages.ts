@@ -11,7 +11,7 @@ export const OPEN = 'open.';
 const LONGEST_PART = 240;
 
 /** FNV-1a, enough to keep two long names apart. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36);
@@ -70,6 +70,24 @@ export class PartBook {
     page.push(part);
     this.changed.set(`part.${this.pages.length - 1}`, JSON.stringify(page));
     return this.add(part);
+  }
+
+  /** Another word in the place of a part: every letter that has it is remembered by the new one. */
+  rename(before: string, after: string): void {
+    const word = (text: string): string => partsOf(text.replace(/\|/g, ' '))[0]!;
+    const number = this.numbers.get(word(before));
+    if (number === undefined || this.numbers.has(word(after))) return;
+    let first = 0;
+    this.pages.forEach((page, index) => {
+      const at = number - first;
+      first += page.length;
+      if (at < 0 || at >= page.length) return;
+      page[at] = word(after);
+      this.changed.set(`part.${index}`, JSON.stringify(page));
+    });
+    this.numbers.delete(word(before));
+    this.numbers.set(word(after), number);
+    this.words[number] = word(after);
   }
 
   key(number: string): string {

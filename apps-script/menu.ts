@@ -1,8 +1,8 @@
+import { heldLine, isWaiting } from '../shared/index.js';
 import type { Severity } from '../shared/index.js';
 import { writeBoard } from './board.js';
 import { checkBook, countsOf, needAnnex } from './check-book.js';
 import type { CheckedBook, Counts } from './check-book.js';
-import { heldLine } from './held-words.js';
 import { asRefusal } from './refusal.js';
 import { menuLine, plannedTime, scheduleText } from './schedule-words.js';
 import { scriptClock } from './script-clock.js';
@@ -87,7 +87,7 @@ export const sendReportNow = (): void =>
     const settings = settingsNow();
     const { name, dispatch } = planWeek(settings);
     const waiting = dispatch.held
-      .filter(({ because }) => because !== 'nothing-to-say')
+      .filter((one) => isWaiting(one) || one.because === 'already-sent')
       .map((one) => `– ${heldLine(one)}`);
     const rest = waiting.length > 0 ? `\n\nKhông gửi:\n${waiting.join('\n')}` : '';
     if (dispatch.send.length === 0) return tell(`Không có thư nào cần gửi cho ${name}.${rest}`);

@@ -1,15 +1,17 @@
-import { nextRunAt, calendarOf, toIso } from '../shared/index.js';
+import { nextRunAt, calendarOf, officeId, shownInstant, toIso } from '../shared/index.js';
 import type { Address, CellChange, Dispatch, Letter, Mark, Refused } from '../shared/index.js';
 import { installer } from './installer.js';
+import { withOfficeId } from './office-id.js';
 import { asRefusal } from './refusal.js';
 import type { RefusalKind } from './refusal.js';
 import { readRuns } from './run-record.js';
 import { scheduleTrouble } from './schedule-words.js';
-import { scriptClock, shownInstant } from './script-clock.js';
+import { scriptClock } from './script-clock.js';
 import { scriptLedger } from './script-ledger.js';
 import { roomToday, sendLetters, sendTestLetter } from './send-now.js';
 import { loadSettings, saveSettings, settingsNow, settingsOrDefault } from './settings-store.js';
 import { openBook } from './sheet-reading.js';
+import { findSnapshot } from './snapshot-store.js';
 import { sheetWorkbook } from './sheet-workbook.js';
 import { packGrids } from './wire.js';
 import type { WireGrid } from './wire.js';
@@ -50,6 +52,11 @@ export const PANEL_HANDLERS = {
   loadSettings: (): unknown => loadSettings(),
   saveSettings: (settings: unknown): void => saveSettings(settings),
   sentKeys: (): readonly string[] => scriptLedger.accepted(),
+  /** What letters are remembered by, and the frozen figures of a period. */
+  remembered: (period: string): { office: string; figures?: unknown } => {
+    const figures = findSnapshot(period);
+    return { office: officeId(withOfficeId(settingsNow())), ...(figures ? { figures } : {}) };
+  },
   roomToday: (): number => roomToday(settingsNow()),
   send: (letters: readonly Letter[]): Dispatch => {
     const { sent, held } = sendLetters(settingsNow(), letters);

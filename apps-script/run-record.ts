@@ -1,11 +1,12 @@
+import type { RunState } from '../shared/index.js';
 import { getText, putText, readAll } from './properties.js';
 
-/** One scheduled run that is finished: nothing in it waits to be tried again. */
-export interface RunEntry {
-  readonly key: string;
-  readonly at: string;
+/** One scheduled run as it stands; runs remembered before letters could be owed have none. */
+export interface RunEntry extends RunState {
   readonly sent: number;
   readonly held: number;
+  /** Keys of what is open or stuck, where there is any. */
+  readonly pending?: readonly string[];
 }
 
 /** How the latest look at the schedule ended, whether or not anything was due. */
@@ -32,13 +33,14 @@ const HELD_KEPT = 30;
 
 export function readRuns(all: Record<string, string> = readAll()): Stored {
   const text = getText(NAME, all);
-  return text === undefined ? { runs: [] } : (JSON.parse(text) as Stored);
+  if (text === undefined) return { runs: [] };
+  const stored = JSON.parse(text) as Stored;
+  return { ...stored, runs: stored.runs.map((run) => ({ ...run, open: run.open ?? 0, stuck: run.stuck ?? 0 })) };
 }
 
-export const finishedKeys = (all?: Record<string, string>): ReadonlySet<string> =>
-  new Set(readRuns(all).runs.map(({ key }) => key));
-
-export function finishRun(entry: RunEntry): void {
+/** Keeps how a run stands; what is owed is kept only while it is. */
+export function keepRun({ pending, ...rest }: RunEntry): void {
+  const entry: RunEntry = pending && pending.length > 0 ? { ...rest, pending } : rest;
   const stored = readRuns();
   const runs = [...stored.runs.filter(({ key }) => key !== entry.key), entry];
   // The latest week is what keeps older weeks from coming back: it is never the one dropped.

@@ -1,8 +1,9 @@
+import { shownInstant } from '../shared/index.js';
 import type { Settings } from '../shared/index.js';
 import { installer } from './installer.js';
 import { readRuns } from './run-record.js';
 import type { LastRun } from './run-record.js';
-import { scriptClock, shownInstant } from './script-clock.js';
+import { scriptClock } from './script-clock.js';
 
 const DAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 

@@ -1,7 +1,10 @@
-import { civilDate } from '../shared/index.js';
-import type { CivilDate, Clock } from '../shared/index.js';
+import { vietnamClock } from '../shared/index.js';
+import type { Clock } from '../shared/index.js';
 
 export const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The clock of Việt Nam, whatever the zone of the script, the sheet or the user. */
+export const scriptClock: Clock = vietnamClock(() => Date.now());
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -31,7 +34,7 @@ export interface WallTime {
   readonly time: string;
 }
 
-/** What calendar and clock on the wall show at an instant, in a zone. */
+/** What calendar and clock on the wall show at an instant in the spreadsheet's own zone: its dates are read so. */
 export function wallTime(millis: number, zone: string): WallTime {
   const part: Record<string, string> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(millis)) part[type] = value;
@@ -41,23 +44,4 @@ export function wallTime(millis: number, zone: string): WallTime {
     day: Number(part.day),
     time: `${part.hour}:${part.minute}:${part.second}`,
   };
-}
-
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
-
-/** The clock of Việt Nam, whatever the zone of the script, the sheet or the user. */
-export const scriptClock: Clock = {
-  now() {
-    const { year, month, day, time } = wallTime(Date.now(), ZONE);
-    return `${year}-${two(month)}-${two(day)}T${time}+07:00`;
-  },
-  today(): CivilDate {
-    const { year, month, day } = wallTime(Date.now(), ZONE);
-    return civilDate(year, month, day)!;
-  },
-};
-
-/** 16/11/2026 07:31, from an ISO instant of ours. */
-export function shownInstant(iso: string): string {
-  return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)} ${iso.slice(11, 16)}`;
 }

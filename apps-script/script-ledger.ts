@@ -1,10 +1,9 @@
-import type { Ledger, LedgerEntry, Posted } from '../shared/index.js';
+import { addressesToTry, reasonOf, stateOf, withOutcomes } from '../shared/index.js';
+import type { Claim, Ledger, LedgerEntry, Outcome, Settled } from '../shared/index.js';
 import { acceptedIn, OPEN, pagesBefore, pageWith, PartBook } from './ledger-pages.js';
 import { inDocument } from './locks.js';
 import { deleteProperty, PREFIX, readAll, setProperty, STORE_BYTES, storedBytes } from './properties.js';
 
-/** A letter begun this long ago and not settled was cut off; another run may take it up. */
-const CUT_OFF_MS = 15 * 60_000;
 /** The panel offers letters of the last 60 weeks; what is older can no longer be sent and may be forgotten for room. */
 const KEEP_MONTHS = 15;
 const ROOM_FOR_ONE_MORE = 20_000;
@@ -12,21 +11,29 @@ const LONGEST_REASON = 200;
 
 export interface ScriptLedger extends Ledger {
   entries(keys: readonly string[]): readonly LedgerEntry[];
-  begin(key: string, at: string): boolean;
-  settle(key: string, posted: Posted, at: string): void;
+  begin(key: string, to: readonly string[], at: string, way?: string): Claim;
+  settle(key: string, outcomes: readonly Outcome[]): void;
+  reopen(keys: readonly string[]): void;
   /** Keys of every letter accepted. */
   accepted(): readonly string[];
 }
 
+/** A letter not everybody has yet; what was stored before outcomes were kept has only its state and reason. */
 interface OpenEntry {
-  readonly state: 'begun' | 'refused' | 'retry';
+  readonly state: Exclude<LedgerEntry['state'], 'accepted'>;
   readonly at: string;
+  readonly to: readonly string[];
+  readonly outcomes: readonly Settled[];
+  readonly way?: string;
   readonly reason?: string;
 }
 
 function openEntry(all: Record<string, string>, number: string): OpenEntry | undefined {
   const text = all[PREFIX + OPEN + number];
-  return text === undefined ? undefined : (JSON.parse(text) as OpenEntry);
+  if (text === undefined) return undefined;
+  const stored = JSON.parse(text) as Omit<Partial<OpenEntry>, 'state'> & { state: string; at: string };
+  const state = stored.state === 'retry' ? 'waiting' : (stored.state as OpenEntry['state']);
+  return { to: [], outcomes: [], ...stored, state };
 }
 
 function entryOf(
@@ -38,10 +45,17 @@ function entryOf(
   const number = book.find(key);
   if (number === undefined) return undefined;
   const at = accepted.get(number);
-  if (at !== undefined) return { key, state: 'accepted', at };
+  if (at !== undefined) return { key, state: 'accepted', at, to: [], outcomes: [] };
   const open = openEntry(all, number);
   return open && { key, ...open };
 }
+
+const short = (one: Settled): Settled =>
+  one.words === undefined ? one : { ...one, words: one.words.slice(0, LONGEST_REASON) };
+
+/** The open letter as its property; addresses without number of the message, to keep within a value. */
+const textOf = (entry: OpenEntry): string =>
+  JSON.stringify({ ...entry, outcomes: entry.outcomes.map(short), reason: entry.reason?.slice(0, LONGEST_REASON) });
 
 /** Fifteen months before an instant, as “2025-08”. */
 function oldestKept(at: string): string {
@@ -68,35 +82,52 @@ export const scriptLedger: ScriptLedger = {
     return keys.flatMap((key) => entryOf(all, accepted, book, key) ?? []);
   },
 
-  begin: (key, at) =>
+  begin: (key, to, at, way) =>
     inDocument(() => {
       const all = readAll();
       const book = new PartBook(all);
       const known = entryOf(all, acceptedIn(all), book, key);
-      const cutOff = known?.state === 'begun' && Date.parse(at) - Date.parse(known.at) >= CUT_OFF_MS;
-      if (known && known.state !== 'retry' && !cutOff) return false;
+      const go = addressesToTry(known, to, at, way);
+      if (go.length === 0) return { go, ...(known ? { known } : {}) };
       makeRoom(all, at);
       const number = book.number(key);
       for (const [name, text] of book.changed) setProperty(name, text);
-      setProperty(OPEN + number, JSON.stringify({ state: 'begun', at } satisfies OpenEntry));
-      return true;
+      const outcomes = known?.outcomes ?? [];
+      setProperty(OPEN + number, textOf({ state: 'begun', at, to, outcomes, ...(way === undefined ? {} : { way }) }));
+      return { go };
     }),
 
-  settle: (key, posted, at) =>
+  settle: (key, outcomes) =>
     inDocument(() => {
       const all = readAll();
       const number = new PartBook(all).find(key);
       const open = number === undefined ? undefined : openEntry(all, number);
       if (number === undefined || open?.state !== 'begun') return;
-      if (posted.kind !== 'accepted') {
-        const entry: OpenEntry = { state: posted.kind, at, reason: posted.reason.slice(0, LONGEST_REASON) };
-        setProperty(OPEN + number, JSON.stringify(entry));
+      const settled = withOutcomes(open.outcomes, outcomes, open.way);
+      const state = stateOf(open.to, settled);
+      const at = outcomes[0]?.at ?? open.at;
+      if (state !== 'accepted') {
+        const reason = reasonOf(open.to, settled);
+        setProperty(OPEN + number, textOf({ ...open, state, at, outcomes: settled, ...(reason ? { reason } : {}) }));
         return;
       }
       // The page first: cut off between the two, the letter counts as accepted.
       const page = pageWith(all, number, at);
       setProperty(page.name, page.text);
       deleteProperty(OPEN + number);
+    }),
+
+  reopen: (keys) =>
+    inDocument(() => {
+      const all = readAll();
+      const book = new PartBook(all);
+      for (const key of keys) {
+        const number = book.find(key);
+        const open = number === undefined ? undefined : openEntry(all, number);
+        if (number === undefined || !open || open.state === 'begun') continue;
+        const outcomes = open.outcomes.filter(({ state }) => state === 'accepted');
+        setProperty(OPEN + number, textOf({ ...open, state: 'waiting', outcomes }));
+      }
     }),
 
   accepted() {

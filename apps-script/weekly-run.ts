@@ -1,15 +1,12 @@
-import { calendarOf, dueRuns, freeze } from '../shared/index.js';
-import type { Held, Run, Settings } from '../shared/index.js';
-import { deliver } from './deliver.js';
-import type { Delivery } from './deliver.js';
-import { heldLine } from './held-words.js';
+import { calendarOf, dueRuns, finishedRuns, freeze, heldLine, isWaiting } from '../shared/index.js';
+import type { Delivery, Dispatch, Run, Settings } from '../shared/index.js';
+import { checkedNow, planBook, postBook } from './book-run.js';
 import { asOnlyRun, inDocument } from './locks.js';
-import { checkedNow, planRun } from './plan-run.js';
 import { asRefusal } from './refusal.js';
-import { finishedKeys, finishRun, recordLast } from './run-record.js';
+import { withOfficeId } from './office-id.js';
+import { keepRun, readRuns, recordLast } from './run-record.js';
+import type { RunEntry } from './run-record.js';
 import { scriptClock } from './script-clock.js';
-import { scriptLedger } from './script-ledger.js';
-import { scriptMailer } from './script-mailer.js';
 import { settingsNow } from './settings-store.js';
 import { keepSnapshot } from './snapshot-store.js';
 
@@ -23,8 +20,9 @@ function meantTime(time: string): string {
 }
 
 function dueNow(settings: Settings): readonly Run[] {
-  const now = { date: scriptClock.today(), time: meantTime(scriptClock.now().slice(11, 16)) };
-  return dueRuns(now, settings, finishedKeys(), { calendar: calendarOf(settings.holidays) });
+  const at = scriptClock.now();
+  const now = { date: scriptClock.today(), time: meantTime(at.slice(11, 16)) };
+  return dueRuns(now, settings, finishedRuns(readRuns().runs, at), { calendar: calendarOf(settings.holidays) });
 }
 
 export interface Tick {
@@ -32,29 +30,33 @@ export interface Tick {
   readonly delivery: Delivery;
 }
 
+/** A later look at a run sends what it owes and nothing new. */
+function owedOnly({ send, held }: Dispatch, before: RunEntry | undefined): Dispatch {
+  if (!before?.pending) return { send, held };
+  const owed = new Set(before.pending);
+  return { send: send.filter(({ key }) => owed.has(key)), held: held.filter(({ key }) => owed.has(key)) };
+}
+
 /**
- * Does what is due at this instant, as `service/office.ts` does: a run is finished only when no letter of it waits to be
- * tried again; until then the next look takes it up, and the ledger keeps accepted letters from going twice.
+ * Does what is due at this instant: a run is finished only when no letter of it waits to be tried again; until then the
+ * next look takes it up, and the ledger keeps accepted letters from going twice.
  */
 export function tick(startedAt: number): readonly Tick[] {
-  const settings = settingsNow();
+  const settings = withOfficeId(settingsNow());
   const due = dueNow(settings);
   if (due.length === 0) return [];
-  const mailer = scriptMailer(settings, scriptClock.now);
   const book = checkedNow(settings, scriptClock.today());
   return due.map((run) => {
-    const { report, dispatch } = planRun(book, settings, run);
-    const delivery = deliver(dispatch, scriptLedger, mailer, scriptClock, startedAt);
+    const { report, dispatch } = planBook(book, run);
+    const before = readRuns().runs.find(({ key }) => key === run.key);
+    const delivery = postBook(owedOnly(dispatch, before), settings, startedAt);
     if (run.kind !== 'ladder') inDocument(() => keepSnapshot(freeze(report)));
-    if (delivery.open === 0) {
-      const { sent, held } = delivery;
-      inDocument(() => finishRun({ key: run.key, at: scriptClock.now(), sent: sent.length, held: held.length }));
-    }
+    const { sent, held, open, stuck, pending } = delivery;
+    const entry = { key: run.key, at: scriptClock.now(), held: held.filter(isWaiting).length, open, stuck, pending };
+    inDocument(() => keepRun({ ...entry, sent: (before?.sent ?? 0) + sent.length }));
     return { run, delivery };
   });
 }
-
-const isWaiting = ({ because }: Held): boolean => because !== 'already-sent' && because !== 'nothing-to-say';
 
 /** One look at the schedule, recorded however it ends; a failure is recorded and thrown on, so that Google writes to the owner. */
 export function runSchedule(): readonly Tick[] {
@@ -62,7 +64,7 @@ export function runSchedule(): readonly Tick[] {
   try {
     const done = asOnlyRun(() => tick(startedAt));
     const sent = done.reduce((sum, one) => sum + one.delivery.sent.length, 0);
-    const held = done.flatMap(({ delivery }) => delivery.held.filter(isWaiting).map(heldLine));
+    const held = done.flatMap(({ delivery }) => delivery.held.filter(isWaiting).map((one) => heldLine(one)));
     inDocument(() => recordLast({ at: scriptClock.now(), ok: true, sent, held }));
     return done;
   } catch (error) {

@@ -48,6 +48,8 @@ export interface MailDesk {
   /** Keys that have already been accepted for this workbook. */
   sentKeys(): Promise<readonly string[]>;
   roomToday(): Promise<number>;
+  /** What this office is remembered by, and the frozen figures of a period to compare with, parsed JSON; absent where nothing is remembered. */
+  remembered?(period: string): Promise<{ readonly office: string; readonly figures?: unknown }>;
   /** Sends what may go; what could not go comes back held with its reason. */
   send(letters: readonly Letter[]): Promise<Dispatch>;
   /** One letter to the user himself; never recorded as sent. */

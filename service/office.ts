@@ -1,24 +1,40 @@
 import {
-  buildReport,
   calendarOf,
   dueRuns,
+  finishedRuns,
   freeze,
-  ladderKeys,
+  goneKeys,
+  heldLine,
+  isWaiting,
   nextRunAt,
-  planLetters,
-  previousPeriod,
+  officeId,
+  planRun,
+  post,
+  reportOf,
 } from '../shared/index.js';
-import type { CivilDate, Clock, Dispatch, Ledger, Mailer, Period, Report, Run, Settings } from '../shared/index.js';
+import type {
+  CivilDate,
+  Clock,
+  Delivery,
+  Dispatch,
+  Ledger,
+  Mailer,
+  Report,
+  Run,
+  RunInput,
+  Settings,
+  Wanted,
+} from '../shared/index.js';
 import { attachmentsFor } from './attach.js';
 import { checkFiles, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
-import { deliver } from './deliver.js';
-import type { Delivery } from './deliver.js';
 import { folderFiles } from './folder-files.js';
-import { heldReason } from './held-words.js';
-import type { RunStore } from './store/runs.js';
+import type { RunEntry, RunStore } from './store/runs.js';
 import type { SnapshotStore } from './store/snapshots.js';
 import type { Waiting } from './store/waiting.js';
+
+/** Runs of the last months; older ones are never due again. */
+const RUNS_REMEMBERED = 400;
 
 /** One office: a folder of annexes, its settings, where its letters go and what it remembers. */
 export interface Office {
@@ -31,6 +47,10 @@ export interface Office {
   readonly clock: Clock;
   /** Letters the mail route did not take; absent where nobody asks. */
   readonly waiting?: () => Waiting | undefined;
+  /** Route and settings in a few letters: refusals reopen when it changes. */
+  readonly way?: string;
+  /** False once the program is asked to stop: no further letter is begun. */
+  readonly goOn?: () => boolean;
 }
 
 export async function checkOffice(
@@ -41,70 +61,75 @@ export async function checkOffice(
   return checkFiles(paths, office.settings, asOf, undefined, unread);
 }
 
+/** What a reading says for one act of reporting, on top of what the office remembers. */
+const inputOf = (files: readonly CheckedFile[], office: Office, wanted: Wanted): RunInput => ({
+  wanted,
+  settings: office.settings,
+  ...sourcesOf(files),
+  figures: (period) => office.snapshots.find(officeId(office.settings), period),
+  readAt: office.clock.now().slice(11, 16),
+});
+
 /** The report of a period, compared with the frozen figures of the period before. */
-export function reportOn(
-  files: readonly CheckedFile[],
-  office: Pick<Office, 'settings' | 'snapshots'>,
-  period: Period,
-  asOf: CivilDate,
-): Report {
-  const { settings, snapshots } = office;
-  const previous = snapshots.find(settings.office.name, previousPeriod(period).key);
-  return buildReport({ office: settings.office.name, period, asOf, ...sourcesOf(files), previous, settings });
-}
+export const reportOn = (files: readonly CheckedFile[], office: Office, wanted: Wanted): Report =>
+  reportOf(inputOf(files, office, wanted));
 
 /** Every letter a run would send now, and what is held and why. Nothing leaves. */
-export async function planRun(
+export async function planOffice(
   files: readonly CheckedFile[],
   office: Office,
-  run: Pick<Run, 'period' | 'asOf' | 'only'> & Partial<Pick<Run, 'together'>>,
+  wanted: Wanted,
 ): Promise<{ report: Report; dispatch: Dispatch }> {
-  const report = reportOn(files, office, run.period, run.asOf);
-  const readAt = office.clock.now().slice(11, 16);
+  const { report, keys, letters } = planRun(inputOf(files, office, wanted));
+  const drawn = new Set(keys.drawn);
+  const known = await office.ledger.entries([...keys.drawn, ...keys.before]);
   const attachmentsOf = await attachmentsFor(report, office.settings);
-  const plan = (already: ReadonlySet<string>): Dispatch =>
-    planLetters({
-      report,
-      settings: office.settings,
-      asOf: run.asOf,
-      already,
-      only: run.only,
-      readAt,
-      attachmentsOf,
-      remembersLadder: true,
-      ...(run.together ? { together: true } : {}),
-    });
-  const wanted = plan(new Set()).send.map((letter) => letter.key);
-  // The ladder also looks back: a rung climbed on an earlier day is not climbed again, a missed one is caught up. The
-  // weekly letters carry the rungs of their day, so they look back too.
-  const climbed = run.only.includes('period') ? [] : ladderKeys(report, office.settings, run.asOf);
-  const known = await office.ledger.entries([...wanted, ...climbed]);
-  return {
-    report,
-    dispatch: plan(new Set(known.filter((entry) => entry.state === 'accepted').map((entry) => entry.key))),
-  };
+  return { report, dispatch: letters({ accepted: goneKeys(known, drawn), attachmentsOf }) };
+}
+
+export interface Done {
+  readonly run: Run;
+  readonly delivery: Delivery;
+}
+
+/** A later look at a run sends what it owes and nothing new: the rest of the week has its own letters. */
+function owedOnly({ send, held }: Dispatch, before: RunEntry | undefined): Dispatch {
+  if (!before) return { send, held };
+  const owed = new Set(before.pending);
+  return { send: send.filter(({ key }) => owed.has(key)), held: held.filter(({ key }) => owed.has(key)) };
 }
 
 /**
  * Does what is due at this instant. A run is remembered as finished only when no letter of it waits to be tried again;
- * until then the next tick takes it up, and the ledger keeps the accepted letters from going twice.
+ * until then the next look takes it up, and the ledger keeps what was accepted from going twice.
  */
-export async function tick(office: Office): Promise<readonly { readonly run: Run; readonly delivery: Delivery }[]> {
-  const { settings, runs, clock, snapshots } = office;
-  const now = { date: clock.today(), time: clock.now().slice(11, 16) };
-  const calendar = calendarOf(settings.holidays);
-  const due = dueRuns(now, settings, runs.keys(), { calendar });
+export async function tick(office: Office): Promise<readonly Done[]> {
+  const { settings, runs, clock, snapshots, ledger, mailer, way } = office;
+  const at = clock.now();
+  const now = { date: clock.today(), time: at.slice(11, 16) };
+  const finished = finishedRuns(runs.latest(RUNS_REMEMBERED), at, way);
+  const due = dueRuns(now, settings, finished, { calendar: calendarOf(settings.holidays) });
   if (due.length === 0) return [];
   const files = await checkOffice(office, now.date);
-  const done: { run: Run; delivery: Delivery }[] = [];
+  const done: Done[] = [];
   for (const run of due) {
-    const { report, dispatch } = await planRun(files, office, run);
-    const delivery = await deliver(dispatch, office.ledger, office.mailer, clock);
-    if (run.kind !== 'ladder') snapshots.keep(settings.office.name, freeze(report));
-    if (delivery.open === 0) {
-      const detail = delivery.held.map((one) => `${one.recipient}: ${heldReason(one)}`).join('\n');
-      runs.finish({ key: run.key, at: clock.now(), sent: delivery.sent.length, held: delivery.held.length, detail });
-    }
+    const { report, dispatch } = await planOffice(files, office, run);
+    const before = runs.find(run.key);
+    const ports = { ledger, mailer, clock, ...(way === undefined ? {} : { way }) };
+    const delivery = await post(owedOnly(dispatch, before), ports, office.goOn ? { goOn: office.goOn } : {});
+    if (run.kind !== 'ladder') snapshots.keep(officeId(settings), freeze(report));
+    const held = delivery.held.filter(isWaiting);
+    runs.keep({
+      key: run.key,
+      at: clock.now(),
+      sent: (before?.sent ?? 0) + delivery.sent.length,
+      held: held.length,
+      detail: held.map((one) => heldLine(one)).join('\n'),
+      open: delivery.open,
+      stuck: delivery.stuck,
+      pending: delivery.pending,
+      ...(way === undefined ? {} : { way }),
+    });
     done.push({ run, delivery });
   }
   return done;

@@ -38,6 +38,7 @@ export type {
   WorkbookReading,
 } from './office/types.js';
 export * from './calendar/civil-date.js';
+export { shownInstant, vietnamClock } from './calendar/vietnam-clock.js';
 export { calendarOf, type WorkCalendar } from './calendar/holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calendar/period.js';
 export * from './grid/grid.js';
@@ -96,8 +97,24 @@ export { renderText } from './report/render/text.js';
 export type { LetterView } from './report/render/view.js';
 export type { LetterOptions } from './report/sections/context.js';
 export type * from './delivery/types.js';
-export { ladderKeys } from './delivery/drafts/ladder.js';
+export { goneKeys, reasonOf, stateOf, addressesToTry, withOutcomes } from './delivery/ledger-rules.js';
+export { post, postNow, posting, type Delivery, type PostOptions, type PostPorts, type PostStep } from './delivery/post.js';
+export { officeId } from './delivery/draft.js';
+export { heldLine, heldReason, isWaiting } from './delivery/held-words.js';
+export { periodReportedOn } from './delivery/edition.js';
 export { planLetters, type LettersInput } from './delivery/plan-letters.js';
+export {
+  finishedRuns,
+  planRun,
+  reportOf,
+  wantedNow,
+  wantedOn,
+  WEEKLY_LETTERS,
+  type PlannedRun,
+  type RunState,
+  type RunInput,
+  type Wanted,
+} from './delivery/run.js';
 export { reportView } from './delivery/report-view.js';
 export { dueRuns, nextRunAt, weekReportedOn, type Now, type Run, type ScheduleOptions } from './delivery/schedule.js';
 export { systemLetter, systemView, type SystemReport, type Unposted } from './delivery/letters/system.js';

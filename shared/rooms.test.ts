@@ -27,6 +27,7 @@ const TYPES_ALLOWED = new Set([
   'deadline/types.js',
   'delivery/types.js',
   'validation/types.js',
+  'ports/ports.js',
 ]);
 const HOSTS = ['addin', 'apps-script', 'workbench', 'service'];
 const ROOT = resolve(__dirname, '..');

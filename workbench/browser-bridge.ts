@@ -1,8 +1,9 @@
-import { settingsSchema } from '../shared/index.js';
+import { settingsSchema, vietnamClock } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
 import type { Bridge, HostEvent } from '../panel/bridge.js';
-import { timeInVietnam, todayInVietnam } from '../panel/vietnam-clock.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
+
+const clock = vietnamClock(() => Date.now());
 
 export interface BrowserBridge extends Bridge {
   /** The person picked a cell in the grid. */
@@ -32,8 +33,8 @@ export function browserBridge(fileName: string, workbook: XlsxWorkbook): Browser
     fileName,
     workbook,
     settings: settingsStore(fileName),
-    today: todayInVietnam,
-    timeOfDay: timeInVietnam,
+    today: clock.today,
+    timeOfDay: clock.timeOfDay,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

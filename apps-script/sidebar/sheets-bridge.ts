@@ -1,7 +1,9 @@
 import type { Bridge } from '../../panel/bridge.js';
-import { timeInVietnam, todayInVietnam } from '../../panel/vietnam-clock.js';
+import { vietnamClock } from '../../shared/index.js';
 import { unpackGrids } from '../wire.js';
 import type { Call } from './script-run.js';
+
+const clock = vietnamClock(() => Date.now());
 
 /** The panel's host in Google Sheets. The sheet tells nothing by itself: the panel checks again when asked. */
 export function sheetsBridge(fileName: string, call: Call): Bridge {
@@ -23,6 +25,7 @@ export function sheetsBridge(fileName: string, call: Call): Bridge {
     mail: {
       sentKeys: () => call('sentKeys'),
       roomToday: () => call('roomToday'),
+      remembered: (period) => call('remembered', period),
       send: (letters) => call('send', letters),
       sendTest: (letter) => call('sendTest', letter),
       schedule: async () => {
@@ -30,8 +33,8 @@ export function sheetsBridge(fileName: string, call: Call): Bridge {
         return { ...(last ? { last } : {}), ...(next ? { next } : {}), ...(failed ? { failed } : {}) };
       },
     },
-    today: todayInVietnam,
-    timeOfDay: timeInVietnam,
+    today: clock.today,
+    timeOfDay: clock.timeOfDay,
     watch: () => () => undefined,
   };
 }

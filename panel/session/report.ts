@@ -1,16 +1,16 @@
 import {
   addDays,
-  buildReport,
   parseIso,
-  periodOf,
-  planLetters,
-  previousPeriod,
+  periodReportedOn,
+  planRun,
+  readSnapshot,
   renderHtml,
   renderText,
   reportView,
   settingsForWorkbook,
+  WEEKLY_LETTERS,
 } from '../../shared/index.js';
-import type { CivilDate, Dispatch, LetterKind, Period, PeriodKind, Report } from '../../shared/index.js';
+import type { CivilDate, Dispatch, Period, PeriodKind, Report, Settings, Wanted } from '../../shared/index.js';
 import type { PanelState } from './state.js';
 
 export interface Preview {
@@ -27,16 +27,25 @@ export interface Preview {
 
 const DAY_AFTER = 1;
 
-/** The period a report drawn up on `asOf` is about, and `back` periods before it. Figures close the day before. */
-export function periodFor(state: PanelState, kind: PeriodKind, back: number): Period {
-  const { policy } = state.settings;
-  const closed = policy.figuresClose === 'as-of' ? state.asOf : addDays(state.asOf, -DAY_AFTER);
-  let period = periodOf(kind, closed, policy.periodWindow, policy.weekCloses);
-  for (let n = 0; n < back; n += 1) period = previousPeriod(period);
-  return period;
+/** The period a report drawn up on `asOf` is about, as every host decides it, and `back` periods before it. */
+export const periodFor = (state: PanelState, kind: PeriodKind, back: number): Period =>
+  periodReportedOn(kind, state.asOf, state.settings, back);
+
+/** What the host remembers beside the workbook. */
+export interface Remembered {
+  /** What letters of this office are remembered by. */
+  readonly office?: string;
+  /** The frozen figures of the period before, parsed JSON. */
+  readonly figures?: unknown;
 }
 
-/** The same words the weekly run would send, drawn up from the workbook as it was last read. Nothing is sent. */
+const known = (settings: Settings, office: string | undefined): Settings =>
+  office === undefined ? settings : { ...settings, office: { ...settings.office, code: office } };
+
+/**
+ * The letters the run would send, word for word, drawn up from the workbook as it was last read. Nothing is sent. `sent`:
+ * keys the host knows as accepted; `room`: how many recipients the day still has.
+ */
 export function previewOf(
   state: PanelState,
   fileName: string,
@@ -44,20 +53,21 @@ export function previewOf(
   back: number,
   sent: readonly string[],
   room?: number,
+  { office, figures }: Remembered = {},
 ): Preview {
-  const settings = settingsForWorkbook(state.settings, state.grids);
+  const settings = known(settingsForWorkbook(state.settings, state.grids), office);
   const asOf: CivilDate = back === 0 ? state.asOf : addDays(period.end, DAY_AFTER);
-  const report = buildReport({
-    office: settings.office.name,
-    period,
-    asOf,
+  const wanted: Wanted = { period, asOf, only: period.kind === 'week' ? WEEKLY_LETTERS : ['period'] };
+  const before = figures === undefined ? undefined : readSnapshot(figures);
+  const { report, letters } = planRun({
+    wanted,
+    settings,
     sources: [{ file: fileName, checks: state.checks.filter((check) => check.located) }],
     gaps: [],
-    settings,
+    readAt: state.checkedAt,
+    ...(before?.ok ? { figures: () => before.snapshot } : {}),
   });
-  const only: readonly LetterKind[] =
-    period.kind === 'week' ? ['leader-week', 'unit-week', 'coordination'] : ['period'];
-  const dispatch = planLetters({ report, settings, asOf, already: new Set(sent), room, only: [...only] });
+  const dispatch = letters({ accepted: new Set(sent), ...(room === undefined ? {} : { room }) });
   const view = reportView(report, settings);
   return {
     report,

@@ -165,15 +165,6 @@ export const en: Strings = {
     last: (when) => `Last sent: ${when}`,
     next: (when) => `Next: ${when}`,
   },
-  held: {
-    'already-sent': 'Sent this period, not sent again',
-    'no-address': 'No address',
-    'bad-address': 'Address is not right',
-    'not-accepted': 'The mail server did not take it',
-    quota: 'Today’s quota is used up, goes next time',
-    holiday: 'Today is a holiday, goes on the next working day',
-    'nothing-to-say': 'Nothing to say',
-  },
   settings: {
     plan: 'Plan',
     issued: 'Date of issue',

@@ -1,4 +1,3 @@
-import type { HeldBecause } from '../../shared/index.js';
 import { viChoices } from './vi-choices.js';
 
 const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -173,15 +172,6 @@ export const vi = {
     last: (when: string) => `Lần gửi gần nhất: ${when}`,
     next: (when: string) => `Lần gửi tới: ${when}`,
   },
-  held: {
-    'already-sent': 'Đã gửi kỳ này, không gửi lại',
-    'no-address': 'Chưa có địa chỉ thư',
-    'bad-address': 'Địa chỉ thư chưa đúng',
-    'not-accepted': 'Máy chủ thư chưa nhận',
-    quota: 'Hết lượt gửi hôm nay, sẽ gửi lần tới',
-    holiday: 'Hôm nay là ngày nghỉ, sẽ gửi ngày làm việc tiếp theo',
-    'nothing-to-say': 'Không có nội dung cần gửi',
-  } satisfies Record<HeldBecause, string>,
   settings: {
     plan: 'Kế hoạch',
     issued: 'Ngày ban hành',

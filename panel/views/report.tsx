@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatDay, weekday } from '../../shared/index.js';
+import { formatDay, heldReason, previousPeriod, weekday } from '../../shared/index.js';
 import type { PeriodKind } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
@@ -8,14 +8,16 @@ import { Icon } from '../parts/icon.js';
 import { NoticeBar } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
 import { instantWords, periodFor, previewOf } from '../session/report.js';
-import type { Preview } from '../session/report.js';
+import type { Preview, Remembered } from '../session/report.js';
 import { ConfirmSend } from './confirm-send.js';
 import { LetterCard } from './letter-card.js';
 
 const KINDS: readonly (PeriodKind & ('week' | 'month' | 'quarter' | 'year'))[] = ['week', 'month', 'quarter', 'year'];
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function People({ preview }: { preview: Preview }): JSX.Element {
-  const { t, bridge } = usePanel();
+  const { t, bridge, state } = usePanel();
   const { send } = preview.dispatch;
   const held = preview.dispatch.held.filter((one) => one.because !== 'nothing-to-say');
   const quiet = preview.dispatch.held.length - held.length;
@@ -52,7 +54,7 @@ function People({ preview }: { preview: Preview }): JSX.Element {
               <div class="row row--still" key={one.key}>
                 <div class="grow">
                   <div>{one.recipient}</div>
-                  <div class="small soft">{one.detail ?? t.held[one.because]}</div>
+                  <div class="small soft">{capital(heldReason(one, state.settings.language))}</div>
                 </div>
               </div>
             ))}
@@ -130,12 +132,24 @@ export function ReportView(): JSX.Element {
     return at ? `${t.weekdays[weekday(at.day) - 1]}, ${formatDay(at.day)}, ${at.time}` : iso;
   };
   const period = periodFor(state, kind, back);
+  const before = previousPeriod(period).key;
+  const [remembered, setRemembered] = useState<Remembered & { readonly of?: string }>({});
+  useEffect(() => {
+    let alive = true;
+    // Without what is remembered the letter still reads; it compares with nothing.
+    const told = (one: Remembered): void => void (alive && setRemembered({ ...one, of: before }));
+    void bridge.mail?.remembered?.(before).then(told, () => told({}));
+    return () => {
+      alive = false;
+    };
+  }, [bridge, before]);
   const preview = useMemo(
-    () => previewOf(state, bridge.fileName, period, back, desk.sent, desk.room),
-    [state.checks, state.settings, state.asOf, period.key, back, desk],
+    () => previewOf(state, bridge.fileName, period, back, desk.sent, desk.room, remembered),
+    [state.checks, state.settings, state.asOf, period.key, back, desk, remembered],
   );
+  const ready = desk.ready === true && (!bridge.mail?.remembered || remembered.of === before);
   return (
-    <Page bar={<ReportBar preview={preview} ready={desk.ready === true} />}>
+    <Page bar={<ReportBar preview={preview} ready={ready} />}>
       <NoticeBar />
       {desk.failed && (
         <div class="notice notice--warn" role="status">

@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { toIso, weekReportedOn } from '../../shared/index.js';
+import { heldReason, officeId, post, toIso, wantedNow } from '../../shared/index.js';
 import type { CivilDate, Clock } from '../../shared/index.js';
 import type { Console } from '../console.js';
-import { heldReason } from '../held-words.js';
 import { Told } from '../console.js';
-import { deliver } from '../deliver.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
-import { checkOffice, planRun } from '../office.js';
+import { checkOffice, planOffice } from '../office.js';
 import type { Office } from '../office.js';
 import { dayOption, loadSettings, portOption } from '../options.js';
 import { servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
+import { withOfficeId } from '../store/office-id.js';
 import { runStore } from '../store/runs.js';
 import { snapshotStore } from '../store/snapshots.js';
 import { sqliteLedger } from '../store/sqlite-ledger.js';
@@ -38,19 +37,20 @@ export async function demo(options: DemoOptions, console: Console): Promise<numb
   const folder = resolve(options.samples);
   if (!existsSync(folder))
     throw new Told(`Không có thư mục mẫu “${options.samples}”. Chạy lệnh này trong thư mục của Đôn Đốc.`);
-  const settings = await loadSettings(
+  const own = await loadSettings(
     existsSync(resolve(folder, 'settings.json')) ? resolve(folder, 'settings.json') : undefined,
   );
   const asOf = dayOption('--as-of', options.asOf ?? SAMPLE_DAY);
   const clock = clockOn(asOf);
   const outbox = resolve(options.outbox);
   const db = openDatabase(resolve(outbox, 'dondoc.sqlite'));
+  const settings = withOfficeId(db, own);
   const office: Office = {
     folder,
     settings,
     clock,
     ledger: sqliteLedger(db),
-    runs: runStore(db),
+    runs: runStore(db, officeId(settings)),
     snapshots: snapshotStore(db),
     mailer: outboxMailer(
       outbox,
@@ -61,25 +61,25 @@ export async function demo(options: DemoOptions, console: Console): Promise<numb
 
   const files = await checkOffice(office, asOf);
   for (const file of files) printFile(file, console);
-  const period = weekReportedOn(asOf, settings);
-  const { dispatch } = await planRun(files, office, {
-    period,
-    asOf,
-    only: ['leader-week', 'unit-week', 'coordination'],
-  });
-  const delivery = await deliver(dispatch, office.ledger, office.mailer, clock);
+  const wanted = wantedNow('week', asOf, settings);
+  const { period } = wanted;
+  const { dispatch } = await planOffice(files, office, wanted);
+  const delivery = await post(dispatch, office);
   console.out(`Thư ${period.name}: ghi ${delivery.sent.length} thư vào ${outbox}`);
   for (const letter of delivery.sent) console.out(`  ✓ ${letter.recipient}: ${letter.subject}`);
   const already = delivery.held.filter((one) => one.because === 'already-sent').length;
   if (already > 0) console.out(`  · ${already} thư đã ghi ở lần chạy trước, không ghi lại`);
   for (const one of delivery.held)
     if (one.because !== 'already-sent') console.out(`  · giữ lại ${one.recipient}: ${heldReason(one)}`);
-  office.runs.finish({
+  office.runs.keep({
     key: `run|week|${period.key}`,
     at: clock.now(),
     sent: delivery.sent.length + already,
     held: delivery.held.length - already,
     detail: '',
+    open: delivery.open,
+    stuck: 0,
+    pending: delivery.pending,
   });
 
   if (!options.once) {

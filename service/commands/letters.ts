@@ -1,23 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  addressOf,
-  buildReport,
-  calendarOf,
-  directoryOf,
-  dueRuns,
-  planLetters,
-  weekReportedOn,
-} from '../../shared/index.js';
-import type { CivilDate, Dispatch, LetterKind, Period, Settings } from '../../shared/index.js';
+import { heldReason, planRun, wantedOn } from '../../shared/index.js';
+import type { Dispatch, Settings, Wanted } from '../../shared/index.js';
 import { attachmentsFor } from '../attach.js';
 import { checkFiles, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
-import { heldReason } from '../held-words.js';
 import { fileNameOf } from '../mail/outbox-mailer.js';
 import { asOfOption, loadSettings } from '../options.js';
-import { say } from '../words.js';
+import { say, spoken } from '../words.js';
 
 export interface LettersOptions {
   readonly asOf?: string;
@@ -34,33 +25,12 @@ function print(dispatch: Dispatch, console: Console): void {
     console.out(`    ${letter.why}`);
   }
   console.out(say(`Giữ lại ${dispatch.held.length} thư:`, `Letters held: ${dispatch.held.length}`));
-  for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${heldReason(one)}`);
+  for (const one of dispatch.held) console.out(`  · ${one.recipient}: ${heldReason(one, spoken())}`);
 }
 
-interface Planned {
-  readonly period: Period;
-  /** Empty = every kind. */
-  readonly only: readonly LetterKind[];
-}
-
-async function planOf(
-  { period, only }: Planned,
-  asOf: CivilDate,
-  settings: Settings,
-  read: ReturnType<typeof sourcesOf>,
-): Promise<Dispatch> {
-  const report = buildReport({ office: settings.office.name, period, asOf, ...read, settings });
-  const directory = directoryOf(settings);
-  return planLetters({
-    report,
-    settings,
-    asOf,
-    only,
-    already: new Set(),
-    remembersLadder: true,
-    attachmentsOf: await attachmentsFor(report, settings),
-    addressOf: (unit) => addressOf(unit, directory),
-  });
+async function planOf(wanted: Wanted, settings: Settings, read: ReturnType<typeof sourcesOf>): Promise<Dispatch> {
+  const { report, letters } = planRun({ wanted, settings, ...read });
+  return letters({ accepted: new Set(), attachmentsOf: await attachmentsFor(report, settings) });
 }
 
 /** dondoc letters: every letter that would go on a day, to whom and why, and what is held and why. Sends nothing. */
@@ -70,13 +40,7 @@ export async function letters(paths: readonly string[], options: LettersOptions,
   const files = await checkFiles(paths, settings, asOf);
   const read = sourcesOf(files);
   const { gaps } = read;
-  // The week's letters with the reminders of the day, then those of a longer period whose report falls due on it.
-  const longer = dueRuns({ date: asOf, time: '23:59' }, settings, new Set(), {
-    calendar: calendarOf(settings.holidays),
-  });
-  const due = longer.filter((run) => run.kind === 'period' && !run.late);
-  const runs: readonly Planned[] = [{ period: weekReportedOn(asOf, settings), only: [] }, ...due];
-  const parts = await Promise.all(runs.map((run) => planOf(run, asOf, settings, read)));
+  const parts = await Promise.all(wantedOn(asOf, settings).map((wanted) => planOf(wanted, settings, read)));
   const dispatch: Dispatch = {
     send: parts.flatMap((part) => part.send),
     held: parts.flatMap((part) => part.held),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { addDays, buildReport, periodOf, renderHtml, renderText, reportView } from '../../shared/index.js';
-import type { OfficeReading, PeriodKind, Report, Settings } from '../../shared/index.js';
+import { planRun, renderHtml, renderText, reportView, wantedNow } from '../../shared/index.js';
+import type { OfficeReading, PeriodKind, PlannedRun, Report, Settings } from '../../shared/index.js';
 import { checkFiles, officeOf, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
@@ -32,19 +32,19 @@ function choice<T extends string>(name: string, wanted: string, known: readonly 
   return found;
 }
 
-/** Reads, checks and consolidates; the report is about the period in which its figures close. */
-export async function reportOf(
+/** Reads, checks and consolidates for a person who asks now; `change` fits the settings to the act. */
+export async function plannedNow(
   paths: readonly string[],
   options: ReportOptions,
-): Promise<{ report: Report; settings: Settings; office: OfficeReading; unread: number }> {
+  change: (settings: Settings) => Settings = (settings) => settings,
+): Promise<{ run: PlannedRun; settings: Settings; office: OfficeReading; unread: number }> {
   const asOf = asOfOption(options.asOf);
-  const settings = await loadSettings(options.settings);
+  const settings = change(await loadSettings(options.settings));
   const kind = choice('--period', options.period ?? 'week', PERIODS);
   const files = await checkFiles(paths, settings, asOf);
-  const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
-  const period = periodOf(kind, closed, settings.policy.periodWindow, settings.policy.weekCloses);
-  const report = buildReport({ office: settings.office.name, period, asOf, ...sourcesOf(files), settings });
-  return { report, settings, office: officeOf(files), unread: files.filter(({ reading }) => !reading.ok).length };
+  const wanted = wantedNow(kind, asOf, settings);
+  const run = planRun({ wanted, settings, ...sourcesOf(files) });
+  return { run, settings, office: officeOf(files), unread: files.filter(({ reading }) => !reading.ok).length };
 }
 
 async function rendered(
@@ -74,7 +74,8 @@ export async function report(paths: readonly string[], options: ReportOptions, c
         `-o: “${options.out}” is the annex itself; choose another name so that it is not overwritten.`,
       ),
     );
-  const { report: built, settings, office, unread } = await reportOf(paths, options);
+  const { run, settings, office, unread } = await plannedNow(paths, options);
+  const built = run.report;
   const content = await rendered(format, built, settings, office);
   if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
   else {

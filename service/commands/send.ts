@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { planLetters, calendarOf } from '../../shared/index.js';
-import type { Letter, Posted } from '../../shared/index.js';
+import { heldReason } from '../../shared/index.js';
+import type { Letter, Outcome } from '../../shared/index.js';
 import { attachmentsFor } from '../attach.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { outboxMailer } from '../mail/outbox-mailer.js';
 import { smtpMailer } from '../mail/smtp-mailer.js';
 import { readSmtpUrl } from '../mail/smtp-url.js';
-import { reportOf } from './report.js';
+import { plannedNow } from './report.js';
 import type { ReportOptions } from './report.js';
 import { say } from '../words.js';
 
@@ -45,26 +45,24 @@ async function consolidatedLetter(
   options: SendOptions,
   to: readonly string[],
 ): Promise<Letter> {
-  const { report, settings } = await reportOf(paths, options);
-  const leaders = [{ title: settings.leaders[0]?.title ?? '', emails: [...to] }].map((one) =>
-    one.title === ''
-      ? { ...one, title: settings.office.kind === 'ward' ? 'Lãnh đạo UBND phường' : 'Lãnh đạo UBND xã' }
-      : one,
-  );
-  const kind = report.period.kind === 'week' ? 'leader-week' : 'period';
-  const own = { ...settings, leaders, letters: { ...settings.letters, leaderWeek: true } };
-  // Asked for by a person now: it goes today, working day or not.
-  const always = { isWorkingDay: () => true, nextWorkingDay: (day: typeof report.asOf) => day };
-  const { send, held } = planLetters({
-    report,
-    settings: own,
-    already: new Set(),
-    only: [kind],
-    attachmentsOf: await attachmentsFor(report, own),
-    calendar: { ...calendarOf(settings.holidays), ...always },
+  const { run, settings } = await plannedNow(paths, options, (own) => {
+    const [first] = own.leaders;
+    const title = first?.title || (own.office.kind === 'ward' ? 'Lãnh đạo UBND phường' : 'Lãnh đạo UBND xã');
+    return {
+      ...own,
+      leaders: [{ title, emails: [...to] }],
+      letters: { ...own.letters, leaderWeek: true, unitWeek: false },
+    };
   });
-  const letter = send[0];
-  if (!letter) throw new Told(`Thư chưa gửi được: ${held[0]?.detail ?? held[0]?.because ?? 'không có nội dung'}.`);
+  // Asked for by a person now: it goes today, working day or not.
+  const always = { isWorkingDay: () => true, nextWorkingDay: (day: typeof run.report.asOf) => day };
+  const { send, held } = run.letters({
+    accepted: new Set(),
+    attachmentsOf: await attachmentsFor(run.report, settings),
+    calendar: always,
+  });
+  const letter = send.find(({ kind }) => kind === 'leader-week' || kind === 'period');
+  if (!letter) throw new Told(`Thư chưa gửi được: ${held[0] ? heldReason(held[0]) : 'không có nội dung'}.`);
   // A corrected report to the same people is another letter: mail programs drop a second copy of one Message-ID.
   const content = createHash('sha256').update(`${letter.to.join()}\n${letter.text}`).digest('hex').slice(0, 12);
   return { ...letter, key: `${letter.key}|${content}` };
@@ -91,21 +89,23 @@ export async function send(paths: readonly string[], options: SendOptions, conso
     );
   const letter = await consolidatedLetter(paths, options, to);
   const sender = { from: options.from ?? process.env.DONDOC_FROM ?? DEFAULT_SENDER };
-  let posted: Posted;
-  if (smtp === undefined) posted = await outboxMailer(options.outbox!, sender).post(letter);
+  let outcomes: readonly Outcome[];
+  if (smtp === undefined) outcomes = await outboxMailer(options.outbox!, sender).post(letter);
   else {
     const mailer = await smtpMailer(smtp, sender);
-    posted = await mailer.post(letter);
+    outcomes = await mailer.post(letter);
     mailer.close();
   }
-  if (posted.kind === 'accepted') {
+  const accepted = outcomes.filter(({ state }) => state === 'accepted');
+  if (accepted.length > 0)
     console.out(
-      `${smtp === undefined ? say('Đã ghi', 'Written') : say('Đã gửi', 'Sent')} “${letter.subject}” ${say('tới', 'to')} ${letter.to.join(', ')}${smtp === undefined ? ` (${posted.id})` : ''}`,
+      `${smtp === undefined ? say('Đã ghi', 'Written') : say('Đã gửi', 'Sent')} “${letter.subject}” ${say('tới', 'to')} ${accepted.map((one) => one.to).join(', ')}${smtp === undefined ? ` (${accepted[0]!.id})` : ''}`,
     );
-    return 0;
-  }
-  console.err(posted.reason);
-  if (posted.kind === 'retry')
+  if (accepted.length === outcomes.length) return 0;
+  const failed = outcomes.filter(({ state }) => state !== 'accepted');
+  const alone = new Set(failed.map(({ words }) => words)).size === 1 && accepted.length === 0;
+  for (const one of alone ? failed.slice(0, 1) : failed) console.err(alone ? one.words! : `${one.to}: ${one.words}`);
+  if (failed.some(({ state }) => state === 'waiting'))
     console.err(say('Khắc phục xong, chạy lại lệnh này.', 'When that is put right, run this again.'));
   return 1;
 }

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
-import { renderHtml, reportView, weekReportedOn } from '../../shared/index.js';
+import { renderHtml, reportView, wantedNow } from '../../shared/index.js';
 import type { CivilDate, Dispatch, Period, Report } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
-import { checkOffice, nextRun, planRun } from '../office.js';
+import { checkOffice, nextRun, planOffice } from '../office.js';
 import type { Office } from '../office.js';
 import { checkPage } from './check-page.js';
 import { layout } from './layout.js';
@@ -43,15 +43,11 @@ export function createApp(options: PagesOptions): Hono {
   async function read(): Promise<Reading> {
     const asOf = options.asOf ?? office.clock.today();
     const files = await checkOffice(office, asOf);
-    const period = weekReportedOn(asOf, office.settings);
+    const wanted = wantedNow('week', asOf, office.settings);
     // What the period's letters say, sent or not: planned without the ledger, their state is read beside it.
     const fresh: Office = { ...office, ledger: { ...office.ledger, entries: () => [] } };
-    const { report, dispatch } = await planRun(files, fresh, {
-      period,
-      asOf,
-      only: ['leader-week', 'unit-week', 'coordination'],
-    });
-    return { at: Date.now(), asOf, files, report, period, letters: dispatch };
+    const { report, dispatch } = await planOffice(files, fresh, wanted);
+    return { at: Date.now(), asOf, files, report, period: wanted.period, letters: dispatch };
   }
   /** Several requests at once read the folder once; after a few seconds it is read again. */
   function reading(): Promise<Reading> {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { heldReason } from '../../shared/index.js';
 import type { Dispatch, LedgerEntry, Period } from '../../shared/index.js';
-import { heldReason } from '../held-words.js';
 import { layout } from './layout.js';
 import type { Markup } from './layout.js';
 

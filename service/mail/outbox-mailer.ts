@@ -1,6 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Letter, Mailer, Posted } from '../../shared/index.js';
+import type { Letter, Mailer } from '../../shared/index.js';
 import { composed } from './message.js';
 import type { Sender } from './message.js';
 
@@ -20,7 +20,7 @@ export function fileNameOf(letter: Letter): string {
 export function outboxMailer(folder: string, sender: Sender, now: () => Date = () => new Date()): Mailer {
   return {
     roomToday: () => Number.MAX_SAFE_INTEGER,
-    async post(letter): Promise<Posted> {
+    async post(letter) {
       const date = now();
       const bytes = await composed(letter, sender, date);
       const path = join(folder, fileNameOf(letter));
@@ -36,12 +36,10 @@ export function outboxMailer(folder: string, sender: Sender, now: () => Date = (
         await rename(`${path}.tmp`, path);
       } catch (cause) {
         const { code } = cause as { code?: string };
-        return {
-          kind: 'retry',
-          reason: `Không ghi được vào thư mục thư đi “${folder}” (${code ?? 'không rõ'}). Kiểm tra quyền ghi và dung lượng đĩa.`,
-        };
+        const words = `Không ghi được vào thư mục thư đi “${folder}” (${code ?? 'không rõ'}). Kiểm tra quyền ghi và dung lượng đĩa.`;
+        return letter.to.map((to) => ({ to, state: 'waiting', stage: 'connect', whose: 'server', words, at: date.toISOString() }));
       }
-      return { kind: 'accepted', id: path, at: date.toISOString() };
+      return letter.to.map((to) => ({ to, state: 'accepted', id: path, at: date.toISOString() }));
     },
   };
 }

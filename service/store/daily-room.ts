@@ -21,9 +21,10 @@ export function withDailyRoom(mailer: Mailer, perDay: number, db: Db, clock: Clo
     async post(letter) {
       const day = today();
       add.run(day, letter.to.length);
-      const posted = await mailer.post(letter);
-      if (posted.kind !== 'accepted') add.run(day, -letter.to.length);
-      return posted;
+      const outcomes = await mailer.post(letter);
+      const back = letter.to.length - outcomes.filter(({ state }) => state === 'accepted').length;
+      if (back > 0) add.run(day, -back);
+      return outcomes;
     },
   };
 }

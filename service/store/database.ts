@@ -33,6 +33,40 @@ const STEPS: readonly string[] = [
      day TEXT PRIMARY KEY,
      used INTEGER NOT NULL
    ) STRICT;`,
+  // The unit of truth is the recipient. Letters known before have no addresses: only their sum and reason are kept.
+  `CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+   ALTER TABLE ledger RENAME TO ledger_before;
+   CREATE TABLE ledger (
+     key TEXT PRIMARY KEY,
+     state TEXT NOT NULL CHECK (state IN ('begun', 'accepted', 'waiting', 'refused')),
+     at TEXT NOT NULL,
+     recipients TEXT NOT NULL DEFAULT '[]',
+     way TEXT,
+     reason TEXT,
+     stored TEXT,
+     tries INTEGER NOT NULL DEFAULT 1
+   ) STRICT;
+   CREATE TABLE outcome (
+     key TEXT NOT NULL,
+     address TEXT NOT NULL COLLATE NOCASE,
+     state TEXT NOT NULL CHECK (state IN ('accepted', 'waiting', 'refused')),
+     stage TEXT,
+     status TEXT,
+     words TEXT,
+     whose TEXT,
+     message_id TEXT,
+     at TEXT NOT NULL,
+     tries INTEGER NOT NULL,
+     way TEXT,
+     PRIMARY KEY (key, address)
+   ) STRICT;
+   INSERT INTO ledger (key, state, at, reason, tries)
+     SELECT key, CASE state WHEN 'retry' THEN 'waiting' ELSE state END, at, reason, tries FROM ledger_before;
+   DROP TABLE ledger_before;
+   ALTER TABLE run ADD COLUMN open INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE run ADD COLUMN stuck INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE run ADD COLUMN pending TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE run ADD COLUMN way TEXT;`,
 ];
 
 /**
@@ -56,15 +90,28 @@ export function openDatabase(path: string): Db {
   }
   const version = (): number => (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
   for (let step = version(); step < STEPS.length; step += 1) {
-    db.exec('BEGIN IMMEDIATE');
     try {
-      // Another process may have taken the step while we waited for the lock.
-      if (version() === step) db.exec(`${STEPS[step]!} PRAGMA user_version = ${step + 1};`);
-      db.exec('COMMIT');
+      inTransaction(db, () => {
+        // Another process may have taken the step while we waited for the lock.
+        if (version() === step) db.exec(`${STEPS[step]!} PRAGMA user_version = ${step + 1};`);
+      });
     } catch (cause) {
-      db.exec('ROLLBACK');
       throw new Told(`Không nâng cấp được kho dữ liệu “${path}”.`, 2, { cause });
     }
   }
   return db;
+}
+
+/** Does work as one transaction that writes: all of it is kept, or nothing. */
+export function inTransaction<T>(db: Db, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const done = work();
+    db.exec('COMMIT');
+    return done;
+  } catch (error) {
+    // A full disk has already undone it; the first cause is what must be told.
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
 }

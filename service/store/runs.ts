@@ -1,27 +1,56 @@
 import type { Db } from './database.js';
 
-/** One scheduled run as it ended. */
+/** One scheduled run as it stands. */
 export interface RunEntry {
   readonly key: string;
   readonly at: string;
   readonly sent: number;
   readonly held: number;
   readonly detail: string;
+  /** Letters that are tried again by themselves; the run is not finished while there are any. */
+  readonly open: number;
+  /** Letters that wait for a person: no address, a wrong one, a refusal. */
+  readonly stuck: number;
+  /** Keys of both: a later look at the run sends these and no others. */
+  readonly pending: readonly string[];
+  /** Route and settings of the look; another one reopens what is stuck. */
+  readonly way?: string;
 }
 
 export interface RunStore {
   /** Keys of the runs that are finished: nothing in them waits to be tried again. */
   keys(): ReadonlySet<string>;
-  finish(entry: RunEntry): void;
+  find(key: string): RunEntry | undefined;
+  keep(entry: RunEntry): void;
   latest(count: number): readonly RunEntry[];
 }
 
-export function runStore(db: Db): RunStore {
-  const insert = db.prepare('INSERT OR REPLACE INTO run (key, at, sent, held, detail) VALUES (?, ?, ?, ?, ?)');
+interface Row extends Omit<RunEntry, 'pending' | 'way'> {
+  readonly pending: string;
+  readonly way: string | null;
+}
+
+const COLUMNS = 'key, at, sent, held, detail, open, stuck, pending, way';
+
+/** The runs of one office; `office` is the id its keys begin with. */
+export function runStore(db: Db, office = ''): RunStore {
+  const insert = db.prepare(`INSERT OR REPLACE INTO run (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const prefix = office === '' ? '' : `${office}|`;
+  const entryOf = ({ pending, way, key, ...row }: Row): RunEntry => ({
+    ...row,
+    key: key.slice(prefix.length),
+    pending: JSON.parse(pending) as string[],
+    ...(way === null ? {} : { way }),
+  });
+  const all = (rest: string, ...values: unknown[]): RunEntry[] =>
+    (db.prepare(`SELECT ${COLUMNS} FROM run WHERE substr(key, 1, ?) = ? ${rest}`).all(prefix.length, prefix, ...values) as Row[]).map(
+      entryOf,
+    );
   return {
-    keys: () => new Set((db.prepare('SELECT key FROM run').all() as { key: string }[]).map((row) => row.key)),
-    finish: ({ key, at, sent, held, detail }) => void insert.run(key, at, sent, held, detail),
-    latest: (count) =>
-      db.prepare('SELECT key, at, sent, held, detail FROM run ORDER BY at DESC LIMIT ?').all(count) as RunEntry[],
+    keys: () => new Set(all('AND open = 0').map(({ key }) => key)),
+    find: (key) => all('AND key = ?', prefix + key)[0],
+    keep: ({ key, at, sent, held, detail, open, stuck, pending, way }) =>
+      void insert.run(prefix + key, at, sent, held, detail, open, stuck, JSON.stringify(pending), way ?? null),
+    latest: (count) => all('ORDER BY at DESC LIMIT ?', count),
   };
 }

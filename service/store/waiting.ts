@@ -1,20 +1,20 @@
 import type { Db } from './database.js';
 
-/** Letters the mail route did not take, and what it said last. */
+/** Letters that have not reached everybody, and what was said of the last one. */
 export interface Waiting {
   readonly count: number;
   readonly reason: string;
   readonly at: string;
 }
 
-/** What waits to be tried again; letters older than a fortnight are left to a person and no longer waited for. */
-export function waitingLetters(db: Db, now: string): Waiting | undefined {
+/** What waits or was refused in the last fortnight; older letters are left to a person and no longer waited for. */
+export function waitingLetters(db: Db, now: string, state: 'waiting' | 'refused' = 'waiting'): Waiting | undefined {
   const row = db
     .prepare(
       `SELECT count(*) AS count, reason, max(at) AS at FROM ledger
-       WHERE state = 'retry' AND julianday(?) - julianday(at) < 14`,
+       WHERE state = ? AND julianday(?) - julianday(at) < 14`,
     )
-    .get(now) as { count: number; reason: string | null; at: string | null };
+    .get(state, now) as { count: number; reason: string | null; at: string | null };
   if (row.count === 0 || row.at === null) return undefined;
   return { count: row.count, reason: row.reason ?? '', at: row.at };
 }

@@ -1,5 +1,6 @@
 import type { Limits } from '../report/sections/context.js';
 import type { LetterView } from '../report/render/view.js';
+import type { Settings } from '../settings/settings.js';
 import type { LetterKind } from './types.js';
 
 /** A letter that may go: who, when, why; drawn only when nothing holds it back. */
@@ -19,7 +20,10 @@ export interface Draft {
 
 const part = (text: string): string => text.replace(/[|\s]+/g, ' ').trim();
 
-/** plan or office + recipient + kind + period: stable over restarts, and the same key is never sent twice. */
+/** What an office is remembered by: its code, which the store fills in where none is set. Its name may change. */
+export const officeId = ({ office }: Pick<Settings, 'office'>): string => part(office.code ?? office.name);
+
+/** office id + recipient + kind + period: stable over restarts, and the same key is never sent twice. */
 export const letterKey = (office: string, recipient: string, kind: LetterKind, period: string): string =>
   [office, recipient, kind, period].map(part).join('|');
 

@@ -7,6 +7,8 @@ import { escalationDrafts, unitLadderDrafts } from './drafts/ladder.js';
 import { leaderDrafts } from './drafts/leader.js';
 import { noteSharedAddresses } from './drafts/shared-addresses.js';
 import { unitDrafts } from './drafts/units.js';
+import type { Draft } from './draft.js';
+import { editionKey } from './edition.js';
 import { settle } from './settle.js';
 import type { Attachment, Dispatch, LetterKind } from './types.js';
 import { unitShares } from './unit-share.js';
@@ -44,16 +46,15 @@ export interface LettersInput {
   readonly attachmentsOf?: (kind: LetterKind, recipient: string) => readonly Attachment[];
   /** When the workbooks were read, 06:30. */
   readonly readAt?: string;
+  /** What the letters of the report's period are remembered by; default: the period's key, or that of an interim letter. */
+  readonly edition?: string;
 }
 
-/** Every input with its default in place. */
+/** The input with every default in place. */
 export type LettersRun = Required<Omit<LettersInput, 'readAt'>> & Pick<LettersInput, 'readAt'>;
 
-/**
- * Every letter that would go on a day, to whom and why, and every letter held back and why. Sends nothing, never throws;
- * the same input gives the same letters with the same keys.
- */
-export function planLetters(input: LettersInput): Dispatch {
+/** Every input with its default in place. */
+function runOf(input: LettersInput): LettersRun {
   const { report, settings } = input;
   const run: LettersRun = {
     asOf: report.asOf,
@@ -64,23 +65,36 @@ export function planLetters(input: LettersInput): Dispatch {
     updateLink: () => undefined,
     remembersLadder: false,
     attachmentsOf: () => [],
+    edition: editionKey(report.period, input.asOf ?? report.asOf, settings),
     ...input,
     together: false,
   };
   const asked = input.together ?? run.only.length === 0;
-  return planned({ ...run, together: asked || isWeeklyRoundDay(run.asOf, settings, run.calendar) });
+  return { ...run, together: asked || isWeeklyRoundDay(run.asOf, settings, run.calendar) };
 }
 
-function planned(run: LettersRun): Dispatch {
-  const { report, settings } = run;
+/** In order of precedence when the quota runs short: leaders, then what cannot wait, then the weekly round. */
+function draftsOf(run: LettersRun): readonly Draft[] {
+  const { report, settings, only } = run;
   const shares = unitShares(report, settings);
   const byKey = new Map(report.tasks.map((task) => [task.key, task]));
-  // In order of precedence when the quota runs short: leaders, then what cannot wait, then the weekly round.
-  const drafts = [
+  return [
     ...leaderDrafts(run),
     ...escalationDrafts(run),
     ...shares.flatMap((share) => unitLadderDrafts(run, share, byKey)),
     ...shares.flatMap((share) => unitDrafts(run, share)),
-  ].filter((draft) => run.only.length === 0 || run.only.includes(draft.kind));
-  return settle(noteSharedAddresses(drafts, settings), { ...run, language: settings.language });
+  ].filter((draft) => only.length === 0 || only.includes(draft.kind));
+}
+
+/** The keys of the letters there would be, without drawing any. */
+export const draftKeys = (input: LettersInput): readonly string[] => draftsOf(runOf(input)).map(({ key }) => key);
+
+/**
+ * Every letter that would go on a day, to whom and why, and every letter held back and why. Sends nothing, never throws;
+ * the same input gives the same letters with the same keys.
+ */
+export function planLetters(input: LettersInput): Dispatch {
+  const run = runOf(input);
+  const { settings } = run;
+  return settle(noteSharedAddresses(draftsOf(run), settings), { ...run, language: settings.language });
 }

@@ -50,3 +50,26 @@ export interface Dispatch {
   readonly send: readonly Letter[];
   readonly held: readonly Held[];
 }
+
+/** Where the mail route answered; `api` = a provider's programming interface instead of SMTP. */
+export type MailStage = 'connect' | 'auth' | 'mail' | 'rcpt' | 'data' | 'api';
+
+/** Whose trouble it is, decided from stage and enhanced code (RFC 3463), never from words in some language. */
+export type Whose = 'recipient' | 'mailbox' | 'message' | 'server' | 'account' | 'quota';
+
+/** What became of a letter for one recipient. */
+export interface Outcome {
+  readonly to: string;
+  /** accepted = the mail server took it; waiting = tried again; refused = not as it is, until something changes. */
+  readonly state: 'accepted' | 'waiting' | 'refused';
+  readonly stage?: MailStage;
+  /** Enhanced status code, 4.2.2; the plain code (552) where the server gave none. */
+  readonly status?: string;
+  /** What it means and what to do, a sentence for a person; the server's own words may follow. */
+  readonly words?: string;
+  readonly whose?: Whose;
+  /** The route's own number of the message. */
+  readonly id?: string;
+  /** ISO instant with offset. */
+  readonly at: string;
+}

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import type { Letter } from '../delivery/types.js';
+import type { Letter, Outcome } from '../delivery/types.js';
 import type { Mark } from '../delivery/types.js';
 import type { Address, Grid } from '../grid/grid.js';
 import type { CellChange } from '../validation/types.js';
@@ -26,32 +26,52 @@ export interface Workbook {
   reveal(at: Address): MaybePromise<void>;
 }
 
-/** accepted = the mail server took it; retry = try again later; refused = will never be taken as it is. */
-export type Posted =
-  | { readonly kind: 'accepted'; readonly id: string; readonly at: string }
-  | { readonly kind: 'retry'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly reason: string };
-
 export interface Mailer {
   /** How many more recipients may be written to today. */
   roomToday(): MaybePromise<number>;
-  post(letter: Letter): MaybePromise<Posted>;
+  /** One outcome for each address of the letter; never throws. */
+  post(letter: Letter): MaybePromise<readonly Outcome[]>;
+}
+
+/** An outcome as the ledger keeps it. */
+export interface Settled extends Outcome {
+  /** How often this address was tried. */
+  readonly tries: number;
+  /** The route and settings it was tried with; a refusal reopens when they change. */
+  readonly way?: string;
 }
 
 export interface LedgerEntry {
   readonly key: string;
-  readonly state: 'begun' | 'accepted' | 'refused' | 'retry';
+  /** begun = a run holds it now; the rest is the sum of the outcomes: accepted only where every recipient has it. */
+  readonly state: 'begun' | 'accepted' | 'waiting' | 'refused';
   /** ISO instant of the last change, with offset. */
   readonly at: string;
+  /** Addresses of the letter when it was last begun. */
+  readonly to: readonly string[];
+  readonly outcomes: readonly Settled[];
+  /** Why it has not gone, in words for a person. */
   readonly reason?: string;
 }
 
-/** Remembers for ever which letter (key = plan + recipient + kind + period) has gone. */
+/** The addresses a run may write to now; none: `known` says why. */
+export interface Claim {
+  readonly go: readonly string[];
+  readonly known?: LedgerEntry;
+}
+
+/** Remembers for ever which letter (key = office id + recipient + kind + period) has gone, and to whom. */
 export interface Ledger {
   entries(keys: readonly string[]): MaybePromise<readonly LedgerEntry[]>;
-  /** false when the key is already accepted or another run holds it. */
-  begin(key: string, at: string): MaybePromise<boolean>;
-  settle(key: string, posted: Posted, at: string): MaybePromise<void>;
+  /**
+   * Takes the letter in hand for the addresses that may be tried now (`addressesToTry`): those never tried, those whose
+   * time to wait is over, refused ones once `way` is another. Empty when another run holds it or nobody is left.
+   */
+  begin(key: string, to: readonly string[], at: string, way?: string): MaybePromise<Claim>;
+  /** One outcome for each address tried; ignored when the letter is no longer in hand. */
+  settle(key: string, outcomes: readonly Outcome[]): MaybePromise<void>;
+  /** A person asks for it: refused and waiting addresses may be tried at once. Accepted ones stay accepted. */
+  reopen(keys: readonly string[]): MaybePromise<void>;
 }
 
 export interface Clock {

@@ -46,6 +46,8 @@ export const settingsSchema = z.strictObject({
   office: z._default(
     z.strictObject({
       name: z._default(z.string(), 'UBND phường'),
+      /** The office's own code, H36.12: what everything remembered begins with. Without one the store makes an id. */
+      code: z.optional(z.string()),
       kind: z._default(z.enum(['ward', 'commune']), 'ward'),
       place: z._default(z.string(), ''),
       contact: z._default(z.string(), 'Văn phòng HĐND và UBND'),

@@ -47,7 +47,7 @@ async function throughSmtp(): Promise<MailerUnderTest> {
     arrived: () => Promise.resolve(server.received),
     failWith: {
       busy: () => server.answer({ code: 451, stage: 'data' }),
-      refusing: () => server.answer({ code: 550, stage: 'rcpt' }),
+      refusing: () => server.answer({ code: 550, enhanced: '5.1.1', stage: 'rcpt' }),
       gone: () => server.close(),
     },
     close: async () => {
@@ -76,7 +76,7 @@ async function throughGmail(): Promise<MailerUnderTest> {
       return json(200, { access_token: 'vé', expires_in: 3600, token_type: 'Bearer' });
     if (url.pathname !== '/gmail/v1/users/me/messages/send') throw new Error(`unknown address ${url.href}`);
     if (failure === 'busy') return json(429, { error: { code: 429, message: 'User-rate limit exceeded.' } });
-    if (failure === 'refusing') return json(400, { error: { code: 400, message: 'Recipient address required' } });
+    if (failure === 'refusing') return json(400, { error: { code: 400, message: 'Invalid To header', errors: [{ reason: 'invalidArgument' }] } });
     const { raw } = JSON.parse(init?.body as string) as { raw: string };
     received.push({ raw: Buffer.from(raw, 'base64url') });
     return json(200, { id: `m${received.length}` });
@@ -96,7 +96,7 @@ async function throughGmail(): Promise<MailerUnderTest> {
 
 function inMemory(): MailerUnderTest {
   const mailer = memoryMailer();
-  const retry = { kind: 'retry', reason: 'Máy chủ bận.' } as const;
+  const retry = { state: 'waiting', whose: 'server', words: 'Máy chủ bận.' } as const;
   return {
     mailer,
     arrived: () =>
@@ -109,7 +109,7 @@ function inMemory(): MailerUnderTest {
     failWith: {
       busy: () => mailer.fail(retry),
       gone: () => mailer.fail(retry),
-      refusing: () => mailer.fail({ kind: 'refused', reason: 'Địa chỉ không có.' }),
+      refusing: () => mailer.fail({ state: 'refused', whose: 'recipient', words: 'Địa chỉ không có.' }),
     },
     close: () => undefined,
   };

@@ -58,8 +58,10 @@ export function testMailer(
     });
 
     it('says accepted, with an id and the instant, only when the letter has arrived whole', async () => {
-      const posted = await under.mailer.post(LETTER);
-      expect(posted).toMatchObject({ kind: 'accepted', id: expect.any(String), at: expect.any(String) });
+      const outcomes = await under.mailer.post(LETTER);
+      expect(outcomes).toEqual(
+        LETTER.to.map((to) => expect.objectContaining({ to, state: 'accepted', id: expect.any(String) })),
+      );
       const [message] = await under.arrived();
       const { subject, text, html, attachments } = await read(message!.raw);
       expect(subject).toBe(LETTER.subject);
@@ -90,9 +92,9 @@ export function testMailer(
     for (const failure of failures.filter((one) => one !== 'refusing')) {
       it(`says to try again when the route is ${failure}, in a sentence`, async () => {
         await under.failWith[failure]!();
-        const posted = await under.mailer.post(LETTER);
-        expect(posted.kind).toBe('retry');
-        expect(posted.kind === 'retry' && posted.reason).toMatch(/[.]$/);
+        const outcomes = await under.mailer.post(LETTER);
+        expect(outcomes.map(({ to, state }) => [to, state])).toEqual(LETTER.to.map((to) => [to, 'waiting']));
+        for (const { words } of outcomes) expect(words).toMatch(/[.]$/);
         if (failure === 'busy') expect(await under.arrived()).toEqual([]);
       });
     }
@@ -100,7 +102,8 @@ export function testMailer(
     if (failures.includes('refusing')) {
       it('says refused when the letter will never be taken', async () => {
         await under.failWith.refusing!();
-        expect((await under.mailer.post(LETTER)).kind).toBe('refused');
+        const outcomes = await under.mailer.post(LETTER);
+        expect(outcomes.map(({ state, whose }) => [state, whose])).toEqual(LETTER.to.map(() => ['refused', 'recipient']));
         expect(await under.arrived()).toEqual([]);
       });
     }

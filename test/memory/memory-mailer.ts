@@ -1,16 +1,19 @@
-import type { Letter, Mailer, Posted } from '../../shared/index.js';
+import type { Letter, Mailer, Outcome } from '../../shared/index.js';
+
+/** What one post answers for every address of its letter. */
+export type Answer = Pick<Outcome, 'state'> & Partial<Outcome>;
 
 export interface MemoryMailer extends Mailer {
   readonly posted: readonly Letter[];
   /** What the next posts answer, first to last; then accepted again. */
-  fail(...answers: readonly Posted[]): void;
+  fail(...answers: readonly Answer[]): void;
   setRoom(room: number): void;
 }
 
 /** A mail server that lives in memory and keeps what it accepted. */
 export function memoryMailer(room = Number.MAX_SAFE_INTEGER): MemoryMailer {
   const posted: Letter[] = [];
-  const answers: Posted[] = [];
+  const answers: Answer[] = [];
   let left = room;
   return {
     posted,
@@ -18,11 +21,13 @@ export function memoryMailer(room = Number.MAX_SAFE_INTEGER): MemoryMailer {
     setRoom: (next) => void (left = next),
     roomToday: () => left,
     post(letter) {
-      const answer = answers.shift();
-      if (answer && answer.kind !== 'accepted') return answer;
-      posted.push(letter);
-      left -= letter.to.length;
-      return { kind: 'accepted', id: `<${posted.length}@memory>`, at: '2026-11-16T07:30:00+07:00' };
+      const answer = answers.shift() ?? { state: 'accepted' as const };
+      const at = '2026-11-16T07:30:00+07:00';
+      if (answer.state === 'accepted') {
+        posted.push(letter);
+        left -= letter.to.length;
+      }
+      return letter.to.map((to) => ({ id: `<${posted.length}@memory>`, at, ...answer, to }));
     },
   };
 }

@@ -3,6 +3,10 @@ import { SMTPServer } from 'smtp-server';
 
 export interface Answer {
   readonly code: number;
+  /** 5.1.1; without one the server says only its code. */
+  readonly enhanced?: string;
+  /** Only for these addresses (at RCPT). */
+  readonly of?: readonly string[];
   readonly stage: 'rcpt' | 'data';
 }
 
@@ -18,7 +22,8 @@ export interface TestSmtp {
 export async function startSmtp(auth?: { readonly user: string; readonly pass: string }): Promise<TestSmtp> {
   const received: { raw: Uint8Array; to: readonly string[] }[] = [];
   let now: Answer | undefined;
-  const refuse = (code: number): Error => Object.assign(new Error('không nhận'), { responseCode: code });
+  const refuse = ({ code, enhanced }: Answer): Error =>
+    Object.assign(new Error(`${enhanced ? `${enhanced} ` : ''}không nhận`), { responseCode: code });
   const server = new SMTPServer({
     authOptional: auth === undefined,
     allowInsecureAuth: true,
@@ -27,12 +32,13 @@ export async function startSmtp(auth?: { readonly user: string; readonly pass: s
       given.username === auth?.user && given.password === auth?.pass
         ? done(null, { user: given.username })
         : done(new Error('sai mật khẩu')),
-    onRcptTo: (_address, _session, done) => done(now?.stage === 'rcpt' ? refuse(now.code) : null),
+    onRcptTo: ({ address }, _session, done) =>
+      done(now?.stage === 'rcpt' && (now.of?.includes(address) ?? true) ? refuse(now) : null),
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        if (now?.stage === 'data') return done(refuse(now.code));
+        if (now?.stage === 'data') return done(refuse(now));
         received.push({ raw: Buffer.concat(parts), to: session.envelope.rcptTo.map((one) => one.address) });
         done();
       });

@@ -109,9 +109,11 @@ it('takes no words from strangers: nothing but reading is answered', async () =>
 it('says on the first page that the mail server does not answer, how many letters wait and what to do', async () => {
   const db = openDatabase(':memory:');
   const ledger = sqliteLedger(db);
-  await ledger.begin('thư 1', '2026-11-16T07:30:00+07:00');
+  const to = 'phong-kt@an-binh.example';
+  await ledger.begin('thư 1', [to], '2026-11-16T07:30:00+07:00');
   const reason = 'Máy chủ thư mail.example.vn:587 không nhận tên đăng nhập hoặc mật khẩu.';
-  await ledger.settle('thư 1', { kind: 'retry', reason }, '2026-11-16T07:31:00+07:00');
+  const at = '2026-11-16T07:31:00+07:00';
+  await ledger.settle('thư 1', [{ to, state: 'waiting', whose: 'account', words: reason, at }]);
   const waiting = () => waitingLetters(db, office.clock.now());
   const page = createApp({
     office: { ...office, waiting },
@@ -123,8 +125,8 @@ it('says on the first page that the mail server does not answer, how many letter
   const text = await (await page.request('/')).text();
   expect(text).toContain('1 thư đang chờ gửi');
   expect(text).toContain(reason);
-  await ledger.begin('thư 1', '2026-11-16T07:40:00+07:00');
-  await ledger.settle('thư 1', { kind: 'accepted', id: '<1>', at: '' }, '2026-11-16T07:40:00+07:00');
+  await ledger.begin('thư 1', [to], '2026-11-16T07:40:00+07:00');
+  await ledger.settle('thư 1', [{ to, state: 'accepted', id: '<1>', at: '2026-11-16T07:40:00+07:00' }]);
   expect(await (await page.request('/')).text()).not.toContain('đang chờ gửi');
 });
 

@@ -98,7 +98,7 @@ it('keeps what the day’s quota does not take and sends it on the next look', a
 
 it('tries a letter again that the server did not take, and no other one', async () => {
   const mailer = memoryMailer();
-  mailer.fail({ kind: 'retry', reason: 'máy chủ bận' });
+  mailer.fail({ state: 'waiting', whose: 'server', stage: 'data', words: 'máy chủ bận' });
   const clock = memoryClock(day('2026-11-16'), '08:00');
   const db = openDatabase(':memory:');
   await tick(office(db, mailer, clock));

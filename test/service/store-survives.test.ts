@@ -21,8 +21,9 @@ beforeAll(async () => {
      const ledger = sqliteLedger(openDatabase(path));
      for (let n = 0; n < Number(count); n += 1) {
        const key = prefix + n;
-       if (!ledger.begin(key, '${AT}')) continue;
-       ledger.settle(key, { kind: 'accepted', id: '<' + process.pid + '>', at: '${AT}' }, '${AT}');
+       const to = 'a@an-binh.example';
+       if (ledger.begin(key, [to], '${AT}').go.length === 0) continue;
+       ledger.settle(key, [{ to, state: 'accepted', id: '<' + process.pid + '>', at: '${AT}' }]);
        process.stdout.write(key + '\\n');
      }`,
   );

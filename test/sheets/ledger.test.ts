@@ -22,11 +22,14 @@ function openProperties(): typeof scriptLedger {
 testLedger('document properties', openProperties);
 
 const bytes = (): number => [...store].reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0);
-const accepted = (key: string, at: string) => ({ kind: 'accepted', id: key, at }) as const;
+const TO = ['a@an-binh.example', 'b@an-binh.example'];
 
 function send(key: string, at: string): boolean {
-  if (!scriptLedger.begin(key, at)) return false;
-  scriptLedger.settle(key, accepted(key, at), at);
+  if (scriptLedger.begin(key, TO, at).go.length === 0) return false;
+  scriptLedger.settle(
+    key,
+    TO.map((to) => ({ to, state: 'accepted', id: key, at })),
+  );
   return true;
 }
 
@@ -61,8 +64,8 @@ describe('the ledger in document properties', () => {
     expect(bytes()).toBeLessThan(50_000);
     for (const value of store.values()) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(9_216);
     expect(
-      scriptLedger.begin(`UBND phường An Bình|${UNITS[0]!}|unit-week|${week(1)}`, '2027-01-04T07:30:00+07:00'),
-    ).toBe(false);
+      scriptLedger.begin(`UBND phường An Bình|${UNITS[0]!}|unit-week|${week(1)}`, TO, '2027-01-04T07:30:00+07:00').go,
+    ).toEqual([]);
   }, 60_000);
 
   it('forgets the oldest months for room, and never one a person could still send', () => {
@@ -84,7 +87,7 @@ describe('the ledger in document properties', () => {
 
   it('sends nothing it cannot remember when Google’s room is full', () => {
     for (let n = 0; n < 62; n += 1) store.set(`other.${n}`, 'x'.repeat(8_250));
-    expect(() => scriptLedger.begin('a|b|c|d', '2026-11-16T07:31:00+07:00')).toThrow(/quota/);
+    expect(() => scriptLedger.begin('a|b|c|d', TO, '2026-11-16T07:31:00+07:00')).toThrow(/quota/);
   });
 
   it('keeps two very long names apart', () => {
@@ -92,6 +95,8 @@ describe('the ledger in document properties', () => {
     const book = new PartBook({});
     expect(book.number(`${long}A|x`)).not.toBe(book.number(`${long}B|x`));
   });
+
+  const STATES = fc.constantFrom('accepted' as const, 'waiting' as const, 'refused' as const);
 
   it('answers any run of beginnings and answers as the ledger in memory does', async () => {
     const at = (minute: number): string =>
@@ -103,7 +108,8 @@ describe('the ledger in document properties', () => {
         'a|b|unit-week|2026-W47',
         'một khóa dài',
       ),
-      answer: fc.constantFrom('accepted', 'retry', 'refused', undefined),
+      answers: fc.option(fc.tuple(STATES, STATES), { nil: undefined }),
+      way: fc.constantFrom('cũ', 'mới'),
       wait: fc.integer({ min: 0, max: 20 }),
     });
     await fc.assert(
@@ -111,13 +117,14 @@ describe('the ledger in document properties', () => {
         const ours = openProperties();
         const theirs = memoryLedger();
         let minute = 0;
-        for (const { key, answer, wait } of steps) {
+        for (const { key, answers, wait, way } of steps) {
           minute += wait;
-          expect(ours.begin(key, at(minute))).toBe(await theirs.begin(key, at(minute)));
-          if (answer === undefined) continue;
-          const posted = answer === 'accepted' ? accepted(key, at(minute)) : ({ kind: answer, reason: 'r' } as const);
-          ours.settle(key, posted, at(minute));
-          await theirs.settle(key, posted, at(minute));
+          const { go } = ours.begin(key, TO, at(minute), way);
+          expect(go).toEqual((await theirs.begin(key, TO, at(minute), way)).go);
+          if (answers === undefined || go.length === 0) continue;
+          const outcomes = go.map((to, i) => ({ to, state: answers[i]!, words: 'r', at: at(minute) }));
+          ours.settle(key, outcomes);
+          await theirs.settle(key, outcomes);
           const [mine] = ours.entries([key]);
           const [other] = await theirs.entries([key]);
           expect([mine?.state, mine?.at]).toEqual([other?.state, other?.at]);

@@ -6,7 +6,7 @@ import { calendarOf, checkAnnex, dueRuns, settingsForFile } from '../../shared/i
 import type { Letter } from '../../shared/index.js';
 import { unpackGrids } from '../../apps-script/wire.js';
 import type { WireGrid } from '../../apps-script/wire.js';
-import { checkOffice, planRun } from '../../service/office.js';
+import { checkOffice, planOffice } from '../../service/office.js';
 import type { Office } from '../../service/office.js';
 import { loadSettings } from '../../service/options.js';
 import { memoryClock } from '../memory/memory-clock.js';
@@ -35,13 +35,13 @@ async function serviceLetters(file: string): Promise<readonly Letter[]> {
     ledger: memoryLedger(),
     mailer: memoryMailer(),
     clock: memoryClock(DAY, '08:00'),
-    runs: { keys: () => new Set(), finish: () => undefined, latest: () => [] },
+    runs: { keys: () => new Set(), find: () => undefined, keep: () => undefined, latest: () => [] },
     snapshots: { keep: () => undefined, find: () => undefined },
   };
   const due = dueRuns({ date: DAY, time: '08:00' }, settings, new Set(), { calendar: calendarOf(settings.holidays) });
   const files = await checkOffice(office, DAY);
   const letters: Letter[] = [];
-  for (const run of due) letters.push(...(await planRun(files, office, run)).dispatch.send);
+  for (const run of due) letters.push(...(await planOffice(files, office, run)).dispatch.send);
   return letters;
 }
 

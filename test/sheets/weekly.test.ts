@@ -72,24 +72,29 @@ describe('Lịch gửi hằng tuần', () => {
     expect(host.mail.sent.length).toBeGreaterThan(0);
     expect(host.mail.sent.flatMap(({ to }) => to).length).toBeLessThanOrEqual(4);
     host.run('showSchedule');
-    expect(host.screen.alerts.at(-1)).toMatch(/hết hạn mức gửi trong ngày/);
+    expect(host.screen.alerts.at(-1)).toMatch(/hết lượt gửi/);
     host.passUntil('2026-11-17T12:00:00+07:00');
     const letters = copies(host);
     expect(letters.length).toBeGreaterThan(8);
     expect(new Set(letters).size).toBe(letters.length);
   });
 
-  it('tries again a letter Google did not take, and leaves alone one it never will', () => {
+  it('tries again what Google did not take, in whatever language it says no, and lets no letter wait for another', () => {
     const host = scheduled('2026-11-16T08:00:00+07:00');
     host.mail.faults.push('Service error: Mail', 'Invalid email: x');
     host.run('runWeekly', 'clock');
     const first = host.mail.sent.length;
     host.run('showSchedule');
-    expect(host.screen.alerts.at(-1)).toMatch(/Google chưa nhận thư \(Google đang bận: Service error/);
+    expect(host.screen.alerts.at(-1)).toMatch(/máy chủ thư chưa nhận: Google trả lời “Service error/);
+    host.passUntil('2026-11-16T08:10:00+07:00');
+    host.mail.faults.push('正しくないアドレス');
     host.run('runDaily', 'clock');
     expect(host.mail.sent.length).toBe(first + 1);
     host.run('runDaily', 'clock');
     expect(host.mail.sent.length).toBe(first + 1);
+    host.passUntil('2026-11-16T08:21:00+07:00');
+    host.run('runDaily', 'clock');
+    expect(host.mail.sent.length).toBe(first + 2);
   });
 
   it('stops knocking when Google’s mail is down, and sends everything when it is back', () => {
@@ -100,6 +105,7 @@ describe('Lịch gửi hằng tuần', () => {
     const weekly = (): number => host.mail.sent.filter(({ to }) => to.includes('chutich@anbinh.example.vn')).length;
     expect(host.mail.faults).toEqual([]);
     const before = weekly();
+    host.passUntil('2026-11-16T08:10:00+07:00');
     host.run('runDaily', 'clock');
     expect(weekly()).toBeGreaterThan(before);
     expect(new Set(copies(host)).size).toBe(host.mail.sent.length);

@@ -5,7 +5,7 @@ import { letterContext } from '../../report/sections/context.js';
 import type { Report, ReportTask } from '../../report/types.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Draft } from '../draft.js';
-import { keyPrefix, letterKey } from '../draft.js';
+import { keyPrefix, letterKey, officeId } from '../draft.js';
 import type { LadderKind } from '../ladder.js';
 import { offsetsOf, stepDay } from '../ladder.js';
 import type { SentStep } from '../letters/escalation.js';
@@ -29,12 +29,12 @@ const MEMORY_DAYS = 400;
  * with `remembersLadder`, so that a missed day is caught up and no rung is climbed twice.
  */
 export function ladderKeys(report: Report, settings: Settings, asOf: CivilDate): readonly string[] {
-  const office = { report, settings, calendar: calendarOf(settings.holidays) };
+  const office = { settings, calendar: calendarOf(settings.holidays) };
   const weekly = (kind: 'unit-week' | 'leader-week', recipient: string): string[] =>
     weeklyRounds(office, kind, recipient, asOf).map(({ key }) => key);
   const days = Array.from({ length: MEMORY_DAYS }, (_, i) => toIso(addDays(asOf, 3 - i)));
   const keys = (recipient: string, kinds: readonly LadderKind[]): string[] =>
-    kinds.flatMap((kind) => days.map((day) => keyPrefix(report.office, recipient, kind) + day));
+    kinds.flatMap((kind) => days.map((day) => keyPrefix(officeId(settings), recipient, kind) + day));
   return [
     ...leadersOf({ settings }).flatMap(({ title }) => [
       ...keys(title, ['escalation']),
@@ -115,11 +115,11 @@ function sentSteps(run: LettersRun, task: ReportTask): readonly SentStep[] {
   const { due } = task;
   const unit = task.lead[0];
   if (!due || unit === undefined) return [];
-  const { already, calendar, settings, report } = run;
+  const { already, calendar, settings } = run;
   const steps = (kind: 'reminder' | 'overdue-notice'): SentStep[] =>
     offsetsOf(kind, settings).flatMap((offset) => {
       const day = stepDay(due, offset, calendar);
-      if (offset === 0 || !already.has(letterKey(report.office, unit, kind, toIso(day)))) return [];
+      if (offset === 0 || !already.has(letterKey(officeId(settings), unit, kind, toIso(day)))) return [];
       return [{ day, days: Math.abs(offset), kind: kind === 'reminder' ? ('before' as const) : ('notice' as const) }];
     });
   return [...steps('reminder'), ...steps('overdue-notice')];

@@ -1,7 +1,7 @@
 import { dictionary } from '../../report/render/words/index.js';
 import { letterContext } from '../../report/sections/context.js';
 import type { Draft } from '../draft.js';
-import { letterKey } from '../draft.js';
+import { letterKey, officeId } from '../draft.js';
 import { leaderWeekView } from '../letters/leader-week.js';
 import { periodView } from '../letters/period.js';
 import { letterWords } from '../letters/words/index.js';
@@ -41,7 +41,7 @@ export function leaderDrafts(run: LettersRun): readonly Draft[] {
       kind,
       recipient: title,
       emails,
-      key: letterKey(report.office, title, kind, period.key),
+      key: letterKey(officeId(settings), title, kind, run.edition),
       why: weekly ? week : said.whyPeriod(name),
       detail: said.noLeader,
       build: (limits, files) => {

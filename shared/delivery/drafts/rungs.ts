@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { addDays, compareDates, toIso, weekday } from '../../calendar/civil-date.js';
 import type { ReportTask } from '../../report/types.js';
-import { keyPrefix, letterKey } from '../draft.js';
+import { keyPrefix, letterKey, officeId } from '../draft.js';
 import type { LadderKind } from '../ladder.js';
 import { lastSent, pendingTasks } from '../ladder.js';
 import type { LettersRun } from '../plan-letters.js';
@@ -10,7 +10,7 @@ import type { WorkingCalendar } from '../working-days.js';
 
 /** The key of a recipient's ladder letter of the day. */
 export const dayKey = (run: LettersRun, kind: LadderKind, recipient: string): string =>
-  letterKey(run.report.office, recipient, kind, toIso(run.calendar.nextWorkingDay(run.asOf)));
+  letterKey(officeId(run.settings), recipient, kind, toIso(run.calendar.nextWorkingDay(run.asOf)));
 
 const later = (a: CivilDate | undefined, b: CivilDate): CivilDate => (a && compareDates(a, b) > 0 ? a : b);
 
@@ -23,16 +23,16 @@ const WEEKS_REMEMBERED = 58;
 
 /** The rounds of the last year or so with the key of the weekly letter to one recipient, the latest first. */
 export function weeklyRounds(
-  run: Pick<LettersRun, 'report' | 'settings' | 'calendar'>,
+  run: Pick<LettersRun, 'settings' | 'calendar'>,
   kind: 'unit-week' | 'leader-week',
   recipient: string,
   until: CivilDate,
 ): readonly { readonly day: CivilDate; readonly key: string }[] {
-  const { report, settings, calendar } = run;
+  const { settings, calendar } = run;
   const latest = addDays(until, -((weekday(until) - settings.schedule.weekday + 7) % 7));
   return Array.from({ length: WEEKS_REMEMBERED }, (_, i) => {
     const planned = addDays(latest, -7 * i);
-    const key = letterKey(report.office, recipient, kind, weekReportedOn(planned, settings).key);
+    const key = letterKey(officeId(settings), recipient, kind, weekReportedOn(planned, settings).key);
     return { day: calendar.nextWorkingDay(planned), key };
   });
 }
@@ -56,12 +56,12 @@ export function climbed(
   tasks: readonly ReportTask[],
   kinds: readonly LadderKind[] = [kind],
 ): readonly ReportTask[] {
-  const { settings, calendar, already, report } = run;
+  const { settings, calendar, already } = run;
   const on = calendar.nextWorkingDay(run.asOf);
   const today = new Set(kinds.map((one) => dayKey(run, one, recipient)));
   const before = new Set([...already].filter((key) => !today.has(key)));
   const known = [
-    ...kinds.map((one) => lastSent(before, keyPrefix(report.office, recipient, one))),
+    ...kinds.map((one) => lastSent(before, keyPrefix(officeId(settings), recipient, one))),
     run.remembersLadder ? lastRound(run, kind, recipient, on) : undefined,
   ].reduce((last, one) => (one ? later(last, one) : last), undefined);
   const since = run.remembersLadder ? known : later(known, workingDayBefore(on, calendar));

@@ -1,6 +1,6 @@
 import { letterContext } from '../../report/sections/context.js';
 import type { Draft } from '../draft.js';
-import { letterKey } from '../draft.js';
+import { letterKey, officeId } from '../draft.js';
 import { coordinationTasks, coordinationView } from '../letters/coordination.js';
 import { asksSomething, unitWeek, unitWeekView } from '../letters/unit-week.js';
 import type { LetterWords } from '../letters/words/index.js';
@@ -37,13 +37,13 @@ export function unitDrafts(run: LettersRun, share: UnitShare): readonly Draft[] 
 }
 
 function digestDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
-  const { report, settings, calendar, readAt } = run;
+  const { report, settings, calendar, readAt, edition } = run;
   if (report.period.kind !== 'week' || !settings.letters.unitWeek) return [];
   const said = letterWords(settings.language);
   const base = {
     kind: 'unit-week' as const,
     recipient: share.name,
-    key: letterKey(report.office, share.name, 'unit-week', report.period.key),
+    key: letterKey(officeId(settings), share.name, 'unit-week', edition),
   };
   // The office reports to these; they are no recipients that anything could be held from.
   if (isAbove(share)) return [];
@@ -76,13 +76,13 @@ function digestDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
 }
 
 function coordinationDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
-  const { report, settings } = run;
+  const { report, settings, edition } = run;
   if (report.period.kind !== 'week') return [];
   const said = letterWords(settings.language);
   const base = {
     kind: 'coordination' as const,
     recipient: share.name,
-    key: letterKey(report.office, share.name, 'coordination', report.period.key),
+    key: letterKey(officeId(settings), share.name, 'coordination', edition),
   };
   const count = coordinationTasks(letterContext(report, settings, WIDE), share).length;
   if (count === 0) return [{ ...base, emails: [], why: '', detail: said.coordinationNothing }];

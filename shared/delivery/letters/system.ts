@@ -9,7 +9,7 @@ import { renderText } from '../../report/render/text.js';
 import type { Block, LetterView, Row } from '../../report/render/view.js';
 import { dictionary } from '../../report/render/words/index.js';
 import type { Settings } from '../../settings/settings.js';
-import { letterKey } from '../draft.js';
+import { letterKey, officeId } from '../draft.js';
 import { subject } from '../subject.js';
 import type { Held, Letter, LetterKind } from '../types.js';
 import { letterWords } from './words/index.js';
@@ -183,7 +183,7 @@ export function systemLetter(settings: Settings, report: SystemReport, to: reado
   const said = letterWords(settings.language);
   const day = toIso(report.day);
   return {
-    key: letterKey(settings.office.name, said.systemTo, 'system', day),
+    key: letterKey(officeId(settings), said.systemTo, 'system', day),
     kind: 'system',
     to,
     recipient: said.systemTo,
