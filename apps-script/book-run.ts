@@ -1,4 +1,4 @@
-import { goneKeys, planRun, postNow } from '../shared/index.js';
+import { planRun, postNow } from '../shared/index.js';
 import type { CivilDate, Delivery, Dispatch, PlannedRun, Report, Settings, Wanted } from '../shared/index.js';
 import { checkBook, needAnnex, sourceOf } from './check-book.js';
 import type { CheckedBook } from './check-book.js';
@@ -36,8 +36,10 @@ export const reportOn = (book: CheckedBook, wanted: Wanted): Report => planned(b
 /** Every letter a run would send now, and what is held and why; the ladder of reminders knows what went before. Nothing leaves. */
 export function planBook(book: CheckedBook, wanted: Wanted): { report: Report; dispatch: Dispatch } {
   const { report, keys, letters } = planned(book, wanted);
-  const known = scriptLedger.entries([...keys.drawn, ...keys.before]);
-  return { report, dispatch: letters({ accepted: goneKeys(known, new Set(keys.drawn)) }) };
+  const drawn = new Set(keys.drawn);
+  // As `goneKeys` has it: what reached somebody on an earlier day is not told again; today's goes on to the others.
+  const before = scriptLedger.partly().filter((key) => !drawn.has(key));
+  return { report, dispatch: letters({ accepted: new Set([...scriptLedger.accepted(), ...before]) }) };
 }
 
 /** Posts through the account that runs the script. `startedAt`: when this execution began, in milliseconds. */

@@ -14,8 +14,10 @@ export interface ScriptLedger extends Ledger {
   begin(key: string, to: readonly string[], at: string, way?: string): Claim;
   settle(key: string, outcomes: readonly Outcome[]): void;
   reopen(keys: readonly string[]): void;
-  /** Keys of every letter accepted. */
+  /** Keys of every letter accepted by everybody it goes to. */
   accepted(): readonly string[];
+  /** Keys of letters some of their recipients have and others do not. */
+  partly(): readonly string[];
 }
 
 /** A letter not everybody has yet; what was stored before outcomes were kept has only its state and reason. */
@@ -129,6 +131,17 @@ export const scriptLedger: ScriptLedger = {
         setProperty(OPEN + number, textOf({ ...open, state: 'waiting', outcomes }));
       }
     }),
+
+  partly() {
+    const all = readAll();
+    const book = new PartBook(all);
+    const open = PREFIX + OPEN;
+    return Object.keys(all)
+      .filter((name) => name.startsWith(open))
+      .map((name) => name.slice(open.length))
+      .filter((number) => openEntry(all, number)?.outcomes.some(({ state }) => state === 'accepted'))
+      .map((number) => book.key(number));
+  },
 
   accepted() {
     const all = readAll();

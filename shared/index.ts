@@ -98,7 +98,15 @@ export type { LetterView } from './report/render/view.js';
 export type { LetterOptions } from './report/sections/context.js';
 export type * from './delivery/types.js';
 export { goneKeys, reasonOf, stateOf, addressesToTry, withOutcomes } from './delivery/ledger-rules.js';
-export { post, postNow, posting, type Delivery, type PostOptions, type PostPorts, type PostStep } from './delivery/post.js';
+export {
+  post,
+  postNow,
+  posting,
+  type Delivery,
+  type PostOptions,
+  type PostPorts,
+  type PostStep,
+} from './delivery/post.js';
 export { officeId } from './delivery/draft.js';
 export { heldLine, heldReason, isWaiting } from './delivery/held-words.js';
 export { periodReportedOn } from './delivery/edition.js';

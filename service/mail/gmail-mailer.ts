@@ -18,7 +18,13 @@ interface GmailFailure {
   readonly errors?: readonly { readonly reason?: string }[];
 }
 
-const LIMITS = new Set(['rateLimitExceeded', 'userRateLimitExceeded', 'dailyLimitExceeded', 'quotaExceeded', 'limitExceeded']);
+const LIMITS = new Set([
+  'rateLimitExceeded',
+  'userRateLimitExceeded',
+  'dailyLimitExceeded',
+  'quotaExceeded',
+  'limitExceeded',
+]);
 /** Google takes about five megabytes of a message in JSON; a 400 beyond that speaks of the size. */
 const LARGE_BYTES = 5_000_000;
 
@@ -60,7 +66,8 @@ function explainGmail(failure: GmailFailure, user: string, bytes: number): Said 
     };
   if (status !== undefined && status >= 400 && status < 500)
     return waiting('mailbox', `Google chưa nhận thư từ hộp thư “${user}” (mã ${status}); thư được thử lại.`);
-  if (status !== undefined) return waiting('server', `Google tạm thời chưa nhận thư (mã ${status}); thư chưa được gửi.`);
+  if (status !== undefined)
+    return waiting('server', `Google tạm thời chưa nhận thư (mã ${status}); thư chưa được gửi.`);
   return waiting('server', `Không kết nối được Google (${code ?? 'không có mạng'}); thư chưa được gửi.`);
 }
 
@@ -96,7 +103,10 @@ export async function gmailMailer(
         letter.to.map((to) => ({ to, stage: 'api', ...said, at: new Date().toISOString() }));
       try {
         // A post is never repeated by the client itself: the ledger decides that.
-        const { data } = await client.users.messages.send({ userId: 'me', requestBody: { raw } }, { retry: false, timeout: WHOLE_LETTER_MS });
+        const { data } = await client.users.messages.send(
+          { userId: 'me', requestBody: { raw } },
+          { retry: false, timeout: WHOLE_LETTER_MS },
+        );
         return each({ state: 'accepted', id: data.id ?? '' });
       } catch (cause) {
         const failure = cause as GmailFailure;

@@ -37,7 +37,14 @@ export function outboxMailer(folder: string, sender: Sender, now: () => Date = (
       } catch (cause) {
         const { code } = cause as { code?: string };
         const words = `Không ghi được vào thư mục thư đi “${folder}” (${code ?? 'không rõ'}). Kiểm tra quyền ghi và dung lượng đĩa.`;
-        return letter.to.map((to) => ({ to, state: 'waiting', stage: 'connect', whose: 'server', words, at: date.toISOString() }));
+        return letter.to.map((to) => ({
+          to,
+          state: 'waiting',
+          stage: 'connect',
+          whose: 'server',
+          words,
+          at: date.toISOString(),
+        }));
       }
       return letter.to.map((to) => ({ to, state: 'accepted', id: path, at: date.toISOString() }));
     },

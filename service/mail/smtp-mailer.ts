@@ -70,7 +70,10 @@ export async function smtpMailer(url: string, sender: Sender, limit = WHOLE_LETT
       }, limit);
     });
     try {
-      return await Promise.race([transport.sendMail(messageOf(letter, sender)) as Promise<unknown> as Promise<Sent>, late]);
+      return await Promise.race([
+        transport.sendMail(messageOf(letter, sender)) as Promise<unknown> as Promise<Sent>,
+        late,
+      ]);
     } finally {
       clearTimeout(timer);
     }

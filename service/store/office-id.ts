@@ -14,8 +14,7 @@ const KEYED = [
 function rewrite(db: Db, before: string | undefined, now: string): void {
   for (const [table, column] of KEYED) {
     // Before there were ids, letters began with the office's name of that day and runs with nothing.
-    const rest =
-      before === undefined && table === 'run' ? column : `substr(${column}, instr(${column}, '|') + 1)`;
+    const rest = before === undefined && table === 'run' ? column : `substr(${column}, instr(${column}, '|') + 1)`;
     db.prepare(`UPDATE OR IGNORE ${table} SET ${column} = ? || '|' || ${rest}`).run(now);
   }
   db.prepare('UPDATE OR IGNORE snapshot SET office = ?').run(now);

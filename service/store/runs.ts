@@ -43,9 +43,11 @@ export function runStore(db: Db, office = ''): RunStore {
     ...(way === null ? {} : { way }),
   });
   const all = (rest: string, ...values: unknown[]): RunEntry[] =>
-    (db.prepare(`SELECT ${COLUMNS} FROM run WHERE substr(key, 1, ?) = ? ${rest}`).all(prefix.length, prefix, ...values) as Row[]).map(
-      entryOf,
-    );
+    (
+      db
+        .prepare(`SELECT ${COLUMNS} FROM run WHERE substr(key, 1, ?) = ? ${rest}`)
+        .all(prefix.length, prefix, ...values) as Row[]
+    ).map(entryOf);
   return {
     keys: () => new Set(all('AND open = 0').map(({ key }) => key)),
     find: (key) => all('AND key = ?', prefix + key)[0],

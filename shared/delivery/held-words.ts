@@ -25,7 +25,10 @@ const BECAUSE: Readonly<Record<'vi' | 'en', Readonly<Record<HeldBecause, string>
 const TOLD_ALONE: readonly HeldBecause[] = ['no-address', 'nothing-to-say'];
 
 /** Why a letter was held, in words an official reads: “ngày nghỉ, gửi vào thứ Hai 16/11/2026”, “địa chỉ chưa đúng: …”. */
-export function heldReason({ because, detail }: Pick<Held, 'because' | 'detail'>, language: 'vi' | 'en' = 'vi'): string {
+export function heldReason(
+  { because, detail }: Pick<Held, 'because' | 'detail'>,
+  language: 'vi' | 'en' = 'vi',
+): string {
   const reason = BECAUSE[language][because];
   // What a letter would have said beside its address is no reason for one that has gone.
   if (!detail || because === 'already-sent') return reason;

@@ -70,9 +70,7 @@ export function* posting(dispatch: Dispatch, options: PostOptions = {}): Generat
   const held: Held[] = [...dispatch.held];
   const open = new Set(dispatch.held.filter((one) => one.because === 'quota').map(({ key }) => key));
   const stuck = new Set(
-    dispatch.held
-      .filter((one) => one.because === 'no-address' || one.because === 'bad-address')
-      .map(({ key }) => key),
+    dispatch.held.filter((one) => one.because === 'no-address' || one.because === 'bad-address').map(({ key }) => key),
   );
   let room = dispatch.send.length > 0 ? yield* ask<number>({ do: 'room' }) : 0;
   let inRow = 0;

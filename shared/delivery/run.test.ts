@@ -1,7 +1,7 @@
 import { addDays, parseIso } from '../calendar/civil-date.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import type { Settings } from '../settings/settings.js';
-import { checkAnnex } from '../check-annex.js';
+import { checkAnnex } from '../office/check-sheet.js';
 import { editionKey, periodReportedOn } from './edition.js';
 import { finishedRuns, planRun, wantedNow, wantedOn, WEEKLY_LETTERS } from './run.js';
 import { dueRuns, weekReportedOn } from './schedule.js';
@@ -84,7 +84,8 @@ it('plans the weekly letters only when the week is asked for', () => {
 describe('a run that is not complete', () => {
   const at = '2026-11-16T08:00:00+07:00';
   const run = { key: 'run|week|2026-W46', at, open: 0, stuck: 0 };
-  const done = (more: object, now = at, way?: string): boolean => finishedRuns([{ ...run, ...more }], now, way).size === 1;
+  const done = (more: object, now = at, way?: string): boolean =>
+    finishedRuns([{ ...run, ...more }], now, way).size === 1;
 
   it('stays open while a letter is tried again', () => {
     expect(done({})).toBe(true);

@@ -44,7 +44,10 @@ export function testLedger(name: string, open: () => Promise<Ledger> | Ledger): 
 
     it('never begins again what everybody has accepted, however late', async () => {
       await go(AT);
-      await ledger.settle(KEY, TO.map((to) => accepted(to)));
+      await ledger.settle(
+        KEY,
+        TO.map((to) => accepted(to)),
+      );
       expect((await entry())?.state).toBe('accepted');
       expect(await go('2030-01-01T00:00:00+07:00', 'đường khác')).toEqual([]);
     });
@@ -97,7 +100,10 @@ export function testLedger(name: string, open: () => Promise<Ledger> | Ledger): 
 
     it('is not silenced by a try in a future that a wrong clock showed', async () => {
       await go('2027-11-16T07:30:00+07:00');
-      await ledger.settle(KEY, TO.map((to) => waits(to, '2027-11-16T07:31:00+07:00')));
+      await ledger.settle(
+        KEY,
+        TO.map((to) => waits(to, '2027-11-16T07:31:00+07:00')),
+      );
       expect(await go(AT)).toEqual(TO);
     });
 
@@ -108,8 +114,14 @@ export function testLedger(name: string, open: () => Promise<Ledger> | Ledger): 
 
     it('does not let a late answer overwrite what is settled', async () => {
       await go(AT);
-      await ledger.settle(KEY, TO.map((to) => accepted(to)));
-      await ledger.settle(KEY, TO.map((to) => waits(to, LATER)));
+      await ledger.settle(
+        KEY,
+        TO.map((to) => accepted(to)),
+      );
+      await ledger.settle(
+        KEY,
+        TO.map((to) => waits(to, LATER)),
+      );
       expect((await entry())?.state).toBe('accepted');
     });
 

@@ -76,7 +76,8 @@ async function throughGmail(): Promise<MailerUnderTest> {
       return json(200, { access_token: 'vé', expires_in: 3600, token_type: 'Bearer' });
     if (url.pathname !== '/gmail/v1/users/me/messages/send') throw new Error(`unknown address ${url.href}`);
     if (failure === 'busy') return json(429, { error: { code: 429, message: 'User-rate limit exceeded.' } });
-    if (failure === 'refusing') return json(400, { error: { code: 400, message: 'Invalid To header', errors: [{ reason: 'invalidArgument' }] } });
+    if (failure === 'refusing')
+      return json(400, { error: { code: 400, message: 'Invalid To header', errors: [{ reason: 'invalidArgument' }] } });
     const { raw } = JSON.parse(init?.body as string) as { raw: string };
     received.push({ raw: Buffer.from(raw, 'base64url') });
     return json(200, { id: `m${received.length}` });

@@ -103,7 +103,9 @@ export function testMailer(
       it('says refused when the letter will never be taken', async () => {
         await under.failWith.refusing!();
         const outcomes = await under.mailer.post(LETTER);
-        expect(outcomes.map(({ state, whose }) => [state, whose])).toEqual(LETTER.to.map(() => ['refused', 'recipient']));
+        expect(outcomes.map(({ state, whose }) => [state, whose])).toEqual(
+          LETTER.to.map(() => ['refused', 'recipient']),
+        );
         expect(await under.arrived()).toEqual([]);
       });
     }

@@ -35,7 +35,10 @@ it('a letter the server refuses is held as not accepted, in the server’s own w
   const mailer = memoryMailer();
   mailer.fail({ state: 'refused', whose: 'recipient', words: 'Hộp thư không tồn tại.' });
   const clock = memoryClock(MONDAY, '08:00');
-  const { sent, held, open, stuck } = await post({ send: letters(2), held: [] }, { ledger: memoryLedger(), mailer, clock });
+  const { sent, held, open, stuck } = await post(
+    { send: letters(2), held: [] },
+    { ledger: memoryLedger(), mailer, clock },
+  );
   expect(held.map((one) => [one.because, one.detail])).toEqual([['not-accepted', 'Hộp thư không tồn tại.']]);
   expect([sent.length, open, stuck]).toEqual([1, 0, 1]);
 });

@@ -46,7 +46,7 @@ test.each(['17', '19'])(
     const iso = `2026-11-${day}`;
     host.passUntil(`${iso}T10:00:00+07:00`);
     const { send } = preview(host, parseIso(iso)!, '10:00').dispatch;
-    host.panelCall('send', send as never);
+    host.panelCall('send', send);
     host.passUntil('2026-11-24T12:00:00+07:00');
     const nextMonday = (lines: readonly string[]): readonly string[] =>
       lines.filter((line) => line.startsWith('2026-11-23'));
@@ -62,7 +62,7 @@ test.each(['17', '19'])(
 it('a round on Friday is not taken away by what was sent on Thursday', () => {
   const host = scheduled(5);
   host.passUntil('2026-11-19T10:00:00+07:00');
-  host.panelCall('send', preview(host, parseIso('2026-11-19')!, '10:00').dispatch.send as never);
+  host.panelCall('send', preview(host, parseIso('2026-11-19')!, '10:00').dispatch.send);
   host.passUntil('2026-11-21T12:00:00+07:00');
   expect(weekly(host).filter((line) => line.startsWith('2026-11-20'))).toHaveLength(1);
 }, 120_000);
