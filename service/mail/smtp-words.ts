@@ -67,7 +67,7 @@ function answered({ whose, state, stage }: Facts, server: string): Text {
       ];
     case 'mailbox':
       return [
-        `Máy chủ thư ${server} chưa cho gửi thư này: thường do quyền chuyển tiếp, giới hạn gửi của hộp thư cơ quan hoặc địa chỉ nhận không còn. Thư được thử lại; đề nghị kiểm tra quyền gửi và địa chỉ.`,
+        `Máy chủ thư ${server} chưa cho gửi thư này: thường do quyền chuyển tiếp, giới hạn gửi của hộp thư cơ quan, hoặc địa chỉ người nhận không còn. Đề nghị kiểm tra quyền gửi và địa chỉ; thư được thử lại.`,
         `${server} does not yet let this letter pass: relaying, a sending limit, or an address that is no more. It is tried again; check both.`,
       ];
     case 'message':
