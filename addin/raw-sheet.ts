@@ -1,6 +1,8 @@
 import type { Cell, Grid, Range } from '../shared/index.js';
 import { BLANK } from '../shared/index.js';
 import type { DateSystem } from '../ooxml/format/serial.js';
+import { spansWhere } from './regions.js';
+import type { Span } from './regions.js';
 import { dateSystemOf, decodeCell } from './decode-cells.js';
 import type { RawCell } from './decode-cells.js';
 
@@ -11,8 +13,11 @@ export interface SheetFacts {
   readonly locked: boolean;
 }
 
-/** Excel may give ##### for the text of a long cell that is formatted as text; its value is whole. */
-export const isHidden = (text: string): boolean => /^#{5,}$/.test(text);
+/**
+ * The text Excel shows is not always the text that stands there: a long cell formatted as text may come back as #####,
+ * and the Comma and Accounting styles put a space before and behind. The value is what was typed.
+ */
+export const mayBeDressed = (text: string): boolean => /^#{5,}$|^[ \u00a0]|[ \u00a0]$/.test(text);
 
 /** What was read of one sheet: tables over its used range, filled as the answers come. */
 export class RawSheet {
@@ -46,22 +51,21 @@ export class RawSheet {
     const of = (what: keyof RawCell): unknown => this.tables[what][row]?.[column];
     const text = (of('text') ?? '') as string;
     const value = of('value');
+    const type = (of('type') ?? 'Empty') as string;
     return {
-      text: isHidden(text) && typeof value === 'string' ? value : text,
-      type: (of('type') ?? 'Empty') as string,
+      text: type === 'String' && typeof value === 'string' ? value : text,
+      type,
       value,
       format: of('format') as string | undefined,
       formula: of('formula'),
     };
   }
 
-  /** Texts that came back as #####, counted from the corner of the used range. */
-  hiddenTexts(): { row: number; column: number }[] {
-    return this.tables.text.flatMap((texts, row) =>
-      texts.flatMap((_, column) => {
-        const { text, type } = this.cell(row, column);
-        return type === 'String' && isHidden(text) ? [{ row, column }] : [];
-      }),
+  /** Texts that may stand there otherwise, counted from the corner of the used range: one stretch of each column. */
+  dressedTexts(): Span[] {
+    return spansWhere(
+      this.tables.text.map((texts, row) => texts.map((_, column) => this.cell(row, column))),
+      ({ text, type }) => type === 'String' && mayBeDressed(text),
     );
   }
 

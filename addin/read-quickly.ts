@@ -91,7 +91,7 @@ export function readQuickly(desk: ExcelDesk, listed?: readonly SheetFacts[]): Pr
     });
     await context.sync();
     for (const { settle } of answers) settle();
-    await revealLongTexts(
+    await undress(
       context,
       answers.map(({ raw }) => raw),
     );
@@ -99,19 +99,21 @@ export function readQuickly(desk: ExcelDesk, listed?: readonly SheetFacts[]): Pr
   });
 }
 
-/** One more sync, only where some text came back as #####. */
-async function revealLongTexts(context: Excel.RequestContext, sheets: readonly RawSheet[]): Promise<void> {
+/** One more sync, only where some text may be dressed by its format. */
+async function undress(context: Excel.RequestContext, sheets: readonly RawSheet[]): Promise<void> {
   const asked = sheets.flatMap((raw) => {
-    return raw.hiddenTexts().map(({ row, column }) => {
+    const { top, left } = raw.used ?? { top: 0, left: 0 };
+    return raw.dressedTexts().map((span) => {
       const sheet = context.workbook.worksheets.getItem(raw.facts.id);
-      const cell = brief(sheet.getCell(raw.used!.top + row, raw.used!.left + column));
-      cell.load('values');
-      return { raw, row, column, cell };
+      const column = left + span.column;
+      const cells = rangeAt(sheet, { top: top + span.top, left: column, bottom: top + span.bottom, right: column });
+      cells.load('values');
+      return { raw, span, cells };
     });
   });
   if (asked.length === 0) return;
   await context.sync();
-  for (const { raw, row, column, cell } of asked) raw.put('value', row, column, cell.values as unknown[][]);
+  for (const { raw, span, cells } of asked) raw.put('value', span.top, span.column, cells.values as unknown[][]);
 }
 
 function formulaSpans(formulas: Excel.RangeAreas | undefined, range: Range): Span[] {

@@ -80,7 +80,7 @@ function askColumns(sheet: Excel.Worksheet, changes: readonly CellChange[]): Map
     if (bunch.length === 0) return;
     const { row: top, column } = bunch[0]!.at;
     const range = rangeAt(sheet, { top, left: column, bottom: bunch[bunch.length - 1]!.at.row, right: column });
-    range.load('text,formulas,valueTypes,numberFormat');
+    range.load('text,formulas,valueTypes,numberFormat,values');
     for (const change of bunch) asked.set(change, { top, range });
     bunch = [];
   };
@@ -134,9 +134,12 @@ async function readBack(
     const { sheet, asked } = sheetOf(change);
     const { top, range } = asked.get(change)!;
     const row = change.at.row - top;
+    const value = (range.values as unknown[][])[row]![0];
+    const type = String(range.valueTypes[row]![0]);
     const raw = {
-      text: String(range.text[row]![0]),
-      type: String(range.valueTypes[row]![0]),
+      // What stands there, not how its format dresses it.
+      text: type === 'String' && typeof value === 'string' ? value : String(range.text[row]![0]),
+      type,
       formula: (range.formulas as unknown[][])[row]![0],
     };
     const merged = merges[index];

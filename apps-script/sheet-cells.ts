@@ -33,12 +33,14 @@ export function toCell({ value, shown, formula, format }: RawCell, zone: () => s
   return formula === '' ? cell : { ...cell, formula: formula.slice(1) };
 }
 
+/** What was typed; the number format of a text (“_(@_)”, “"Số "@”) dresses it on the screen only. */
+export const storedText = (value: unknown, shown: string): string => (typeof value === 'string' ? value : shown);
+
 function plainCell(value: unknown, shown: string, format: string, zone: () => string): Cell {
   if (isDate(value)) return dateCell(value, shown, format, zone());
   if (typeof value === 'number') return { kind: 'number', text: shown, value };
   if (typeof value === 'boolean') return { kind: 'boolean', text: shown, value };
-  if (shown === '') return BLANK;
-  return ERROR.test(shown) && String(value).startsWith('#')
-    ? { kind: 'error', text: shown }
-    : { kind: 'text', text: shown };
+  const text = storedText(value, shown);
+  if (text === '') return BLANK;
+  return ERROR.test(shown) && String(value).startsWith('#') ? { kind: 'error', text: shown } : { kind: 'text', text };
 }

@@ -1,4 +1,5 @@
 import type { CellChange, Range, Refused } from '../shared/index.js';
+import { storedText } from './sheet-cells.js';
 import { rangeOf } from './sheet-reading.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,9 +40,18 @@ export function judge(sheet: Sheet, changes: readonly CellChange[]): { write: Ce
   const formulas = window.getFormulas();
   const merges = window.getMergedRanges().map(rangeOf);
   const isBarred = barred(sheet);
+  let values: unknown[][] | undefined;
+  // Most cells show what stands in them; only where one does not, what stands there is asked for.
+  const textNow = ({ at, before }: CellChange): string => {
+    const [row, column] = [at.row - top, at.column - left];
+    const seen = shown[row]![column]!;
+    if (seen === before) return seen;
+    values ??= window.getValues() as unknown[][];
+    return storedText(values[row]![column], seen);
+  };
   for (const change of reachable) {
     const { at } = change;
-    const text = shown[at.row - top]![at.column - left]!;
+    const text = textNow(change);
     const because = ((): Refused['because'] | undefined => {
       if (isBarred(at)) return 'locked';
       const merge = merges.find((range) => covers(range, at));
