@@ -196,6 +196,7 @@ async function write(context: Excel.RequestContext, cells: readonly Now[], syste
     const cell = brief(sheets.get(change.at.sheet)!.getCell(change.at.row, change.at.column));
     if (entry.format !== undefined) cell.numberFormat = [[entry.format]];
     cell.values = [[entry.value]];
+    if (change.font !== undefined) cell.format.font.name = change.font;
   }
   runtime.enableEvents = true;
   try {

@@ -38,6 +38,8 @@ function put(sheet: Sheet, changes: readonly CellChange[]): void {
   if (texts.length > 0) sheet.getRangeList(cells(texts)).setNumberFormat('@');
   const dates = changes.filter(({ after }) => after.kind === 'date');
   if (dates.length > 0) sheet.getRangeList(cells(dates)).setNumberFormat('d/m/yyyy');
+  for (const font of new Set(changes.flatMap((change) => change.font ?? [])))
+    sheet.getRangeList(cells(changes.filter((change) => change.font === font))).setFontFamily(font);
   const blanks = changes.filter(({ after }) => after.kind === 'blank');
   if (blanks.length > 0) sheet.getRangeList(cells(blanks)).clearContent();
   for (const run of runs(changes.filter(({ after }) => after.kind !== 'blank'))) {

@@ -1,3 +1,4 @@
+import { lettersOfFont } from '../../shared/index.js';
 import { builtinFormat } from '../format/builtin.js';
 import type { NumberFormat } from '../format/number-format.js';
 import { numberFormat } from '../format/number-format.js';
@@ -11,6 +12,8 @@ export interface CellStyle {
   readonly format: NumberFormat;
   /** false = the user may write here although the sheet is protected. */
   readonly locked: boolean;
+  /** The name of its font where that draws the old Vietnamese letters. */
+  readonly font?: string;
 }
 
 export interface Styles {
@@ -21,24 +24,36 @@ export interface Styles {
 
 interface RawStyle {
   readonly formatId: number;
+  readonly fontId: number;
   locked: boolean;
 }
 
-function readRaw(xml: string, part: string): { codes: Map<number, string>; raw: RawStyle[] } {
+function readRaw(
+  xml: string,
+  part: string,
+): { codes: Map<number, string>; raw: RawStyle[]; fonts: (string | undefined)[] } {
   const codes = new Map<number, string>();
   const raw: RawStyle[] = [];
-  let inside = false;
+  const fonts: (string | undefined)[] = [];
+  let [inside, inFonts] = [false, false];
   for (const tag of tags(xml, part)) {
     if (tag.name === 'cellXfs') inside = !tag.closing && !tag.empty;
-    if (tag.closing || (tag.name !== 'numFmt' && !inside)) continue;
+    if (tag.name === 'fonts') inFonts = !tag.closing && !tag.empty;
+    if (tag.closing || (tag.name !== 'numFmt' && !inside && !inFonts)) continue;
     const of = attributes(xml.slice(tag.start, tag.end));
+    if (inFonts) {
+      if (tag.name === 'font') fonts.push(undefined);
+      else if (tag.name === 'name' && fonts.length > 0) fonts[fonts.length - 1] = of.get('val');
+      continue;
+    }
     // numFmt also occurs in dxfs, whose formats have no cell style and may repeat an id.
     if (tag.name === 'numFmt' && raw.length === 0) codes.set(Number(of.get('numFmtId')), of.get('formatCode') ?? '');
-    if (inside && tag.name === 'xf') raw.push({ formatId: Number(of.get('numFmtId') ?? 0), locked: true });
+    if (inside && tag.name === 'xf')
+      raw.push({ formatId: Number(of.get('numFmtId') ?? 0), fontId: Number(of.get('fontId') ?? 0), locked: true });
     if (inside && tag.name === 'protection' && raw.length > 0)
       raw[raw.length - 1]!.locked = !of.has('locked') || isTrue(of.get('locked'));
   }
-  return { codes, raw };
+  return { codes, raw, fonts };
 }
 
 /** Reads the cell styles; a workbook without any shows everything as General. */
@@ -46,7 +61,7 @@ export function readStyles(pkg: Package, part: string | undefined, system: DateS
   const fallback: CellStyle = { format: numberFormat('General', system), locked: true };
   const xml = part === undefined ? undefined : partText(pkg, part);
   if (xml === undefined) return { cells: [], fallback };
-  const { codes, raw } = readRaw(xml, part!);
+  const { codes, raw, fonts } = readRaw(xml, part!);
   const formats = new Map<number, NumberFormat>();
   const formatOf = (id: number): NumberFormat => {
     const known = formats.get(id);
@@ -56,5 +71,10 @@ export function readStyles(pkg: Package, part: string | undefined, system: DateS
     formats.set(id, made);
     return made;
   };
-  return { cells: raw.map(({ formatId, locked }) => ({ format: formatOf(formatId), locked })), fallback };
+  const cells = raw.map(({ formatId, fontId, locked }): CellStyle => {
+    const font = fonts[fontId];
+    const old = font !== undefined && lettersOfFont(font) !== undefined;
+    return { format: formatOf(formatId), locked, ...(old ? { font } : {}) };
+  });
+  return { cells, fallback };
 }

@@ -31,11 +31,13 @@ function inRow(
   const edits: Edit[] = [];
   const row = pieces[pieces.length - 1]!;
   let inner = '';
-  for (const { at, before, after, like } of changes) {
+  for (const { at, before, after, like, font } of changes) {
     const cell = cellIn(pieces, at.column);
     const model = like === undefined ? undefined : cellIn(pieces, like);
-    const style = model?.style ?? cell?.style ?? styleOf(map, row, at.column);
-    const dressed = cell && after.kind === 'text' ? writer.runsOf(cell, before) : undefined;
+    const own = model?.style ?? cell?.style ?? styleOf(map, row, at.column);
+    const style = font === undefined ? own : (writer.sheet?.derive(own, { font }) ?? own);
+    // The dress of words names their font as well.
+    const dressed = cell && after.kind === 'text' && font === undefined ? writer.runsOf(cell, before) : undefined;
     const xml = cellXml(a1(at), style, after, writer, dressed);
     if (cell) edits.push({ start: cell.start, end: cell.end, text: xml });
     else if (row.empty) inner += xml;

@@ -63,6 +63,8 @@ export function append(xml: string, block: Block, children: readonly string[]): 
 export interface Variant {
   readonly formatCode?: string;
   readonly quotePrefix?: boolean;
+  /** Name of the font, everything else of it (size, colour, weight) as it was. */
+  readonly font?: string;
 }
 
 /** Adds cell styles to styles.xml: a copy of an existing one with one thing changed, at the end, so that no index moves. */
@@ -79,7 +81,7 @@ export class StyleSheet {
 
   /** Index of a style like `base` with the variant applied; undefined when the sheet has no cell styles to build on. */
   derive(base: number, variant: Variant): number | undefined {
-    const key = `${base} ${variant.formatCode ?? ''} ${variant.quotePrefix ?? ''}`;
+    const key = `${base} ${variant.formatCode ?? ''} ${variant.quotePrefix ?? ''} ${variant.font ?? ''}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
     const before = findBlock(this.xml, 'cellXfs', 'xf');
@@ -95,6 +97,10 @@ export class StyleSheet {
         '1',
       );
     }
+    if (variant.font !== undefined) {
+      const old = Number(attributes(tag).get('fontId') ?? 0);
+      tag = setAttribute(setAttribute(tag, 'fontId', String(this.fontId(old, variant.font))), 'applyFont', '1');
+    }
     if (variant.quotePrefix) tag = setAttribute(tag, 'quotePrefix', '1');
     xf = tag + xf.slice(cut);
     const block = findBlock(this.xml, 'cellXfs', 'xf')!;
@@ -106,6 +112,26 @@ export class StyleSheet {
     }
     this.derived.set(key, index);
     return index;
+  }
+
+  /** Index of a font like `base` with another name; `base` itself where the sheet has no fonts to build on. */
+  private fontId(base: number, name: string): number {
+    const block = findBlock(this.xml, 'fonts', 'font');
+    const item = block?.items[base];
+    if (!block || !item) return base;
+    const old = this.xml.slice(item.start, item.end);
+    const value = encodeAttribute(name);
+    // A scheme or a character set would overrule the name.
+    let font = old.replace(/<(?:[\w.-]+:)?(?:scheme|charset|family)\b[^>]*\/>/g, '');
+    font = font.replace(
+      /(<(?:[\w.-]+:)?name\b[^>]*?\bval\s*=\s*)(?:"[^"]*"|'[^']*')/,
+      (_, head: string) => `${head}"${value}"`,
+    );
+    const same = block.items.findIndex(({ start, end }) => this.xml.slice(start, end) === font);
+    if (same >= 0) return same;
+    this.xml = append(this.xml, block, [font]);
+    this.changed = true;
+    return block.items.length;
   }
 
   private formatId(code: string): number {

@@ -37,7 +37,7 @@ export class CellContent {
     if (from === to && this.type !== 'str') return BLANK;
     switch (this.type) {
       case 's': {
-        const cell = this.make.sharedText(numberOf(bytes, from, to));
+        const cell = this.make.sharedText(numberOf(bytes, from, to), this.style);
         return cell ? this.fitting(cell) : this.bad('string', bytes, from, to);
       }
       case 'n': {
@@ -58,7 +58,7 @@ export class CellContent {
     }
     const { text } = elementText(bytes, from, to);
     if (this.type === 'e') return this.make.error(text);
-    return this.fitting(this.type === 'd' ? this.make.isoDate(text, this.style) : this.make.text(text));
+    return this.fitting(this.type === 'd' ? this.make.isoDate(text, this.style) : this.make.text(text, this.style));
   }
 
   /** A cell that cannot be read costs itself: an error that shows what stands there, and named. */
@@ -109,7 +109,7 @@ export class CellContent {
         formula = this.formulas.read(bytes.subarray(i, stop), piece.text, this.place);
         next = piece.next;
       } else if (bytes[name] === SMALL_I && second === SMALL_S) {
-        cell = empty ? BLANK : this.fitting(this.make.text(richText(bytes, stop, end, prefix)));
+        cell = empty ? BLANK : this.fitting(this.make.text(richText(bytes, stop, end, prefix), this.style));
         next = end;
       }
       i = bytes.indexOf(LT, next);

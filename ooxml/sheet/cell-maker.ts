@@ -14,6 +14,7 @@ export class CellMaker {
   failed: string | undefined;
   private readonly shared: (Cell | undefined)[] = [];
   private readonly inline = new Map<string, Cell>();
+  private readonly fonted = new Map<string, Cell>();
   private readonly numbers: Map<number, Cell>[] = [];
   private readonly whole: Cell[][] = [];
 
@@ -33,18 +34,31 @@ export class CellMaker {
    * A shared string; undefined when the index is outside the table. A text is what was typed: its number format (“_(@_)”,
    * “"Số "@”, “;;;”) dresses it on the screen only.
    */
-  sharedText(index: number): Cell | undefined {
+  sharedText(index: number, style: number): Cell | undefined {
     const text = this.strings[index];
     if (text === undefined) return undefined;
+    const { font } = this.style(style);
+    if (font !== undefined) return this.inFont(text, font);
     return (this.shared[index] ??= text === '' ? BLANK : { kind: 'text', text });
   }
 
-  text(text: string): Cell {
+  text(text: string, style: number): Cell {
     if (text === '') return BLANK;
+    const { font } = this.style(style);
+    if (font !== undefined) return this.inFont(text, font);
     const known = this.inline.get(text);
     if (known) return known;
     const cell: Cell = { kind: 'text', text };
     if (this.inline.size < KEPT) this.inline.set(text, cell);
+    return cell;
+  }
+
+  /** A text whose letters only its font makes sense of. */
+  private inFont(text: string, font: string): Cell {
+    if (text === '') return BLANK;
+    const key = `${font}\n${text}`;
+    const cell = this.fonted.get(key) ?? { kind: 'text', text, font };
+    if (this.fonted.size < KEPT) this.fonted.set(key, cell);
     return cell;
   }
 
@@ -85,7 +99,7 @@ export class CellMaker {
       /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim()) ?? [];
     const day = iso === undefined ? undefined : parseIso(iso);
     const serial = day && toSerial(day, this.system);
-    if (serial === undefined) return this.text(text);
+    if (serial === undefined) return this.text(text, style);
     const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
     const { format } = this.style(style);
     if (format.showsDay) return this.number(serial + time, style);

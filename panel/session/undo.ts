@@ -20,6 +20,8 @@ export function undoOf(changes: readonly CellChange[], before: readonly Grid[], 
   return changes.flatMap((change) => {
     const was = cell(before, change);
     const is = cell(after, change);
-    return was && is ? [{ at: change.at, before: is.text, after: valueOf(was) }] : [];
+    if (!was || !is) return [];
+    const font = change.font === undefined ? undefined : was.font;
+    return [{ at: change.at, before: is.text, after: valueOf(was), ...(font === undefined ? {} : { font }) }];
   });
 }

@@ -10,6 +10,10 @@ interface CellFacts {
   /** The formula without its '='; a cell that has one is overwritten only after a confirmation. */
   readonly formula?: string;
   readonly link?: string;
+  /** The font's name where it draws the old Vietnamese letters (.VnTime, VNI-Times); absent for fonts of today. */
+  readonly font?: string;
+  /** What the cell holds where `text` was read through the old letters: what a change of the cell must find there. */
+  readonly stored?: string;
 }
 
 /** Dates are decoded by the host (1900/1904 systems, sheet time zone) and never trusted blindly: the shown text comes along. */
@@ -35,6 +39,13 @@ export interface Address {
   readonly column: number;
 }
 
+/** A cell in the old Vietnamese letters. */
+export interface LegacyCell {
+  readonly row: number;
+  readonly column: number;
+  readonly letters: 'tcvn3' | 'vni';
+}
+
 /** One sheet from A1 on. Rows may be ragged; a missing cell is blank. Only the top-left cell of a merge holds a value. */
 export interface Grid {
   readonly sheet: string;
@@ -45,6 +56,8 @@ export interface Grid {
   readonly hidden?: boolean;
   /** The sheet refuses writes. */
   readonly locked?: boolean;
+  /** Cells whose `text` was read through the old letters; absent when there are none. */
+  readonly legacy?: readonly LegacyCell[];
 }
 
 export const BLANK: Cell = Object.freeze({ kind: 'blank', text: '' });

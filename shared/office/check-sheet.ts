@@ -5,6 +5,7 @@ import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { planMarks } from '../delivery/plan-marks.js';
 import type { Mark } from '../delivery/types.js';
 import type { Grid } from '../grid/grid.js';
+import { unicodeGrid } from '../grid/unicode-grid.js';
 import type { Settings } from '../settings/settings.js';
 import { judge } from '../status/judge.js';
 import { judgeParents } from '../status/parents.js';
@@ -56,7 +57,8 @@ export interface SheetCheck {
 }
 
 /** The same walk as `checkAnnex`, kept so that a changed cell does not begin it anew. */
-export function beginSheet(grid: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+export function beginSheet(shown: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+  const grid = unicodeGrid(shown);
   const reading = readSheet(grid, given);
   const { settings, annexes } = reading;
   const sessions = annexes.map(({ annex }) => beginCheck(annex, grid, settings, asOf, RULES));
@@ -69,7 +71,8 @@ export function beginSheet(grid: Grid, given: Settings, asOf: CivilDate): SheetC
  * that is more than cells of tasks and headings, other settings or another day begin anew. The old check must not be used
  * again, unless it comes back because it is the very same grid.
  */
-export function recheckSheet(before: SheetCheck, grid: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+export function recheckSheet(before: SheetCheck, shown: Grid, given: Settings, asOf: CivilDate): SheetCheck {
+  const grid = unicodeGrid(shown);
   const same = before.given === given && compareDates(before.asOf, asOf) === 0;
   if (same && before.reading.view.grid === grid) return before;
   const again = same ? rereadSheet(before.reading, grid, given) : undefined;

@@ -3,11 +3,12 @@ import type { CellChange, CellValue, RuleContext } from './types.js';
 
 /**
  * The change of one cell whose words were read as `text`; undefined where the cell shows something else (words gathered
- * from several rows) or holds a formula: such a cell is for a person to mend.
+ * from several rows), holds a formula, or holds letters older than Unicode: such a cell is for a person to mend, or to be
+ * turned into Unicode first.
  */
 export function changeOf(at: Address, text: string, after: CellValue, context: RuleContext): CellChange | undefined {
   const cell = context.cell(at);
-  if (cell.formula !== undefined || cell.text !== text) return undefined;
+  if (cell.formula !== undefined || cell.stored !== undefined || cell.text !== text) return undefined;
   return { at, before: cell.text, after };
 }
 

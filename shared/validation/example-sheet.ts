@@ -4,6 +4,7 @@ import { readAnnex } from '../annex/read.js';
 import type { Annex, Field } from '../annex/types.js';
 import { civilDate, type CivilDate } from '../calendar/civil-date.js';
 import { BLANK, type Cell, type Grid } from '../grid/grid.js';
+import { unicodeGrid } from '../grid/unicode-grid.js';
 import type { Settings } from '../settings/settings.js';
 import type { Issue, Rule } from './types.js';
 import { validate, validateLocation, validateTogether } from './validate.js';
@@ -118,7 +119,7 @@ export function checkExample(rule: Rule, words: string, settings: Settings, rule
     });
     return validateTogether(named, own, rules);
   }
-  const grid = exampleGrid(rule, words);
+  const grid = unicodeGrid(exampleGrid(rule, words));
   const location = locateAnnex(grid, own);
   if (!location.found) return validateLocation(location, grid, own, rules);
   return location.places.flatMap((place) => validate(readAnnex(grid, place, own), grid, own, EXAMPLE_PLAN.asOf, rules));

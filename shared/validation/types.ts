@@ -23,6 +23,8 @@ export interface CellChange {
   readonly at: Address;
   readonly before: string;
   readonly after: CellValue;
+  /** The font the cell gets with it: a text in other letters needs a font that draws them. */
+  readonly font?: string;
 }
 
 /**

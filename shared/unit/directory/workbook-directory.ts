@@ -1,3 +1,4 @@
+import { unicodeGrid } from '../../grid/unicode-grid.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
 import { directoryOf } from './directory.js';
@@ -9,7 +10,7 @@ const made = new WeakMap<object, Settings>();
  * addresses alike. The very same settings where the workbook has no such sheet, or nothing readable stands on it.
  */
 export function settingsForWorkbook(settings: Settings, grids: readonly Grid[]): Settings {
-  const own = directoryOf(settings, grids);
+  const own = directoryOf(settings, grids.map(unicodeGrid));
   if (own === directoryOf(settings)) return settings;
   const known = made.get(own);
   if (known) return known;

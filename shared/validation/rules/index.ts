@@ -29,6 +29,7 @@ import { leadDoubtful } from './lead-doubtful.js';
 import { leadRetired } from './lead-retired.js';
 import { leadSeveral } from './lead-several.js';
 import { leadUnknown } from './lead-unknown.js';
+import { legacyLetters } from './legacy-letters.js';
 import { ordinalMissing } from './ordinal-missing.js';
 import { ordinalOrder } from './ordinal-order.js';
 import { ordinalRepeated } from './ordinal-repeated.js';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   headerMissing,
   headerDuplicated,
   headerAmbiguous,
+  legacyLetters,
   ordinalMissing,
   ordinalRepeated,
   ordinalOrder,
