@@ -16,7 +16,7 @@ const CHAPTERS: readonly (readonly [string, RegExp])[] = [
   ['Đơn vị chủ trì và phối hợp', /^(?:lead-(?!conflict)|coordinating-|front-)/],
   ['Thời hạn', /^(?:deadline-|child-|recurring-)/],
   ['Sản phẩm', /^output-/],
-  ['Dữ liệu trong ô', /^(?:personal-|formula-|untidy-)/],
+  ['Dữ liệu trong ô', /^(?:personal-|formula-|untidy-|legacy-)/],
   ['Theo dõi thực hiện', /^(?:status-|done-|late-)/],
   ['Nhiều kế hoạch', /^lead-conflict$/],
 ];
