@@ -1,6 +1,6 @@
 import { planRun, postNow } from '../shared/index.js';
 import type { CivilDate, Delivery, Dispatch, PlannedRun, Report, Settings, Wanted } from '../shared/index.js';
-import { checkBook, needAnnex, sourceOf } from './check-book.js';
+import { checkBook, needAnnex, sourcesOf } from './check-book.js';
 import type { CheckedBook } from './check-book.js';
 import { wayOf } from './office-id.js';
 import { scriptClock } from './script-clock.js';
@@ -24,8 +24,7 @@ function planned(book: CheckedBook, wanted: Wanted): PlannedRun {
     wanted,
     // Addresses may stand on the spreadsheet's own sheet “Đơn vị”.
     settings: book.settings,
-    sources: [sourceOf(book)],
-    gaps: [],
+    ...sourcesOf(book),
     figures: (period) => findSnapshot(period),
     readAt: scriptClock.now().slice(11, 16),
   });

@@ -1,12 +1,5 @@
-import {
-  besideEachOther,
-  checkAnnex,
-  RULES,
-  settingsForFile,
-  settingsForWorkbook,
-  validateTogether,
-} from '../shared/index.js';
-import type { AnnexCheck, CheckedSource, CivilDate, Grid, Issue, Settings } from '../shared/index.js';
+import { readOffice, readWorkbook } from '../shared/index.js';
+import type { AnnexCheck, CivilDate, Grid, Issue, OfficeReading, Settings } from '../shared/index.js';
 import { Refusal } from './refusal.js';
 
 export interface CheckedBook {
@@ -15,26 +8,25 @@ export interface CheckedBook {
   readonly checks: readonly AnnexCheck[];
   /** The office's settings as this workbook completes them: its own facts, its sheet “Đơn vị”. */
   readonly settings: Settings;
+  /** What counts, each plan once; what is asked and left out. */
+  readonly office: OfficeReading;
 }
 
-/** Every sheet of the spreadsheet, alone and together: the same walk as `service/check-files.ts` over one file. */
+/** The walk over the spreadsheet. */
 export function checkBook(name: string, grids: readonly Grid[], settings: Settings, asOf: CivilDate): CheckedBook {
-  const own = settingsForWorkbook(settingsForFile(settings, name), grids);
-  const alone = besideEachOther(grids.map((grid) => checkAnnex(grid, own, asOf)));
-  const annexes = alone.flatMap((check) =>
-    check.located ? check.annexes.map((annex) => ({ file: name, annex })) : [],
-  );
-  const together: readonly Issue[] = annexes.length > 1 ? validateTogether(annexes, settings, RULES) : [];
-  const checks = alone.map((check) => {
-    const more = together.filter((issue) => issue.at.sheet === check.sheet);
-    return more.length > 0 && check.located ? { ...check, issues: [...check.issues, ...more] } : check;
-  });
-  return { name, checks, settings: own };
+  const office = readOffice([readWorkbook({ file: name, grids }, settings, asOf)], [], settings);
+  const book = office.workbooks[0]!;
+  return { name, checks: book.checks, settings: book.settings, office };
 }
 
-export const sourceOf = ({ name, checks }: CheckedBook): CheckedSource => ({
-  file: name,
-  checks: checks.filter((check) => check.located),
+/** What a report is made of. */
+export const sourcesOf = ({
+  office,
+}: CheckedBook): Pick<OfficeReading, 'sources' | 'gaps' | 'notCounted' | 'doubts'> => ({
+  sources: office.sources,
+  gaps: office.gaps,
+  ...(office.notCounted === undefined ? {} : { notCounted: office.notCounted }),
+  doubts: office.doubts,
 });
 
 const NONE =
@@ -54,9 +46,9 @@ export interface Counts {
   readonly overdue: number;
 }
 
-export function countsOf({ checks }: CheckedBook): Counts {
+export function countsOf({ checks, office }: CheckedBook): Counts {
   const issues = checks.flatMap((check) => check.issues);
-  const judged = checks.flatMap((check) => (check.located ? check.judgements : []));
+  const judged = office.sources.flatMap((source) => source.checks.flatMap((check) => check.judgements ?? []));
   const of = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   return {
     error: of('error'),

@@ -1,4 +1,14 @@
-import type { Address, CellChange, CivilDate, Field, Issue, Letter, Settings, Severity } from '../../shared/index.js';
+import type {
+  Address,
+  CellChange,
+  CivilDate,
+  Field,
+  Issue,
+  Letter,
+  Question,
+  Settings,
+  Severity,
+} from '../../shared/index.js';
 import type { PanelState, Tab } from './state.js';
 
 /** The panel without a picture: what it knows and what can be done. Views draw `state()` and call the actions. */
@@ -22,6 +32,8 @@ export interface Session {
   undo(): Promise<void>;
   skip(issue: Issue, reason: string): Promise<void>;
   restore(index: number): Promise<void>;
+  /** Keeps a person's answer in the settings; the figures follow. */
+  answer(question: Question, option: string): Promise<void>;
   setAsOf(day: CivilDate): Promise<void>;
   pickUnit(unit: string | undefined): void;
   showDeadlines(shown: boolean): void;

@@ -1,8 +1,7 @@
-import { besideEachOther } from '../../shared/index.js';
 import type { AnnexCheck, CivilDate } from '../../shared/index.js';
 import type { Area, Bridge } from '../bridge.js';
-import { sheetChecks } from './sheet-checks.js';
 import type { PanelState } from './state.js';
+import { walker } from './walk.js';
 import { unreadCells } from './unread.js';
 
 const RECHECK_AFTER_MS = 600;
@@ -37,7 +36,7 @@ export interface CheckingDesk {
 
 export function checking({ bridge, state, asOf, set, attempt, drawMarks }: CheckingDesk): Checking {
   const unread = unreadCells();
-  const check = sheetChecks();
+  const walk = walker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
@@ -49,12 +48,14 @@ export function checking({ bridge, state, asOf, set, attempt, drawMarks }: Check
       const { grids, whole } = await unread.read(bridge);
       if (!whole && timer === undefined) wait(WHOLE_AFTER_MS, all);
       const day = asOf();
-      const checks = besideEachOther(check(grids, state().settings, day));
+      const { book, office } = walk(bridge.fileName, grids, state().settings, day);
+      const { checks } = book;
       const found = checks.some(({ located }) => located);
       set({
         phase: found ? 'ready' : 'none',
         grids,
         checks,
+        office,
         asOf: day,
         checkedAt: bridge.timeOfDay(),
         checking: false,

@@ -1,5 +1,5 @@
 import { compareDates } from '../../shared/index.js';
-import type { AnnexCheck, Judgement } from '../../shared/index.js';
+import type { CheckedSheet, Judgement, OfficeReading } from '../../shared/index.js';
 
 export interface UnitFigures {
   readonly name: string;
@@ -11,10 +11,13 @@ export interface UnitFigures {
   readonly none: number;
 }
 
-/** Every judgement of the workbook. */
-export function judgementsOf(checks: readonly AnnexCheck[]): readonly Judgement[] {
-  return checks.flatMap((check) => (check.located ? check.judgements : []));
-}
+/** The sheets of the workbook that count, every plan once. */
+export const countedSheets = (office: OfficeReading | undefined): readonly CheckedSheet[] =>
+  office?.sources.flatMap(({ checks }) => checks) ?? [];
+
+/** Every judgement that counts. */
+export const judgementsOf = (office: OfficeReading | undefined): readonly Judgement[] =>
+  countedSheets(office).flatMap(({ judgements }) => judgements ?? []);
 
 /** The unit a task is counted under: its first certain lead, else the words of the cell. */
 export function leadOf({ task }: Judgement): string {

@@ -11,6 +11,7 @@ import {
   WEEKLY_LETTERS,
 } from '../../shared/index.js';
 import type { CivilDate, Dispatch, Period, PeriodKind, Report, Settings, Wanted } from '../../shared/index.js';
+import { countedSheets } from './figures.js';
 import type { PanelState } from './state.js';
 
 export interface Preview {
@@ -62,7 +63,8 @@ export function previewOf(
   const { report, letters } = planRun({
     wanted,
     settings,
-    sources: [{ file: fileName, checks: state.checks.filter((check) => check.located) }],
+    sources: [{ file: fileName, checks: countedSheets(state.office) }],
+    ...(state.office?.notCounted === undefined ? {} : { notCounted: state.office.notCounted }),
     gaps: [],
     readAt: state.checkedAt,
     ...(before?.ok ? { figures: () => before.snapshot } : {}),

@@ -1,4 +1,13 @@
-import { a1, compareDates, DEFAULT_SETTINGS, planMends } from '../../shared/index.js';
+import {
+  a1,
+  answered,
+  compareDates,
+  DEFAULT_SETTINGS,
+  memoryOf,
+  planMends,
+  toIso,
+  withMemory,
+} from '../../shared/index.js';
 import type { Address, AnnexCheck, CellChange, CivilDate, Issue, Settings } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
@@ -228,6 +237,11 @@ export function openSession(bridge: Bridge): Session {
     skip: (issue, reason) => accept(issue, reason),
     async restore(index) {
       await save({ ...state.settings, accepted: state.settings.accepted.filter((_, at) => at !== index) });
+    },
+    async answer(question, option) {
+      const time = `${toIso(bridge.today())}T${bridge.timeOfDay()}:00+07:00`;
+      const memory = answered(memoryOf(state.settings), question, option, '', time);
+      if (memory) await save(withMemory(state.settings, memory));
     },
     async setAsOf(day) {
       set({ asOf: day });

@@ -4,6 +4,7 @@ import type {
   CellChange,
   CivilDate,
   Grid,
+  OfficeReading,
   Refused,
   Settings,
   SettingsProblem,
@@ -32,6 +33,8 @@ export interface PanelState {
   readonly settingsSavedAt?: string;
   readonly grids: readonly Grid[];
   readonly checks: readonly AnnexCheck[];
+  /** The walk over the workbook: what counts, what was left out, what is asked. Absent until something was read. */
+  readonly office?: OfficeReading;
   readonly asOf: CivilDate;
   /** HH:mm of the last completed check. */
   readonly checkedAt: string;

@@ -20,6 +20,26 @@ export const en: Strings = {
     deadlinesEnd: 'deadlines',
     decide: (n) => `${n} to decide`,
   },
+  question: {
+    heading: 'Questions to answer',
+    meanwhile: (place: string) => `Meanwhile figures follow: ${place}. No task is counted twice.`,
+    use: 'Use this choice',
+    later: 'Later',
+    kept: 'The answer is kept with the settings and can be changed.',
+    waiting: (n: number) => `${n} questions to answer`,
+    open: 'Answer',
+  },
+  account: {
+    title: 'What was read',
+    sheet: (sheet: string) => `Sheet “${sheet}”`,
+    sums: (sheets: number, rows: number, asked: number, left: number) =>
+      `Read ${sheets} sheets, ${rows} rows · questions ${asked} · left out ${left}`,
+    read: (tasks: number, groups: number, rows: number) =>
+      `${tasks} tasks, ${groups} group headings, in ${rows} rows that were read`,
+    more: (n: number) => `… and ${n} more`,
+    foot: 'No row was left out without being named here.',
+    plan: (name: string, issued: string) => `${name}${issued ? ` of ${issued}` : ''}`,
+  },
   tiles: 'Summary, press to filter',
   finding: {
     label: (cell, ordinal) => `Cell ${cell}${ordinal ? `, task ${ordinal}` : ''}`,

@@ -19,6 +19,26 @@ export const vi = {
     deadlinesEnd: 'thời hạn',
     decide: (n: number) => `${n} cần chọn`,
   },
+  question: {
+    heading: 'Câu hỏi cần trả lời',
+    meanwhile: (place: string) => `Trong lúc chờ, số liệu lấy theo: ${place}. Không nhiệm vụ nào bị tính hai lần.`,
+    use: 'Dùng lựa chọn này',
+    later: 'Để sau',
+    kept: 'Câu trả lời được lưu cùng thiết lập và đổi lại được.',
+    waiting: (n: number) => `${n} câu hỏi cần trả lời`,
+    open: 'Trả lời',
+  },
+  account: {
+    title: 'Đã đọc những gì',
+    sheet: (sheet: string) => `Trang “${sheet}”`,
+    sums: (sheets: number, rows: number, asked: number, left: number) =>
+      `Đã đọc ${sheets} trang, ${thousands(rows)} dòng · cần hỏi ${asked} · để ngoài ${thousands(left)}`,
+    read: (tasks: number, groups: number, rows: number) =>
+      `${thousands(tasks)} nhiệm vụ, ${thousands(groups)} dòng tiêu đề nhóm, trong ${thousands(rows)} dòng có chữ đã đọc`,
+    more: (n: number) => `… và ${thousands(n)} mục khác`,
+    foot: 'Không có dòng nào bị bỏ mà không nêu ở đây.',
+    plan: (name: string, issued: string) => `${name}${issued ? `, ngày ${issued}` : ''}`,
+  },
   tiles: 'Tóm tắt, bấm để lọc',
   finding: {
     label: (cell: string, ordinal: string) => `Ô ${cell}${ordinal ? `, nhiệm vụ ${ordinal}` : ''}`,

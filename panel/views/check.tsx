@@ -9,8 +9,10 @@ import { Page } from '../parts/page.js';
 import { deadlineFigures } from '../session/deadlines.js';
 import { issuesOf } from '../session/findings.js';
 import { RULE_COUNT } from '../session/rules.js';
+import { AccountCard } from './account.js';
 import { Deadlines } from './deadlines.js';
 import { Findings } from './findings.js';
+import { Questions } from './question.js';
 import { Found, SeverityTiles } from './summary.js';
 
 function Clear(): JSX.Element {
@@ -101,9 +103,11 @@ export function CheckView(): JSX.Element {
   return (
     <Page bar={bar}>
       <NoticeBar />
+      <Questions />
       {clear ? <Clear /> : <Found />}
       {!clear && <SeverityTiles />}
       {!clear && <Findings />}
+      <AccountCard />
       <Skipped />
     </Page>
   );

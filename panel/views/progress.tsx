@@ -157,7 +157,7 @@ function TaskList({
 /** Tiến độ: totals, by unit, the overdue and due-soon lists, filtered by unit. */
 export function ProgressView(): JSX.Element {
   const { state, session, t } = usePanel();
-  const all = judgementsOf(state.checks);
+  const all = judgementsOf(state.office);
   const units = byUnit(all);
   const shown = state.unit === undefined ? all : all.filter((one) => leadOf(one) === state.unit);
   const totals = figuresOf('', shown);

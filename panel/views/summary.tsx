@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { a1 } from '../../shared/index.js';
+import { a1, formatDay, paperName } from '../../shared/index.js';
 import type { AnnexCheck } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Icon } from '../parts/icon.js';
@@ -17,6 +17,10 @@ export function Found(): JSX.Element {
   const sum = (pick: (counts: { rows: number; groups: number; tasks: number }) => number): number =>
     annexes.reduce((n, annex) => n + pick(annex.counts), 0);
   const { read, all, ask } = deadlineFigures(state.checks);
+  const planOf = ({ plan }: Located['annexes'][number]): string | undefined => {
+    const name = plan.number ? paperName(plan.number) : plan.title;
+    return name && t.account.plan(name, plan.issued ? formatDay(plan.issued) : '');
+  };
   return (
     <section class="card card--flush" aria-label={t.found.label}>
       <div class="row row--still">
@@ -37,6 +41,7 @@ export function Found(): JSX.Element {
                 a1({ row: annex.place.header.range.top, column: annex.place.body.left }),
                 a1({ row: annex.place.body.bottom, column: annex.place.body.right }),
               )}
+              {planOf(annex) && <span class="block">{planOf(annex)}</span>}
             </div>
           ))}
         </div>
