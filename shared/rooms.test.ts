@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const ROOMS = [
   'text',
   'lexicon',
+  'trace',
   'calendar',
   'grid',
   'unit',
