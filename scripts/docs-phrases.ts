@@ -1,10 +1,11 @@
 // Writes docs/phrases.md from the phrase families and the examples beside them: node scripts/run-ts.mjs scripts/docs-phrases.ts
 import { writeFileSync } from 'node:fs';
 import { calendarOf } from '../shared/calendar/holidays.js';
-import { CORPUS_PLAN } from '../shared/deadline/corpus.js';
+import { CORPUS_PLAN } from '../shared/deadline/expectation.js';
 import { describeReading } from '../shared/deadline/describe.js';
-import { CORPUS } from '../shared/deadline/phrases/corpus.js';
-import { PARTS, PHRASES } from '../shared/deadline/phrases/index.js';
+import { CORPUS } from '../shared/deadline/families.corpus.js';
+import { PHRASES } from '../shared/deadline/deadlines/index.js';
+import { PARTS } from '../shared/deadline/parts/index.js';
 import { readDeadline } from '../shared/deadline/read.js';
 import { DEFAULT_SETTINGS } from '../shared/settings/settings.js';
 

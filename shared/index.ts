@@ -71,7 +71,7 @@ export type * from './deadline/types.js';
 export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
 export { describeReading } from './deadline/describe.js';
 export { dueOf } from './deadline/due.js';
-export { readDeadline, type ReadingContext } from './deadline/read.js';
+export { readDeadline } from './deadline/read.js';
 export type * from './annex/types.js';
 export { ASSUMED_WORDS } from './annex/task/assumed-words.js';
 export { FIELDS, isField } from './annex/field.js';

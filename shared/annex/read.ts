@@ -88,7 +88,7 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
     : draftTasks(walked, new GroupColumn(view, columns.group));
   const due = (draft: Draft): Cell => view.shown(draft.row, columns.deadline?.[0] ?? -1);
   const dueColumn = stale ? replaced(before!.reader.column, stale, (i) => due(drafts[i]!)) : drafts.map(due);
-  const same = before && readerFor(before.reader, plan, dueColumn);
+  const same = before && readerFor(before.reader, dueColumn);
   const reader = same ?? readerOf(directory, plan, dueColumn);
   const read = (draft: Draft): Task => readTask(reader, view, columns, draft);
   const kept = same && earlier ? keeper(earlier) : undefined;

@@ -3,7 +3,7 @@ import { calendarOf } from '../calendar/holidays.js';
 import type { Cell } from '../grid/grid.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { answerDeadline } from './answer.js';
-import { CORPUS } from './phrases/corpus.js';
+import { CORPUS } from './families.corpus.js';
 import { LONGEST, readDeadline } from './read.js';
 
 const plan = { issued: { year: 2026, month: 1, day: 5 } };

@@ -1,14 +1,11 @@
 import { daysInMonth } from '../calendar/civil-date.js';
 import type { Cell } from '../grid/grid.js';
-import type { ColumnEvidence } from './column-evidence.js';
-import { mend } from './lex/mend.js';
-import { scan } from './lex/scan.js';
-import { ASK, type Token } from './lex/token.js';
-import { readTokens } from './read-tokens.js';
-import { readCell } from './read-cell.js';
-import type { DeadlineReading, PlanDates } from './types.js';
-
-export type ReadingContext = PlanDates & { readonly column?: ColumnEvidence };
+import { repair } from './repair/repair.js';
+import { scan } from './scan/scan.js';
+import { ASK, type Token } from './scan/token.js';
+import { readTokens } from './decide/read-tokens.js';
+import { readCell } from './column/read-cell.js';
+import type { DeadlineReading, PlanDates, ReadingContext } from './types.js';
 
 /** A deadline is not longer than this; what follows is not looked at, and such a reading asks for a person. */
 export const LONGEST = 1000;
@@ -40,11 +37,11 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const failed = plain.ok
     ? plain.assumed.includes('ask')
     : plain.reason !== 'no-date' && plain.reason !== 'see-children';
-  const mended = mend(text, tokens, failed);
+  const mended = repair(text, tokens, failed);
   if (!mended) return plain;
   // A word mended may show its neighbour in a new light: “Trưc n gày”.
   const once = scan(mended.text);
-  const twice = mend(mended.text, once, failed);
+  const twice = repair(mended.text, once, failed);
   const last = twice ?? mended;
   const again = readTokens(last.text, twice ? scan(twice.text) : once, context, extra | mended.flags | last.flags);
   if (!again.ok) return plain;

@@ -1,4 +1,6 @@
+import type { Trace } from '../trace/trace.js';
 import type { CivilDate, Grain } from '../calendar/civil-date.js';
+import type { ColumnEvidence } from './column/evidence.js';
 
 /** [start, end) in UTF-16 units of the original text. */
 export interface Span {
@@ -81,3 +83,6 @@ export interface PlanDates {
   readonly issued?: CivilDate;
   readonly ends?: CivilDate;
 }
+
+/** What a reading is made with: the plan's dates, what the whole column says, and who listens to why. */
+export type ReadingContext = PlanDates & { readonly column?: ColumnEvidence; readonly trace?: Trace };

@@ -1,6 +1,7 @@
 // One task out of its rows. What it depends on: the cells of those rows, the merges they lie in, and the `Reader`.
-import { readColumn, type ColumnEvidence } from '../../deadline/column.js';
-import { readDeadline, type ReadingContext } from '../../deadline/read.js';
+import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
+import { readDeadline } from '../../deadline/read.js';
+import type { ReadingContext } from '../../deadline/types.js';
 import type { DeadlineReading, PlanDates } from '../../deadline/types.js';
 import type { Cell } from '../../grid/grid.js';
 import { isDitto } from '../../text/ditto.js';
@@ -36,7 +37,7 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
   const known = new Map<string, readonly UnitReading[]>();
   const read = new Map<string, DeadlineReading>();
   const dates = datesOf(plan);
-  const evidence = readColumn(column, dates);
+  const evidence = readColumn(column);
   const split = (text: string): readonly UnitReading[] => splitUnits(text, directory, plan.issued);
   const context: ReadingContext = { ...dates, column: evidence };
   return {
@@ -64,7 +65,7 @@ const datesOf = ({ issued, ends }: PlanFacts): PlanDates => ({
 });
 
 /** The same reader over a column some cells of which changed; undefined where the column as a whole now says something else. */
-export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell[]): Reader | undefined {
+export function readerFor(before: Reader, column: readonly Cell[]): Reader | undefined {
   if (column.length === before.column.length) {
     let { tally } = before;
     let now = tally;
@@ -76,7 +77,7 @@ export function readerFor(before: Reader, plan: PlanFacts, column: readonly Cell
     }
     if (!tally || !now || saysTheSame(tally, now)) return { ...before, column, ...(now ? { tally: now } : {}) };
   }
-  const evidence = readColumn(column, datesOf(plan));
+  const evidence = readColumn(column);
   if (JSON.stringify(evidence) !== JSON.stringify(before.evidence)) return undefined;
   const { tally: _, ...rest } = before;
   return { ...rest, column };

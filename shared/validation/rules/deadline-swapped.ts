@@ -1,6 +1,6 @@
 import type { Task } from '../../annex/types.js';
 import { formatDay } from '../../calendar/civil-date.js';
-import { swapSuspects } from '../../deadline/column.js';
+import { swapSuspects } from '../../deadline/column/swapped.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import { cellName, write } from '../words.js';

@@ -1,5 +1,5 @@
-import { CORPUS_PLAN } from '../../../shared/deadline/corpus.js';
-import { CORPUS } from '../../../shared/deadline/phrases/corpus.js';
+import { CORPUS_PLAN } from '../../../shared/deadline/expectation.js';
+import { CORPUS } from '../../../shared/deadline/families.corpus.js';
 import type { Truth } from './given-corpus.js';
 
 const RECURRENCE: Readonly<Record<string, string>> = {

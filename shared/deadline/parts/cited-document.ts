@@ -1,0 +1,28 @@
+import { isSyllable } from '../../text/syllable.js';
+import { isOneSlip } from '../../text/typo.js';
+import { letters } from '../scan/classes.js';
+import { definePart, type Match } from './phrase.js';
+import { RAW_DATE } from './match-words.js';
+
+const [W, DAY] = letters('w', 'day');
+/** Last syllables of trước, chậm nhất, trong, không quá, hết, folded. */
+const BOUNDS = 'truoc nhat trong qua het'.split(' ');
+
+/** A document's number and day: Kế hoạch số 138/KH-UBND ngày 15/5/2025. Never a deadline. */
+export const citedDocument = definePart({
+  name: 'cited-document',
+  title: 'Văn bản được viện dẫn',
+  pattern: `(doc w?)? code (w|of|and|issue|comma|open|nodate|sign)* day ${RAW_DATE}|doc (w|of|and|sign)* day ${RAW_DATE}|(doc w?)? code`,
+  needs: ['code', 'doc'],
+  makes: 'A',
+  read: (match) => (mayBeBound(match) ? undefined : { kind: 'aside' }),
+});
+
+/** “Báo cáo trovg ngày 25/6”: the word before the day may have said by when. */
+function mayBeBound({ tokens, from, to }: Match): boolean {
+  let at = to - 1;
+  while (at > from && tokens[at]!.c !== DAY) at -= 1;
+  if (at < from + 2 || tokens[at - 1]!.c !== W) return false;
+  const { word } = tokens[at - 1]!;
+  return word !== '' && (!isSyllable(word) || BOUNDS.some((bound) => word === bound || isOneSlip(word, bound)));
+}

@@ -1,9 +1,0 @@
-import type { Example } from '../corpus.js';
-
-export const citedDocumentCorpus: readonly Example[] = [
-  ['Theo Công văn số 512/UBND-VP ngày 12/3/2026, báo cáo trước ngày 20/3/2026', '2026-03-19'],
-  ['Quyết định số 88/QĐ-UBND ngày 02/02/2026', 'not-understood'],
-  ['Thực hiện Kế hoạch số 21-KH/ĐU ngày 09/01/2026: Quý II/2026', '2026-06-30'],
-  ['Chỉ thị 05/CT-TTg', 'not-understood'],
-  ['Hằng tháng theo Công văn số 321/UBND-VX ngày 05/3/2026', 'every month'],
-];

@@ -1,9 +1,0 @@
-import type { Example } from '../corpus.js';
-
-export const repetitionCorpus: readonly Example[] = [
-  ['Tổ chức giao ban hằng tuần', 'every week'],
-  ['Hằng năm (2026 - 2030)', 'every year'],
-  ['Cuối mỗi quý', 'every quarter'],
-  ['Cuối quý', '? every quarter'],
-  ['Hằng năm sau khi có hướng dẫn', 'every year'],
-];

@@ -1,6 +1,0 @@
-import type { Example } from '../corpus.js';
-
-export const seeChildrenCorpus: readonly Example[] = [
-  ['Theo thời hạn cụ thể như sau:', 'see-children'],
-  ['Cụ thể dưới đây', 'see-children'],
-];
