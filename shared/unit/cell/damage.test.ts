@@ -74,7 +74,8 @@ test('whatever a cell holds, spans are in order and inside the text, and nothing
       for (const { span, text: said } of splitUnits(text, directories[0]!)) {
         expect(span.start).toBeGreaterThanOrEqual(last);
         expect(span.end).toBeLessThanOrEqual(text.length);
-        expect(text.slice(span.start, span.end)).toBe(said);
+        // A head before a colon is shown with each of its list.
+        expect(said.endsWith(text.slice(span.start, span.end))).toBe(true);
         last = span.end;
       }
     }),

@@ -8,6 +8,7 @@ import { listsUnits } from './lists.js';
 import { headOf, sharedHeads, onlyNamesHead } from './shared-head.js';
 import { certainUnit, misspeltUnit, saysNoUnit, matchWithDistance, type DistantMatch } from '../name/match.js';
 import { apart } from './places.js';
+import { isPost } from '../name/people.js';
 import { noPerson, personCandidate } from './person-candidate.js';
 import { readingsOf, type Candidate } from './assemble.js';
 import type { PreparedDirectory } from '../directory/prepare.js';
@@ -66,14 +67,42 @@ export class UnitSegmenter {
     const whole = `${shared.head} ${text}`;
     const full = certainUnit(whole, 0, whole.length, this.directory, this.on);
     if (full?.match !== 'known' || (direct?.match === 'known' && direct.unit === full.unit)) return undefined;
-    const place = { text, span: { start, end } };
+    const place = { text: whole, span: { start, end } };
     if (direct?.match === 'known' && !shared.outright)
       return {
-        ...place,
+        text,
+        span: { start, end },
         match: 'doubtful',
         suggestions: shared.superior ? [full.unit, direct.unit] : [direct.unit, full.unit],
       };
     return { ...full, ...place };
+  }
+
+  /**
+   * A part of a list after “Các Sở:”, “UBND các xã:”: the head belongs to each, known or not, and a comma or “và” between two
+   * parts separates them unless they are one name. undefined where no such head rules; 'no' where the parts are several.
+   */
+  private underHead(from: number, to: number): Candidate | 'no' | undefined {
+    const shared = this.shared[from];
+    const segments = this.segments.slice(from, to);
+    const first = segments[0]!;
+    if (!shared?.outright || this.isRole(from) || isPost(first.words) || first.words[0] === 'cac') return undefined;
+    const [start, end] = [first.start, segments[segments.length - 1]!.end];
+    const part = this.text.slice(start, end);
+    const whole = `${shared.head} ${part}`;
+    const { reading, distance } = matchWithDistance(whole, 0, whole.length, this.directory, this.on);
+    const certain = reading.match === 'known' || reading.match === 'collective';
+    if (!certain) {
+      // “…, Công an tỉnh”: a body with a name of its own takes no head.
+      if (startsLikeUnit(first) && first.words.length > 1 && !shared.superior) return undefined;
+      const direct = certainUnit(this.text, start, end, this.directory, this.on);
+      if (direct?.match === 'known' && parseName(part).level !== undefined) return undefined;
+      const inner = segments.slice(1).map(({ separator }) => separator);
+      const listed = inner.some((separator) => separator !== 'dash' && separator !== 'none' && separator !== 'and');
+      const several = inner.includes('and') && !(reading.match === 'doubtful' && distance <= 0.1);
+      if (listed || several) return 'no';
+    }
+    return { from, cost: certain ? 0.05 : 0.3, reading: { ...reading, text: whole, span: { start, end } } };
   }
 
   private certain(from: number, start: number, end: number): Omit<Candidate, 'from'> | undefined {
@@ -97,6 +126,8 @@ export class UnitSegmenter {
     if (inner.some(({ separator }) => isCut(separator))) return undefined;
     if (segments.slice(0, -1).some((segment) => segment.condition !== undefined)) return undefined;
     if (to - from === 1 && onlyNamesHead(this.segments, from)) return { from, cost: 0.1 };
+    const listed = this.underHead(from, to);
+    if (listed) return listed === 'no' ? undefined : listed;
     const sure = this.certain(from, first.start, last.end);
     if (sure) return { from, ...sure };
     const remark =

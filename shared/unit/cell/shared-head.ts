@@ -1,20 +1,20 @@
-// Words that one body lends to the next: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”.
+// A head noun said once for a list: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”, “UBND các xã: Hòa Tiến, Hòa Phước”.
 import { BODIES } from '../../lexicon/bodies.js';
-import type { Segment } from './segments.js';
 import { wordsOf } from '../name/words.js';
+import { startsLikeUnit, type Segment } from './segments.js';
 
 const isShared = (word: string): boolean => BODIES.has(word, 'shared');
 
 export interface SharedHead {
-  /** The head word as the cell writes it, with its marks. */
+  /** The head as the cell writes it, with its diacritics, for one body: “UBND xã”. */
   readonly head: string;
-  /** A colon lends it: “Các Bộ:”. */
+  /** A colon shares it: “Các Bộ:”. */
   readonly outright: boolean;
   /** Of bodies above the office. */
   readonly superior: boolean;
 }
 
-/** The head word that an segment may lend, or brings itself. */
+/** The head word that a segment may share, or brings itself. */
 export function headOf(segment: Segment): string | undefined {
   const words = segment.words[0] === 'cac' ? segment.words.slice(1) : segment.words;
   const two = words.slice(0, 2).join(' ');
@@ -22,33 +22,55 @@ export function headOf(segment: Segment): string | undefined {
   return isShared(two) ? two : isShared(words[0] ?? '') ? words[0] : undefined;
 }
 
-/** “Các Bộ:”, “Sở:” name no unit; they lend their word to what follows. */
-export function onlyNamesHead(segments: readonly Segment[], at: number): boolean {
+const SEVERAL = new Set(['cac', 'cua', 'thuoc']);
+const PLACES = new Set(['xa', 'phuong', 'tinh', 'thanh pho', 'huyen']);
+
+/**
+ * “Các Bộ:”, “Sở:”, “UBND các xã:” name no unit; they give their words to what follows. undefined for a segment that says more
+ * than a head, or that no colon follows.
+ */
+function outrightHead(segments: readonly Segment[], at: number): string | undefined {
   const segment = segments[at]!;
-  const head = headOf(segment);
-  if (head === undefined || segments[at + 1]?.separator !== 'colon') return false;
-  return segment.words[0] === 'cac' ? segment.words.length <= 3 : segment.words.join(' ') === head;
+  if (segments[at + 1]?.separator !== 'colon') return undefined;
+  const kept = segment.words.flatMap((word, i) => (SEVERAL.has(word) ? [] : [i]));
+  const words = kept.map((i) => segment.words[i]!);
+  const written = kept.map((i) => segment.written[i]!);
+  const head = BODIES.at(words, 0, written, 'head') ?? BODIES.at(words, 0, written, 'kind');
+  if (!head) return undefined;
+  const rest = words.slice(head.words.length).join(' ');
+  // “Công an:” in a ward is the body itself; a kind of which there are many is a head.
+  const many = BODIES.has(head.words.join(' '), 'shared') || BODIES.has(head.words.join(' '), 'bare');
+  const plural = segment.words.includes('cac');
+  if (!(plural || (rest === '' && many)) || !(rest === '' || PLACES.has(rest))) return undefined;
+  return words.join(' ');
 }
 
-function written(text: string, segment: Segment, head: string): string {
+/** A segment that is only a head before a colon. */
+export const onlyNamesHead = (segments: readonly Segment[], at: number): boolean =>
+  outrightHead(segments, at) !== undefined;
+
+function writtenHead(text: string, segment: Segment, wanted: readonly string[]): string {
   const words = wordsOf(text.slice(segment.start, segment.end));
-  const first = segment.words[0] === 'cac' ? 1 : 0;
-  const last = first + head.split(' ').length - 1;
-  return text.slice(segment.start + words[first]!.start, segment.start + words[last]!.end);
+  let next = 0;
+  const own = words.filter((word) => word.text === wanted[next] && ++next > 0);
+  const said = own.map((word) => text.slice(segment.start + word.start, segment.start + word.end)).join(' ');
+  return said[0]!.toUpperCase() + said.slice(1);
 }
 
-/** What an earlier body lends to each segment. */
+/** The head an earlier body shares with each segment. */
 export function sharedHeads(text: string, segments: readonly Segment[]): readonly (SharedHead | undefined)[] {
   let now: SharedHead | undefined;
   return segments.map((segment, at) => {
-    if (segment.separator === 'hard') now = undefined;
-    // “Bộ Y tế/Công an”: a stroke lends nothing.
+    // “Phòng: Kinh tế; Văn hóa - Xã hội”: a colon holds over semicolons until another body begins.
+    if (segment.separator === 'hard' && (!now?.outright || startsLikeUnit(segment))) now = undefined;
+    // “Bộ Y tế/Công an”: a stroke shares nothing.
     const given = at > 0 && text.slice(segments[at - 1]!.end, segment.start).includes('/') ? undefined : now;
-    const head = headOf(segment);
+    const whole = outrightHead(segments, at);
+    const head = whole ?? headOf(segment);
     if (head !== undefined)
       now = {
-        head: written(text, segment, head),
-        outright: onlyNamesHead(segments, at),
+        head: writtenHead(text, segment, head.split(' ')),
+        outright: whole !== undefined,
         superior: head === 'so' || head === 'bo',
       };
     return given;

@@ -34,3 +34,33 @@ test('a class of a tier stays as written and is never this office', () => {
 test('a body is not another that is named alike', () => {
   expect(units('Đội Quản lý trật tự đô thị')).not.toContain('Đội Kiểm tra trật tự xây dựng');
 });
+
+test.each([
+  ['Các Sở: Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Các thôn: Đông, Đoài và Nam', ['Thôn Đông', 'Thôn Đoài', 'Thôn Nam']],
+  ['UBND các xã: Hòa Tiến, Hòa Phước', ['UBND xã Hòa Tiến', 'UBND xã Hòa Phước']],
+  ['Các Chi cục: Thuế, Kiểm lâm; Công an xã', ['Chi cục Thuế', 'Chi cục Kiểm lâm', 'Công an xã']],
+  ['Các phòng: Kinh tế, Văn hóa - Xã hội', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội']],
+])('a head before a colon belongs to each of its list: %j', (cell, parts) => expect(texts(cell)).toEqual(parts));
+
+test('a ministry is never the office’s own body of that name', () => {
+  const own = directoryOf({
+    ...DEFAULT_SETTINGS,
+    directory: { units: [{ name: 'Công an xã', aliases: [], kind: 'police', emails: [] }], collectives: [] },
+  });
+  expect(splitUnits('Các Bộ: Công an, Tài chính', own).every(({ match }) => match === 'unknown')).toBe(true);
+});
+
+test.each(['Các thôn', 'Các xóm', 'Các tổ dân phố', 'Các đoàn thể', 'Các cơ quan, đơn vị', 'Các trường học'])(
+  '“%s” reads the same with an own directory',
+  (cell) => {
+    const own = directoryOf({
+      ...DEFAULT_SETTINGS,
+      office: { ...DEFAULT_SETTINGS.office, kind: 'commune' },
+      directory: { units: [{ name: 'Phòng Kinh tế', aliases: [], kind: 'office', emails: [] }], collectives: [] },
+    });
+    const read = (directory: typeof own): unknown =>
+      splitUnits(cell, directory).map((one) => [one.match, 'unit' in one ? one.unit : '']);
+    expect(read(own)).toEqual(read(commune));
+  },
+);

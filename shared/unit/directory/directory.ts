@@ -33,9 +33,10 @@ export function directoryOf(settings: Settings, grids: readonly Grid[] = []): Pr
   const known = made.get(key);
   if (known) return known;
   const given = settings.directory as Directory | undefined;
-  const base = given ?? (settings.office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY);
+  const starting = settings.office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY;
+  const base = given ?? starting;
   const whole = sheet ? mergeDirectory(base, readDirectorySheet(sheet).directory) : base;
-  const fresh = prepareDirectory(whole, ownPlaces(settings));
+  const fresh = prepareDirectory(whole, ownPlaces(settings), given ? starting : undefined);
   if (made.size >= MOST_SHEETS) made.clear();
   made.set(key, fresh);
   return fresh;

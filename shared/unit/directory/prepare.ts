@@ -29,6 +29,8 @@ export interface PreparedDirectory {
   readonly byBase: ReadonlyMap<string, readonly Form[]>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly collectives: ReadonlyMap<string, CollectiveUnit>;
+  /** The unit that stands for hamlets of any name, the office's own or the starting directory's. */
+  readonly hamlets?: Unit;
   /** How many names use a folded word. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Folded names of the office's own place; empty when the settings do not say. */
@@ -84,8 +86,20 @@ function frequencies(forms: readonly Form[]): Map<string, number> {
   return counts;
 }
 
-/** Builds the indexes of a directory; `places` are the names the office's own ward or commune goes by. */
-export function prepareDirectory(directory: Directory, places: readonly string[] = []): PreparedDirectory {
+/** The unit of “các thôn” in a list of forms. */
+const hamletsIn = (forms: readonly Form[]): Unit | undefined =>
+  forms.find(({ unit, spelled }) => unit.kind === 'hamlet' && spelled.join(' ') === 'cac thon')?.unit;
+
+/**
+ * Builds the indexes of a directory; `places` are the names the office's own ward or commune goes by. `classes` is the starting
+ * directory of its kind: “các thôn”, “các đoàn thể” read the same where the office's own directory does not name them; of their
+ * members those count that the office has.
+ */
+export function prepareDirectory(
+  directory: Directory,
+  places: readonly string[] = [],
+  classes?: Directory,
+): PreparedDirectory {
   const forms = directory.units.flatMap(formsOf);
   const groups = directory.collectives.flatMap((c) =>
     formsOf({ name: c.name, aliases: c.aliases, kind: 'other', emails: [] }),
@@ -97,6 +111,16 @@ export function prepareDirectory(directory: Directory, places: readonly string[]
       if (!collectives.has(key)) collectives.set(key, collective);
     }
   }
+  const names = new Set(directory.units.map((unit) => unit.name));
+  for (const collective of classes?.collectives ?? []) {
+    const members = collective.members.filter((member) => names.has(member));
+    for (const name of [collective.name, ...collective.aliases]) {
+      const key = collectiveKey(foldedWords(name));
+      if (!collectives.has(key)) collectives.set(key, { ...collective, members });
+    }
+  }
+  const hamlets =
+    hamletsIn(forms) ?? hamletsIn(classes?.units.filter((unit) => unit.kind === 'hamlet').flatMap(formsOf) ?? []);
   let vocabulary: ReadonlyMap<string, number> | undefined;
   return {
     directory,
@@ -107,6 +131,7 @@ export function prepareDirectory(directory: Directory, places: readonly string[]
     byBase: indexed(forms, (form) => form.base),
     units: new Map(directory.units.map((unit) => [unit.name, unit])),
     collectives,
+    ...(hamlets ? { hamlets } : {}),
     // Only likeness asks for it: a sheet whose names are all certain never does.
     get vocabulary() {
       return (vocabulary ??= frequencies(forms));

@@ -20,8 +20,8 @@ export function hamletOf(said: ParsedName, prepared: PreparedDirectory): Unit | 
   // One word is a hamlet only with its diacritics: “SởC” is no “sóc”.
   if (said.words.length === 1 && !isHamletAlone(said.text.slice(only!.start, only!.end))) return undefined;
   if (CARBON.test(said.folded.join(' '))) return undefined;
-  const [unit] = (prepared.bySpelling.get('cac thon') ?? []).map((form) => form.unit);
-  if (unit?.kind !== 'hamlet') return undefined;
+  const unit = prepared.hamlets;
+  if (!unit) return undefined;
   const words = said.words.map((word) =>
     isVillage(said.text.slice(word.start, word.end)) ? 'thon' : word.text === 'tdp' ? 'to dan pho' : word.text,
   );

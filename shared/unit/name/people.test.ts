@@ -59,8 +59,8 @@ test('staff and the public are nobody to write to', () => {
 test('schools named after people are no people', () => {
   const readings = splitUnits('Các trường: Kim Đồng, Lê Lợi', ward);
   expect(readings.map(({ text, match }) => [text, match])).toEqual([
-    ['Kim Đồng', 'unknown'],
-    ['Lê Lợi', 'unknown'],
+    ['Trường Kim Đồng', 'unknown'],
+    ['Trường Lê Lợi', 'unknown'],
   ]);
   expect(readings.every((reading) => reading.match === 'unknown' && reading.because === undefined)).toBe(true);
 });

@@ -51,7 +51,11 @@ export const SECOND_WARD: readonly HeldOutCell[] = [
     'Hội Chữ thập đỏ phường',
   ],
   ['Trường THCS Lý Thường Kiệt, Trường Tiểu học Kim Đồng', 'Trường Trung học cơ sở', 'Trường Tiểu học'],
-  ['Các trường: MN Hoa Mai, TH Quang Trung', 'Trường Mầm non|-MN Hoa Mai', 'Trường Tiểu học|-TH Quang Trung'],
+  [
+    'Các trường: MN Hoa Mai, TH Quang Trung',
+    'Trường Mầm non|-Trường MN Hoa Mai',
+    'Trường Tiểu học|-Trường TH Quang Trung',
+  ],
   ['Ban giám hiệu các trường', '*Các trường học|-Ban giám hiệu các trường'],
   ['Hiệu trưởng Trường Tiểu học Võ Thị Sáu', 'Trường Tiểu học'],
   ['Khu phố 1, khu phố 2, khu phố 3', 'Thôn/tổ dân phố', 'Thôn/tổ dân phố', 'Thôn/tổ dân phố'],
