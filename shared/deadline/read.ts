@@ -3,6 +3,8 @@ import type { Cell } from '../grid/grid.js';
 import { repair } from './repair/repair.js';
 import { scan } from './scan/scan.js';
 import { ASK, type Token } from './scan/token.js';
+import type { TraceStep } from '../trace/trace.js';
+import { tellReading, tellRepair } from './tell.js';
 import { readTokens } from './decide/read-tokens.js';
 import { readCell } from './column/read-cell.js';
 import type { DeadlineReading, PlanDates, ReadingContext } from './types.js';
@@ -15,7 +17,9 @@ export const LONGEST = 1000;
  * never guesses in silence: what was taken for granted is in `assumed`, and words that name no day say why.
  */
 export function readDeadline(input: string | Cell, context: ReadingContext = {}): DeadlineReading {
-  return typeof input === 'string' ? readText(input, context) : readCell(input, context, readText);
+  const reading = typeof input === 'string' ? readText(input, context) : readCell(input, context, readText);
+  if (context.trace) tellReading(context.trace, reading, context);
+  return reading;
 }
 
 /** Reads words. Damage is looked for where the plain reading fails, asks, or leaves a word beside it that looks damaged. */
@@ -23,12 +27,12 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const cut = original.length > LONGEST;
   const text = cut ? original.slice(0, LONGEST) : original;
   const tokens = scan(text);
-  const { column } = context;
+  const { column, trace } = context;
   if (!saysSomething(tokens)) return { ok: false, reason: 'blank' };
   if (tokens.length === 1 && tokens[0]!.value >= 1 && tokens[0]!.value <= 365 && /^\d+$/.test(tokens[0]!.word))
     return bareDays(tokens[0]!.value, text, context);
   const extra = cut ? ASK : 0;
-  const plain = readTokens(text, tokens, context, extra);
+  const plain = readTokens(text, tokens, context, extra, trace);
   // “11/2026” where every other row names a quarter may be Quý II read by a scanner.
   if (column?.quarters && /^\s*11\s*\/\s*(?:19|20)\d\d\W*$/.test(text) && plain.ok)
     return { ...plain, assumed: [...plain.assumed, 'ocr', 'ask'] };
@@ -43,13 +47,20 @@ export function readText(original: string, context: ReadingContext): DeadlineRea
   const once = scan(mended.text);
   const twice = repair(mended.text, once, failed);
   const last = twice ?? mended;
-  const again = readTokens(last.text, twice ? scan(twice.text) : once, context, extra | mended.flags | last.flags);
-  if (!again.ok) return plain;
   const back = (at: number): number => mended.at[twice ? twice.at[at]! : at]!;
-  return {
-    ...again,
-    span: { start: back(again.span.start), end: Math.min(back(again.span.end - 1) + 1, text.length) },
-  };
+  const backTo = (at: number): number => Math.min(back(at - 1) + 1, text.length);
+  const heard: TraceStep[] = [];
+  const listen = trace && ((step: TraceStep) => void heard.push(step));
+  const flags = extra | mended.flags | last.flags;
+  const again = readTokens(last.text, twice ? scan(twice.text) : once, context, flags, listen);
+  if (trace) {
+    tellRepair(trace, text, last.text, again.ok);
+    if (again.ok)
+      for (const { span, ...step } of heard)
+        trace({ ...step, ...(span && { span: [back(span[0]), backTo(span[1])] }) });
+  }
+  if (!again.ok) return plain;
+  return { ...again, span: { start: back(again.span.start), end: backTo(again.span.end) } };
 }
 
 function saysSomething(tokens: readonly Token[]): boolean {

@@ -37,20 +37,20 @@ interface Taken {
 }
 
 /**
- * Words of time, numbers and damaged words that no family took and that stand where they could change the reading:
- * what was read may then be only a part of what is meant, and a person is asked.
+ * The first word of time, number or damaged word that no family took and that stands where it could change the reading:
+ * what was read may then be only a part of what is meant, and a person is asked. Undefined where nothing is left.
  */
-export function hasUnreadTime(tokens: readonly Token[], found: readonly Taken[], text: string): boolean {
-  if (found.length === 1 && found[0]!.to - found[0]!.from === tokens.length) return false;
+export function firstUnread(tokens: readonly Token[], found: readonly Taken[], text: string): Token | undefined {
+  if (found.length === 1 && found[0]!.to - found[0]!.from === tokens.length) return undefined;
   const taken = tokens.map(() => 0);
   // The words of a vague clause are understood, but the last of them may still be a damaged “trước”.
   for (const { from, to, made } of found) taken.fill('none' in made ? 2 : 1, from, to);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] === 0 && doubtful(tokens, taken, i, text)) return true;
-    if (taken[i] === 2 && SWALLOWED.includes(tokens[i]!.c) && doubtful(tokens, taken, i, text)) return true;
+    if (taken[i] === 0 && doubtful(tokens, taken, i, text)) return tokens[i];
+    if (taken[i] === 2 && SWALLOWED.includes(tokens[i]!.c) && doubtful(tokens, taken, i, text)) return tokens[i];
     if (taken[i] === 2 && NUMBERS.includes(tokens[i]!.c) && taken[i + 1] === 1 && isDate(tokens[i + 1]!))
-      if (!isNumbered(tokens, i)) return true;
-    if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return true;
+      if (!isNumbered(tokens, i)) return tokens[i];
+    if (taken[i] !== 1 && tokens[i]!.word !== '' && damagedBefore(tokens, taken, i, text)) return tokens[i];
     // Two periods with nothing between them: “Quý I II/2026” is one, torn.
     if (
       i > 0 &&
@@ -58,9 +58,9 @@ export function hasUnreadTime(tokens: readonly Token[], found: readonly Taken[],
       tokens[i - 1]!.c === P &&
       (!tokens[i]!.fresh || isTorn(tokens[i - 1]!, tokens[i]!))
     )
-      return true;
+      return tokens[i];
   }
-  return false;
+  return undefined;
 }
 
 function doubtful(tokens: readonly Token[], taken: readonly number[], i: number, text: string): boolean {

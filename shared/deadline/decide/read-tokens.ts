@@ -4,10 +4,12 @@ import { reduce } from '../parts/reduce.js';
 import { select, type Chosen } from '../parts/select.js';
 import { Shapes } from '../parts/shapes.js';
 import { ASK, assumptions, type Token } from '../scan/token.js';
-import { hasUnreadTime } from './leftover-tokens.js';
+import { firstUnread } from './leftover-tokens.js';
 import type { Draft, Phrase } from '../parts/phrase.js';
 import { PHRASES } from '../deadlines/index.js';
 import type { Deadline, DeadlineReading, PlanDates, Span } from '../types.js';
+import type { Trace } from '../../trace/trace.js';
+import { tellChosen, tellKept, tellUnread, tellWords } from '../tell.js';
 import { lastDay, type Candidate } from './candidate.js';
 import { rankCandidates } from './rank-candidates.js';
 
@@ -18,9 +20,17 @@ const SHAPES = new Shapes<Phrase>(PHRASES);
 type Offer = Chosen<Draft, Phrase>;
 
 /** Second round: the tokens of one cell become its reading. `extra` are assumptions already made to get these tokens. */
-export function readTokens(text: string, scanned: readonly Token[], plan: PlanDates, extra = 0): DeadlineReading {
-  const tokens = reduce(scanned, plan);
+export function readTokens(
+  text: string,
+  scanned: readonly Token[],
+  plan: PlanDates,
+  extra = 0,
+  trace?: Trace,
+): DeadlineReading {
+  if (trace) tellWords(trace, text, scanned);
+  const tokens = reduce(scanned, plan, trace && ((chosen) => tellChosen(trace, 'parts', text, scanned, chosen)));
   const offers = select<Draft, Phrase>(tokens, SHAPES, plan);
+  if (trace) tellChosen(trace, 'deadline', text, tokens, offers);
   const all: Candidate[] = [];
   let failed: Offer | undefined;
   for (const offer of offers) {
@@ -46,7 +56,10 @@ export function readTokens(text: string, scanned: readonly Token[], plan: PlanDa
     return (reason === 'no-date' && onEvent(offers, tokens, extra)) || { ok: false, reason };
   }
   const { kept, flags } = rankCandidates(all, tokens);
-  return answer(kept, extra | flags | (hasUnreadTime(tokens, offers, text) ? ASK : 0), tokens);
+  if (trace) tellKept(trace, text, all, kept);
+  const unread = firstUnread(tokens, offers, text);
+  if (trace && unread) tellUnread(trace, text, unread);
+  return answer(kept, extra | flags | (unread ? ASK : 0), tokens);
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): Span {
@@ -64,7 +77,7 @@ function refusal(
     if (made.none === 'see-children') return 'see-children';
     vague = true;
   }
-  return vague && !hasUnreadTime(tokens, offers, text) ? 'no-date' : 'not-understood';
+  return vague && !firstUnread(tokens, offers, text) ? 'no-date' : 'not-understood';
 }
 
 /** “Khi có thiên tai”: where nothing names a day, the event does in its place. */

@@ -1,7 +1,7 @@
 import { PARTS } from './index.js';
 import type { Part } from './phrase.js';
 import type { PlanDates } from '../types.js';
-import { select } from './select.js';
+import { select, type Chosen } from './select.js';
 import { Shapes } from './shapes.js';
 import type { Made, Token } from '../scan/token.js';
 import { fillYears } from './years.js';
@@ -9,8 +9,13 @@ import { fillYears } from './years.js';
 const SHAPES = new Shapes<Part>(PARTS);
 
 /** First round: replaces the words of every period, repetition, time and aside by one token. */
-export function reduce(tokens: readonly Token[], plan: PlanDates): readonly Token[] {
+export function reduce(
+  tokens: readonly Token[],
+  plan: PlanDates,
+  told?: (chosen: readonly Chosen<Made, Part>[]) => void,
+): readonly Token[] {
   const chosen = select<Made, Part>(tokens, SHAPES, plan);
+  told?.(chosen);
   if (chosen.length === 0) return tokens;
   const reduced: Token[] = [];
   let at = 0;
