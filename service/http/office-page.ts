@@ -85,7 +85,7 @@ export function officePage(view: OfficeView): Markup {
         ${tile('error', totals.overdue, 'quá hạn')}
         ${tile('warn', report.dueNext.length, `đến hạn ${report.next.name}`)}
         ${tile('ok', `${totals.doneOnTime + totals.doneLate}/${totals.total}`, 'hoàn thành')}
-        ${tile('info', totals.unknown, 'chưa rõ thời hạn')}
+        ${tile('info', totals.unknown, totals.statusUnknown ? 'chưa rõ thời hạn, tình trạng' : 'chưa rõ thời hạn')}
       </section>
       <section class="card flush">
         <h2>Phụ lục</h2>

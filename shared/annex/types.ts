@@ -95,10 +95,13 @@ export interface Sourced<T> {
   readonly assumed?: Assumed;
 }
 
-export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused';
+/** `extended`: “đã gia hạn đến …”, said where the status stands. */
+export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused' | 'cancelled' | 'extended';
 
 /** What the unit itself reported; absent members mean the column is absent or blank. */
 export interface Progress {
+  /** The annex has no column to say in what was done: silence says nothing. */
+  readonly noColumn?: true;
   readonly stage?: Sourced<Stage | undefined>;
   readonly percent?: Sourced<number | undefined>;
   readonly result?: Sourced<string>;

@@ -34,6 +34,7 @@ export type Lists = Pick<
   | 'dueNext'
   | 'dueRest'
   | 'undated'
+  | 'unclear'
   | 'doneInPeriod'
   | 'awaiting'
   | 'coordination'
@@ -71,6 +72,7 @@ export function listsOf(tasks: readonly ReportTask[], days: ListDays, changes: C
   const { period, next, asOf } = days;
   const newlyDone = new Set(changes?.newlyDone);
   const over = compareDates(asOf, period.end) > 0;
+  const unclear = list(({ status }) => status.kind === 'unknown' && status.due !== undefined, dueOrder);
   const open = ({ status }: ReportTask): boolean => status.kind !== 'done';
   return {
     overdue: list(
@@ -80,7 +82,8 @@ export function listsOf(tasks: readonly ReportTask[], days: ListDays, changes: C
     dueSoon: list(({ status }) => status.kind === 'due-soon', dueOrder),
     dueNext: list((task) => isDueWithin(task, next.start, next.end), dueOrder),
     ...(over ? {} : { dueRest: list((task) => isDueWithin(task, period.start, period.end), dueOrder) }),
-    undated: list(({ status }) => status.kind === 'unknown'),
+    undated: list(({ status }) => status.kind === 'unknown' && !status.due),
+    ...(unclear.length > 0 ? { unclear } : {}),
     doneInPeriod: list((task) => isDoneInPeriod(task, days, newlyDone)),
     awaiting: list((task) => open(task) && Boolean(task.proposed ?? task.proposal)),
     coordination: list((task) => task.coordinationOnly),

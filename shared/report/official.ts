@@ -40,7 +40,7 @@ function results(report: Report, context: LetterContext): OfficialBlock[] {
     heading('I. KẾT QUẢ THỰC HIỆN'),
     heading('1. Kết quả chung', 2),
     paragraph(
-      `Tổng số nhiệm vụ theo dõi là ${c(totals.total)}, thuộc ${c(report.sources.length)} kế hoạch. Đã hoàn thành ${c(done)} nhiệm vụ, đạt ${formatPercent(done, totals.total)}, gồm ${c(totals.doneOnTime)} nhiệm vụ đúng hạn và ${c(totals.doneLate)} nhiệm vụ quá hạn. Chưa hoàn thành ${c(inTime + totals.overdue)} nhiệm vụ, gồm ${c(inTime)} nhiệm vụ trong hạn và ${c(totals.overdue)} nhiệm vụ quá hạn. Có ${c(totals.unknown)} nhiệm vụ chưa rõ thời hạn.`,
+      `Tổng số nhiệm vụ theo dõi là ${c(totals.total)}, thuộc ${c(report.sources.length)} kế hoạch. Đã hoàn thành ${c(done)} nhiệm vụ, đạt ${formatPercent(done, totals.total)}, gồm ${c(totals.doneOnTime)} nhiệm vụ đúng hạn và ${c(totals.doneLate)} nhiệm vụ quá hạn. Chưa hoàn thành ${c(inTime + totals.overdue)} nhiệm vụ, gồm ${c(inTime)} nhiệm vụ trong hạn và ${c(totals.overdue)} nhiệm vụ quá hạn. Có ${c(totals.unknown - (totals.statusUnknown ?? 0))} nhiệm vụ chưa rõ thời hạn${totals.statusUnknown ? `, ${c(totals.statusUnknown)} nhiệm vụ đã qua thời hạn, chưa rõ tình trạng` : ''}.`,
     ),
     { kind: 'caption', text: 'Bảng 1. Kết quả thực hiện theo kế hoạch' },
     {

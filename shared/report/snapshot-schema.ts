@@ -28,10 +28,17 @@ const status = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('due-soon'), due: day, days: count }),
   z.object({ kind: z.literal('on-track'), due: day, days: count }),
   z.object({ kind: z.literal('open-ended') }),
-  z.object({
-    kind: z.literal('unknown'),
-    because: z.enum(['deadline-unread', 'deadline-blank', 'deadline-no-date', 'deadline-ask']),
-  }),
+  z.discriminatedUnion('because', [
+    z.object({
+      kind: z.literal('unknown'),
+      because: z.enum(['deadline-unread', 'deadline-blank', 'deadline-no-date', 'deadline-ask']),
+    }),
+    z.object({
+      kind: z.literal('unknown'),
+      because: z.enum(['status-unread', 'no-status-column', 'claim-without-paper']),
+      due: day,
+    }),
+  ]),
 ]);
 
 const doubt = z.enum([
@@ -57,6 +64,7 @@ const task = z.object({
   leadKnown: z.boolean(),
   coordinating: words,
   deadlineText: z.string(),
+  statusText: z.optional(z.string()),
   due: z.optional(day),
   original: z.optional(day),
   extensions: count,
@@ -86,6 +94,7 @@ const totals = z.object({
   openEnded: count,
   unknown: count,
   doneUnproven: z.optional(count),
+  statusUnknown: z.optional(count),
 });
 const lines = z.record(z.string(), totals);
 

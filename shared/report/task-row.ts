@@ -35,6 +35,12 @@ function leadOf(task: Task): { lead: string[]; leadKnown: boolean; unit?: string
   return { lead: rest, leadKnown: certain !== undefined, ...(certain === undefined ? {} : { unit: certain }) };
 }
 
+/** What stands where the unit says what it did. */
+function wordsOf({ progress }: Task): { statusText?: string } {
+  const text = progress.stage?.text ?? progress.percent?.text ?? progress.completed?.text ?? progress.result?.text;
+  return text === undefined || plain(text) === '' ? {} : { statusText: plain(text) };
+}
+
 /** A judged task as plain values, the way reports show and snapshots keep it. */
 export function toReportTask(
   key: string,
@@ -65,6 +71,7 @@ export function toReportTask(
     leadKnown,
     coordinating: [...new Set([...task.coordinating.value.map(nameOf), ...inLead])].filter(Boolean),
     deadlineText: plain(task.deadline.text),
+    ...(status.kind === 'unknown' && status.due ? wordsOf(task) : {}),
     ...('due' in status && status.due ? { due: status.due } : {}),
     ...(original ? { original } : {}),
     extensions: extensions ?? 0,

@@ -24,6 +24,8 @@ export interface ReportTask {
   readonly leadKnown: boolean;
   readonly coordinating: readonly string[];
   readonly deadlineText: string;
+  /** The words of the status or result cell where they decide that the status is unknown. */
+  readonly statusText?: string;
   readonly due?: CivilDate;
   readonly original?: CivilDate;
   readonly extensions: number;
@@ -58,6 +60,8 @@ export interface Totals {
   readonly unknown: number;
   /** How many of doneOnTime give no day of completion (or have no readable deadline), so that “on time” is not proven. */
   readonly doneUnproven?: number;
+  /** How many of unknown have a due day that has passed while what was done is not known; never overdue. */
+  readonly statusUnknown?: number;
 }
 
 export interface Line {
@@ -137,6 +141,8 @@ export interface Report {
   readonly dueSoon: readonly string[];
   readonly dueNext: readonly string[];
   readonly undated: readonly string[];
+  /** Past their due day while nothing says for certain that they are not done: asked, never counted as overdue. */
+  readonly unclear?: readonly string[];
   readonly doneInPeriod: readonly string[];
   readonly awaiting: readonly string[];
   readonly coordination: readonly string[];

@@ -6,7 +6,7 @@ import type { Status } from './types.js';
 export type Language = 'vi' | 'en';
 
 const NBSP = '\u00a0';
-type NameKey = StatusFigure | 'done';
+type NameKey = StatusFigure | 'done' | 'unclear';
 
 const NAMES: Record<Language, Record<NameKey, { name: string; short: string }>> = {
   vi: {
@@ -18,6 +18,7 @@ const NAMES: Record<Language, Record<NameKey, { name: string; short: string }>> 
     overdue: { name: 'Chưa hoàn thành, quá hạn', short: 'Quá hạn' },
     openEnded: { name: 'Thường xuyên', short: 'Thường xuyên' },
     unknown: { name: 'Chưa rõ thời hạn', short: 'Chưa rõ hạn' },
+    unclear: { name: 'Qua thời hạn, chưa rõ tình trạng', short: 'Chưa rõ tình trạng' },
   },
   en: {
     doneOnTime: { name: 'Done on time', short: 'On time' },
@@ -28,11 +29,16 @@ const NAMES: Record<Language, Record<NameKey, { name: string; short: string }>> 
     overdue: { name: 'Open, overdue', short: 'Overdue' },
     openEnded: { name: 'Ongoing', short: 'Ongoing' },
     unknown: { name: 'Deadline not known', short: 'Not known' },
+    unclear: { name: 'Past the due day, status not known', short: 'Status not known' },
   },
 };
 
 const nameKey = (status: Status): NameKey =>
-  status.kind === 'done' && !status.late && status.completionUnknown ? 'done' : figureOf(status);
+  status.kind === 'unknown' && status.due
+    ? 'unclear'
+    : status.kind === 'done' && !status.late && status.completionUnknown
+      ? 'done'
+      : figureOf(status);
 
 /** The status as tables name it (wording guide §5); `short` for narrow cells. */
 export function statusName(status: Status, language: Language = 'vi', form: 'name' | 'short' = 'name'): string {
@@ -68,6 +74,8 @@ const STAGES: Record<Language, Record<Stage, string>> = {
     waiting: 'Chờ ý kiến',
     done: 'Hoàn thành',
     paused: 'Tạm dừng',
+    cancelled: 'Không thực hiện',
+    extended: 'Đã gia hạn',
   },
   en: {
     'not-started': 'Not started',
@@ -75,6 +83,8 @@ const STAGES: Record<Language, Record<Stage, string>> = {
     waiting: 'Waiting for a decision',
     done: 'Done',
     paused: 'Paused',
+    cancelled: 'Cancelled',
+    extended: 'Extended',
   },
 };
 

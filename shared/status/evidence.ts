@@ -1,8 +1,10 @@
-import { readStage } from '../annex/task/progress.js';
+import { readDay } from '../annex/task/progress.js';
+import { saidDone, saidTiming } from '../annex/task/said-done.js';
+import { readStage } from '../annex/task/stage.js';
 import type { Stage, Task } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { foldKey } from '../text/fold.js';
-import { saidDone, saidTiming } from './said-done.js';
+import type { Said } from './after-due.js';
 import type { Doubt } from './types.js';
 
 /** What the unit's own columns say about a task, as known at the end of a day. */
@@ -21,6 +23,8 @@ export interface Evidence {
   readonly day?: CivilDate;
   /** Whether done in time, in the unit's own words; counts only where no day of completion does. */
   readonly timing?: 'in-time' | 'late';
+  /** What the table of what follows the due day is asked for. */
+  readonly said: Said;
   readonly doubts: readonly Doubt[];
 }
 
@@ -28,14 +32,29 @@ export interface Evidence {
 function freeWords(task: Pick<Task, 'progress' | 'deadline'>): { done?: { day?: CivilDate }; stage?: Stage } {
   const result = task.progress.result?.value;
   // Digits in an unread deadline cell are a deadline gone wrong (“Hoàn thành ngày 31/02/2026”), not news.
-  const cell = task.deadline.value.ok ? '' : task.deadline.text;
-  const news = /^da\b|^\D*$/.test(foldKey(cell)) ? cell : '';
+  const words = task.deadline.value.ok ? '' : task.deadline.text;
+  const news = /^da\b|^\D*$/.test(foldKey(words)) ? words : '';
   const done = [result, task.progress.note?.value, news]
     .map((text) => (text ? saidDone(text) : undefined))
     .find((said) => said !== undefined);
   if (done) return { done };
-  const stage = result ? readStage({ kind: 'text', text: result }) : undefined;
-  return stage && stage !== 'done' ? { stage } : {};
+  if (!result) return {};
+  const cell = { kind: 'text', text: result } as const;
+  const stage = readStage(cell);
+  if (stage !== 'done') return stage ? { stage } : {};
+  const day = readDay(cell);
+  return { done: day ? { day } : {} };
+}
+
+/** What is said, for the table: a stage, silence, or words that were not understood. */
+function saidOf({ progress }: Pick<Task, 'progress'>, stage: Stage | undefined): Said {
+  if (stage) return stage;
+  if (progress.percent?.value !== undefined) return progress.percent.value > 0 ? 'in-progress' : 'not-started';
+  const unread = [progress.stage, progress.percent, progress.completed].some(
+    (one) => one && one.value === undefined && one.text.trim() !== '',
+  );
+  if (unread || progress.result?.value.trim()) return 'unread';
+  return progress.noColumn ? 'no-column' : 'silent';
 }
 
 function doubtsOf(
@@ -80,13 +99,15 @@ export function readEvidence(task: Pick<Task, 'progress' | 'deadline'>, known: C
   const untouched =
     says === 'not-done' && !later && (stage === 'not-started' || (stage === undefined && percent === 0));
   const words = foldKey(progress.stage?.text || (progress.result?.value ?? ''));
-  const undone = untouched || (says === 'not-done' && !later && words.startsWith('chua '));
+  const undone =
+    untouched || (says === 'not-done' && !later && /^(?:chua (?!den han|toi han)|khong hoan thanh)/.test(words));
   const timing = says === 'done' ? saidTiming(progress.stage?.text || (progress.result?.value ?? '')) : undefined;
   const day = says === 'done' ? (completed ?? updated) : says === 'not-done' ? updated : undefined;
   return {
     says,
     untouched,
     undone,
+    said: saidOf(task, stage),
     doubts: doubtsOf(task, free, Boolean(completed), later),
     ...(stage ? { stage } : {}),
     ...(timing ? { timing } : {}),

@@ -166,8 +166,11 @@ describe('where the columns contradict each other, the word wins and the contrad
     expect(judge(makeTask(words), day('2026-11-20'), DEFAULT_SETTINGS).doubts).toBeUndefined();
   });
 
-  test('paused work stays overdue: only the one who assigned it may move the deadline', () => {
-    expect(statusOf({ deadline, stage: 'paused' }, '2026-11-20').kind).toBe('overdue');
+  test('paused work leaves the overdue list by no word: without a document it is asked, past its due day', () => {
+    expect(statusOf({ deadline, stage: 'paused' }, '2026-11-20')).toMatchObject({
+      kind: 'unknown',
+      because: 'claim-without-paper',
+    });
   });
 });
 

@@ -2,14 +2,15 @@ import type { Task } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
+import { afterDue } from './after-due.js';
 import { doneStatus, dueRules, openStatus, type DueRules } from './due-days.js';
 import { readEvidence, type Evidence } from './evidence.js';
 import { readExtension, type Extension } from './extension.js';
 import { dueDay, isContinuous } from './milestones.js';
 import { judgeRecurring } from './occurrence.js';
-import type { Doubt, Judgement, Status } from './types.js';
+import type { Doubt, Judgement, Status, UnsaidBecause } from './types.js';
 
-type Unread = Extract<Status, { kind: 'unknown' }>['because'];
+type Unread = Exclude<Extract<Status, { kind: 'unknown' }>['because'], UnsaidBecause>;
 
 /** Why a reading gives no due day that may count; undefined where it may. A guess a person must confirm never counts. */
 function unread(reading: DeadlineReading): Unread | undefined {
@@ -29,11 +30,11 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
   const because = unread(reading);
   const deadline = reading.ok && !because ? reading.deadline : undefined;
   if (deadline?.kind === 'recurring' && !isContinuous(deadline)) {
-    const extension = readExtension(task.progress, undefined);
+    const extension = readExtension(task.progress, undefined, evidence.stage);
     return { ...judgeRecurring(deadline, evidence, extension, asOf, rules), extension };
   }
   const assigned = deadline && dueDay(deadline, evidence, asOf, rules);
-  const extension = readExtension(task.progress, assigned);
+  const extension = readExtension(task.progress, assigned, evidence.stage);
   const due = extension.moved ?? assigned;
   const original = extension.moved && assigned ? { original: assigned } : {};
   const continuous = deadline !== undefined && isContinuous(deadline);
@@ -41,7 +42,7 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
     const status = doneStatus(due, evidence, asOf, continuous);
     return { status, ...original, extension };
   }
-  if (due) return { status: openStatus(due, asOf, rules), ...original, extension };
+  if (due) return { status: afterDue(openStatus(due, asOf, rules), evidence.said), ...original, extension };
   if (continuous) return { status: { kind: 'open-ended' }, extension };
   return { status: { kind: 'unknown', because: because ?? 'deadline-no-date' }, extension };
 }

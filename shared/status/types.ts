@@ -19,7 +19,19 @@ export type Status =
   | {
       readonly kind: 'unknown';
       readonly because: 'deadline-unread' | 'deadline-blank' | 'deadline-no-date' | 'deadline-ask';
+      readonly due?: undefined;
+    }
+  | {
+      readonly kind: 'unknown';
+      /**
+       * Past its due day, and nothing says for certain that it is not done. status-unread: words nobody knows;
+       * no-status-column: the annex has nowhere to say it; claim-without-paper: paused, cancelled or extended by a word alone.
+       */
+      readonly because: UnsaidBecause;
+      readonly due: CivilDate;
     };
+
+export type UnsaidBecause = 'status-unread' | 'no-status-column' | 'claim-without-paper';
 
 /** What the unit typed in two places and does not agree; reported, never decided in silence. */
 export type Doubt =

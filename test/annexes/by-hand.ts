@@ -77,6 +77,7 @@ const HANDS: Record<string, Hand> = {
     message.includes('trước ngày bắt đầu')
       ? [[cell, days(message)[1]!]]
       : [[cell, message.includes('100%') ? 'Hoàn thành' : 'Đang thực hiện']],
+  'status-unread': type('Đang thực hiện'),
   'done-no-result': type('Quyết định số 125/QĐ-UBND ngày 10/11/2026'),
   'late-no-reason': type('Chờ thẩm định dự toán'),
   'header-ambiguous': (message, cell) => [[cell, /có thể là (.*?)(?:,| hoặc)/.exec(message)![1]!]],

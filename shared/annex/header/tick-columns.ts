@@ -5,7 +5,7 @@ import { isBodyHeading } from '../../lexicon/bodies.js';
 import { fold, flatten } from '../../text/fold.js';
 import { periodOf } from './period-heading.js';
 import type { Resolved } from './resolve-columns.js';
-import { readStage } from '../task/progress.js';
+import { readStage } from '../task/stage.js';
 import { isBlank, oneLine, type SheetView } from '../sheet/sheet-view.js';
 import type { Marked } from '../types.js';
 

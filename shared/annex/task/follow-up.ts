@@ -1,7 +1,8 @@
 import type { Address, Cell } from '../../grid/grid.js';
 import type { Columns } from '../body/lines.js';
 import { readStateMark } from './ticked-cells.js';
-import { readDay, readPercent, readStage } from './progress.js';
+import { readDay, readPercent } from './progress.js';
+import { readStage } from './stage.js';
 import { oneLine, type SheetView } from '../sheet/sheet-view.js';
 import { readField, sourced, type FieldText } from './cells.js';
 import type { Field, Progress, Sourced } from '../types.js';
@@ -20,7 +21,11 @@ const FOLLOW_UP: readonly Field[] = [
   'note',
 ];
 
+/** The columns in which an office says what was done; “Ghi chú” stands in every annex as issued and is none. */
+const SAYS: readonly Field[] = ['status', 'progress', 'result', 'completed'];
+
 const EMPTY: Progress = Object.freeze({});
+const NO_COLUMN: Progress = Object.freeze({ noColumn: true });
 
 /** What the follow-up columns say of a task; members are absent where the column is absent or blank. */
 export function readProgress(view: SheetView, columns: Columns, rows: readonly number[], fallback: Address): Progress {
@@ -32,13 +37,15 @@ export function readProgress(view: SheetView, columns: Columns, rows: readonly n
       readField(view, columns, field, rows, fallback);
     if (fieldText.text.trim() !== '') found.set(field, fieldText);
   }
-  if (found.size === 0) return EMPTY;
+  const says = SAYS.some((field) => columns[field]) || columns.marks?.status !== undefined;
+  if (found.size === 0) return says ? EMPTY : NO_COLUMN;
   const read = <T>(field: Field, value: (cell: Cell) => T): Sourced<T> | undefined => {
     const fieldText = found.get(field);
     return fieldText && sourced(fieldText, value(fieldText.cell));
   };
   const words = (field: Field): Sourced<string> | undefined => read(field, (cell) => oneLine(cell.text));
   return present({
+    noColumn: says ? undefined : true,
     stage: read('status', readStage) ?? stageBeside(found.get('progress')),
     percent: read('progress', readPercent) ?? percentBeside(found.get('status')),
     result: words('result'),

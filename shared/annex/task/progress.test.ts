@@ -1,5 +1,6 @@
 import type { Cell } from '../../grid/grid.js';
-import { readDay, readPercent, readStage } from './progress.js';
+import { readDay, readPercent } from './progress.js';
+import { readStage } from './stage.js';
 
 const text = (words: string): Cell => ({ kind: 'text', text: words });
 

@@ -27,7 +27,12 @@ function verdict(context: LetterContext, asked: Words | undefined): { readonly t
   if (totals.total === 0) return { tone: 'due', words: sentences(words.verdictEmpty, gaps) };
   const waiting = report.awaiting.length ? words.verdictAwaiting(awaitingNoun(context)) : undefined;
   if (totals.overdue === 0) {
-    const none = words.verdictNone(report.dueNext.length, nextName(context), totals.unknown);
+    const none = words.verdictNone(
+      report.dueNext.length,
+      nextName(context),
+      report.undated.length,
+      report.unclear?.length,
+    );
     return { tone: gaps ? 'due' : 'done', words: sentences(none, waiting, gaps) };
   }
   if (report.overdue.length <= OVERDUE_IN_FULL) {

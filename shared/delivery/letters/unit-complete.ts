@@ -2,6 +2,7 @@ import type { Words } from '../../report/render/say.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { placeOf } from '../../report/sections/task-rows.js';
 import { whyUndated } from '../../report/sections/undated.js';
+import { whyUnclear } from '../../report/sections/unclear.js';
 import type { ReportTask } from '../../report/types.js';
 import type { UnitShare } from '../unit-share.js';
 import { inList } from '../unit-share.js';
@@ -33,6 +34,9 @@ export function toComplete(context: LetterContext, share: UnitShare): readonly W
   return [
     ...inList(context, context.report.undated, share.lead).map((task) =>
       said.completeDeadline(placeOf(context, task), whyUndated(context, task)),
+    ),
+    ...inList(context, context.report.unclear ?? [], share.lead).map((task) =>
+      said.completeStatus(placeOf(context, task), whyUnclear(context, task)),
     ),
     ...shown(own.filter((task) => task.doubts?.length)).flatMap((task) =>
       (task.doubts ?? []).map((doubt) => said.completeDoubt(placeOf(context, task), said.doubts[doubt])),

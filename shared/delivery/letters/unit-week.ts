@@ -107,11 +107,13 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
   const change = before === undefined ? [] : [said.versusLast(formatChange(overdue.length, before, language))];
   const after = addDays(week.end, NEXT_DAYS);
   const ongoing = own.filter(({ status }) => status.kind === 'open-ended').length;
-  const undated = own.filter(({ status }) => status.kind === 'unknown').length;
+  const undated = own.filter(({ status }) => status.kind === 'unknown' && !status.due).length;
+  const unclear = own.filter(({ status }) => status.kind === 'unknown' && status.due).length;
   const also = [
     later ? said.alsoLater(later, after) : '',
     ongoing ? said.alsoOngoing(ongoing) : '',
     undated ? said.alsoUndated(undated) : '',
+    unclear ? said.alsoUnclear(unclear) : '',
   ].filter(Boolean);
   const list = (
     title: string,

@@ -11,6 +11,7 @@ import { gaps } from './gaps.js';
 import { periodBar, periodFigures } from './period-figures.js';
 import { byPlan, byUnitRate, openOverdue, periodNext } from './period-tables.js';
 import { longestOverdue, overdue } from './overdue.js';
+import { claims, unclear } from './unclear.js';
 import { undated } from './undated.js';
 import { weekBar } from './week-bar.js';
 import { weekFigures } from './week-figures.js';
@@ -22,9 +23,11 @@ export const WEEK: readonly Section[] = [
   gaps,
   overdue,
   awaiting,
+  claims,
   changes,
   dueNext,
   undated,
+  unclear,
   coordination,
   byUnit,
   done,
@@ -39,11 +42,13 @@ export const WEEK_MANY: readonly Section[] = [
   gaps,
   ages,
   awaitingFew,
+  claims,
   changes,
   overdueByUnit,
   longestOverdue,
   dueNextByDay,
   undated,
+  unclear,
   coordination,
   files,
   board,
@@ -61,6 +66,8 @@ export const PERIOD: readonly Section[] = [
   byUnitRate,
   openOverdue,
   periodNext,
+  claims,
+  unclear,
   coordination,
   files,
   board,

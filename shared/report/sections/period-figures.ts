@@ -3,6 +3,7 @@ import type { Totals } from '../types.js';
 import { barSegment } from './bar-segment.js';
 import type { Section } from './context.js';
 import { periodShort } from './context.js';
+import { unknownLabel } from './unclear.js';
 import { doneOf } from './week-figures.js';
 
 /** Done on time out of all whose day has come: done or overdue. */
@@ -12,7 +13,8 @@ export const onTimeParts = (totals: Totals): { readonly part: number; readonly w
 });
 
 /** A period's four figures beside those of the period before. */
-export const periodFigures: Section = ({ report, words, count, percent }) => {
+export const periodFigures: Section = (context) => {
+  const { report, words, count, percent } = context;
   const { totals, previous } = report;
   const then = previous?.totals;
   const name = previous ? periodShort(words, previous.period) : '';
@@ -29,7 +31,7 @@ export const periodFigures: Section = ({ report, words, count, percent }) => {
     { value: rate(totals), label: words.onTimeRate, notes: before(rate), tone: 'plain' },
     {
       value: count(totals.unknown),
-      label: words.undatedShort,
+      label: unknownLabel(context, totals, 'short'),
       notes: before((of) => count(of.unknown)),
       tone: 'plain',
     },
@@ -52,7 +54,7 @@ export const periodBar: Section = (context) => {
         segment(words.doneLate, totals.doneLate, 'done-late'),
         segment(words.openInTime, totals.dueSoon + totals.onTrack + totals.openEnded, 'on-track'),
         segment(words.openOverdue, totals.overdue, 'overdue'),
-        segment(words.undated, totals.unknown, 'unknown'),
+        segment(unknownLabel(context, totals, 'name'), totals.unknown, 'unknown'),
       ],
       note: words.barNotePeriod(totals.total, report.sources.length, report.closed),
     },

@@ -1,15 +1,20 @@
 import { civilDate } from '../../calendar/civil-date.js';
 import type { Words } from '../render/say.js';
 import { say } from '../render/say.js';
+import type { UnsaidBecause } from '../../status/types.js';
 import type { ReportTask } from '../types.js';
 import type { LetterContext, Section } from './context.js';
 import { whereTheRest } from './context.js';
 import { leadOf } from './task-rows.js';
 
-type Reason = Extract<ReportTask['status'], { kind: 'unknown' }>['because'];
+type Reason = Exclude<Extract<ReportTask['status'], { kind: 'unknown' }>['because'], UnsaidBecause>;
 
 const reasonOf = (task: ReportTask): Reason =>
-  task.status.kind === 'unknown' ? task.status.because : task.deadlineText ? 'deadline-unread' : 'deadline-blank';
+  task.status.kind === 'unknown' && !task.status.due
+    ? task.status.because
+    : task.deadlineText
+      ? 'deadline-unread'
+      : 'deadline-blank';
 
 /** 31/11/2026: written as a day, but on no calendar. */
 function isImpossibleDay(text: string): boolean {

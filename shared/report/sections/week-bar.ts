@@ -1,6 +1,7 @@
 import { barSegment } from './bar-segment.js';
 import type { Section } from './context.js';
 import { periodShort } from './context.js';
+import { unknownLabel } from './unclear.js';
 import { doneOf } from './week-figures.js';
 
 /** One bar of all tasks; its legend carries every count in the same order, and the counts add up to the total. */
@@ -23,7 +24,7 @@ export const weekBar: Section = (context) => {
         segment(words.dueIn(periodShort(words, report.next)), due, 'due'),
         segment(words.inTime, inTime, 'on-track'),
         segment(words.openEnded, totals.openEnded, 'open-ended'),
-        segment(words.undated, totals.unknown, 'unknown'),
+        segment(unknownLabel(context, totals, 'name'), totals.unknown, 'unknown'),
       ],
       note: words.barNote(totals.total, report.sources.length, done, totals.doneOnTime, totals.doneLate),
     },

@@ -3,11 +3,13 @@ import type { Figure } from '../render/view.js';
 import type { Totals } from '../types.js';
 import type { Section } from './context.js';
 import { periodShort } from './context.js';
+import { unknownLabel } from './unclear.js';
 
 export const doneOf = (totals: Totals): number => totals.doneOnTime + totals.doneLate;
 
 /** The four figures a leader looks for, each with its change. */
-export const weekFigures: Section = ({ report, words, count, percent, language }) => {
+export const weekFigures: Section = (context) => {
+  const { report, words, count, percent, language } = context;
   const { totals, previous } = report;
   const before = previous?.totals;
   const change = (now: number, then: number | undefined): string[] =>
@@ -38,7 +40,7 @@ export const weekFigures: Section = ({ report, words, count, percent, language }
     },
     {
       value: count(totals.unknown),
-      label: words.undatedShort,
+      label: unknownLabel(context, totals, 'short'),
       notes: change(totals.unknown, before?.unknown),
       tone: 'plain',
     },

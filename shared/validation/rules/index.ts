@@ -39,6 +39,7 @@ import { outputVague } from './output-vague.js';
 import { personalContact } from './personal-contact.js';
 import { recurringNoEnd } from './recurring-no-end.js';
 import { statusProgress } from './status-progress.js';
+import { statusUnread } from './status-unread.js';
 import { taskBlank } from './task-blank.js';
 import { taskNearRepeat } from './task-near-repeat.js';
 import { taskRepeated } from './task-repeated.js';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   untidyText,
   legacyLetters,
   statusProgress,
+  statusUnread,
   doneNoResult,
   lateNoReason,
   leadConflict,

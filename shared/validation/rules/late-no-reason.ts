@@ -12,6 +12,12 @@ function dueDay(task: Task, context: RuleContext): CivilDate | undefined {
   return (approved ? extendedTo?.value : undefined) ?? dueDayOf(task, context.settings);
 }
 
+/** Words not understood, claims without a document and a sheet that has no place for it accuse nobody. */
+function saysOpen({ progress: { stage, percent, result, noColumn } }: Task): boolean {
+  if (stage) return stage.value === 'not-started' || stage.value === 'in-progress' || stage.value === 'waiting';
+  return percent?.value !== undefined || (!result && !noColumn);
+}
+
 const isDone = ({ progress }: Task): boolean =>
   progress.stage?.value === 'done' || (progress.percent?.value ?? 0) >= 100 || progress.completed?.value !== undefined;
 
@@ -22,13 +28,14 @@ export const lateNoReason = defineRule({
   title: 'Quá hạn chưa nêu nguyên nhân',
   rationale: 'Báo cáo nhiệm vụ quá hạn cần nguyên nhân để lãnh đạo xem xét gia hạn hoặc tháo gỡ.',
   example: {
-    wrong: '15/7/2026 | (để trống)',
-    right: '15/7/2026 | Chờ thẩm định dự toán',
-    in: ['deadline', 'difficulty'],
+    wrong: '15/7/2026 | Đang thực hiện | (để trống)',
+    right: '15/7/2026 | Đang thực hiện | Chờ thẩm định dự toán',
+    in: ['deadline', 'status', 'difficulty'],
   },
   when: ({ progress }, { column }) =>
     (progress.difficulty?.text ?? '').trim() === '' && column('difficulty') !== undefined,
   *check(task, context) {
+    if (!saysOpen(task)) return;
     const column = context.column('difficulty');
     if (column === undefined || isDone(task) || context.isParent(task)) return;
     const at = task.progress.difficulty?.at ?? { sheet: context.annex.sheet, row: task.row, column };

@@ -71,11 +71,13 @@ export const en: LetterWords = {
   alsoLater: (later, after) => `${n(later)} due after ${formatDay(after)}`,
   alsoOngoing: (count) => `${n(count)} ongoing`,
   alsoUndated: (count) => `${n(count)} without a known deadline`,
+  alsoUnclear: (count) => `${tasks(count)} past the due day with a status not known`,
   also: (parts) => `Also: ${parts}.`,
   coordinatingHeading: (period) => `To help with, due ${period}`,
   coordinatingOverdue: 'To help with, overdue',
   completeHeading: 'To be completed',
   completeDeadline: (place, why) => say`${place}, deadline column: ${why}. Please say which deadline was assigned.`,
+  completeStatus: (place, why) => say`${place}: ${why}. Please say how far it is.`,
   completeResult: (place) =>
     say`${place}, result column: marked done without a result. Please add the document number or figure.`,
   completeDoubt: (place, doubt) => say`${place}: ${doubt}. Please confirm.`,

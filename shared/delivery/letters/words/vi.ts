@@ -84,12 +84,14 @@ export const vi = {
   alsoLater: (later: number, after: CivilDate): string => `${tasks(later)} đến hạn sau ngày ${formatDay(after)}`,
   alsoOngoing: (count: number): string => `${tasks(count)} thường xuyên`,
   alsoUndated: (count: number): string => `${tasks(count)} chưa rõ thời hạn`,
+  alsoUnclear: (count: number): string => `${tasks(count)} đã qua thời hạn, chưa rõ tình trạng`,
   also: (parts: string): string => `Ngoài ra: ${parts}.`,
   coordinatingHeading: (period: string): string => `Nhiệm vụ phối hợp, đến hạn ${period}`,
   coordinatingOverdue: 'Nhiệm vụ phối hợp đã quá hạn',
   completeHeading: 'Nội dung cần bổ sung',
   completeDeadline: (place: string, why: string): Words =>
     say`${place}, cột Thời hạn: ${why}. Đề nghị cho biết thời hạn được giao.`,
+  completeStatus: (place: string, why: string): Words => say`${place}: ${why}. Đề nghị cho biết tình trạng thực hiện.`,
   completeResult: (place: string): Words =>
     say`${place}, cột Kết quả: tình trạng “Hoàn thành” nhưng chưa ghi kết quả. Đề nghị bổ sung số văn bản hoặc số liệu.`,
   completeDoubt: (place: string, doubt: string): Words => say`${place}: ${doubt}. Đề nghị xác nhận.`,

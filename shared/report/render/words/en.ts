@@ -84,8 +84,8 @@ export const en: Dictionary = {
     say`${b(`${tasks(overdue)} overdue`)}${atUnits === overdue ? '' : `, ${n(atUnits)} of them`} at ${some(units, 'unit')}; ${b(long ? n(long) : 'none')} late by more than ${days(30)}.`,
   verdictTop: (units, count, whole) =>
     say`The ${n(units)} units with most have ${tasks(count)} (${formatPercent(count, whole, 'en')}).`,
-  verdictNone: (due, when, undated) =>
-    say`${b('Nothing is overdue.')} ${due ? tasks(due) : 'No task'} due ${when}${undated ? `; ${tasks(undated)} still ${undated === 1 ? 'needs' : 'need'} a deadline` : ''}.`,
+  verdictNone: (due, when, undated, unclear = 0) =>
+    say`${b('Nothing is overdue.')} ${due ? tasks(due) : 'No task'} due ${when}${undated ? `; ${tasks(undated)} still ${undated === 1 ? 'needs' : 'need'} a deadline` : ''}${unclear ? `; ${tasks(unclear)} past the due day with a status not known` : ''}.`,
   verdictEmpty: say`${b('No tasks')} in the annexes read; there are no figures to report.`,
   proposals: (count, extensions) => some(count, extensions ? 'proposed extension' : 'proposal'),
   verdictAwaiting: (proposals) => say`${b(proposals)} awaiting your decision.`,
@@ -145,6 +145,16 @@ export const en: Dictionary = {
   dueDay: 'Due day',
   taskCount: 'Tasks',
   dueSoonHeading: 'Due soon',
+  unclearName: 'Status not known',
+  unknownBoth: 'Deadline or status not known',
+  unclearHeading: 'Past the due day, status not known',
+  unclearNote: 'Not counted as overdue until the status is written clearly',
+  unclearNoColumn: (day) => `due ${day}, the annex has no tracking columns`,
+  unclearUnread: (day, text) => `due ${day}, says ${text}; please choose a status`,
+  unclearClaim: (day, text) => `due ${day}, says ${text}; no approving document is named`,
+  claimsHeading: 'Decision wanted: paused, cancelled or extended without a document',
+  noColumnHeading: 'Past the due day, no tracking columns',
+  noColumnSay: (count, plans) => `${tasks(count)} of ${plans}. Please add the tracking columns and write the status.`,
   undatedNote: 'Not counted as overdue until the deadline is written clearly',
   undatedNone: 'The deadlines of all tasks could be read.',
   undatedBlank: 'left blank',

@@ -96,8 +96,8 @@ export const vi = {
     say`${b(`${tasks(overdue)} quá hạn`)}${atUnits === overdue ? '' : `, trong đó ${n(atUnits)}`} tại ${n(units)}\u00a0đơn vị; ${long ? say`${b(n(long))}\u00a0nhiệm vụ` : 'không có nhiệm vụ'} trễ trên ${days(30)}.`,
   verdictTop: (units: number, count: number, whole: number): Words =>
     say`${['', 'Một', 'Hai', 'Ba'][units] ?? n(units)} đơn vị có nhiều nhất chiếm ${tasks(count)} (${formatPercent(count, whole)}).`,
-  verdictNone: (due: number, when: string, undated: number): Words =>
-    say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}${undated ? `; ${tasks(undated)} cần ghi rõ thời hạn` : ''}.`,
+  verdictNone: (due: number, when: string, undated: number, unclear = 0): Words =>
+    say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}${undated ? `; ${tasks(undated)} cần ghi rõ thời hạn` : ''}${unclear ? `; ${tasks(unclear)} đã qua thời hạn, chưa rõ tình trạng` : ''}.`,
   verdictEmpty: say`${b('Chưa có nhiệm vụ nào')} trong các phụ lục đã đọc; chưa có số liệu để báo cáo.`,
   /** A proposal without a day is no proposed extension. */
   proposals: (count: number, extensions: boolean): string => `${n(count)}\u00a0đề xuất${extensions ? ' gia hạn' : ''}`,
@@ -174,6 +174,17 @@ export const vi = {
   dueDay: 'Ngày đến hạn',
   taskCount: 'Số nhiệm vụ',
   dueSoonHeading: 'Sắp đến hạn',
+  unclearName: 'Chưa rõ tình trạng',
+  unknownBoth: 'Chưa rõ thời hạn, tình trạng',
+  unclearHeading: 'Đã qua thời hạn, chưa rõ tình trạng',
+  unclearNote: 'Không tính là quá hạn cho đến khi tình trạng được ghi rõ',
+  unclearNoColumn: (day: string): string => `thời hạn ${day}, phụ lục chưa có cột theo dõi`,
+  unclearUnread: (day: string, text: string): string => `thời hạn ${day}, ghi ${text}, đề nghị chọn tình trạng`,
+  unclearClaim: (day: string, text: string): string => `thời hạn ${day}, ghi ${text}, chưa nêu văn bản đồng ý`,
+  claimsHeading: 'Đề nghị cho ý kiến: ghi tạm dừng, không thực hiện hoặc gia hạn, chưa có văn bản',
+  noColumnHeading: 'Đã qua thời hạn, phụ lục chưa có cột theo dõi',
+  noColumnSay: (count: number, plans: string): string =>
+    `${tasks(count)} thuộc ${plans}. Đề nghị thêm cột theo dõi (“Thêm cột theo dõi”) và ghi tình trạng.`,
   undatedNote: 'Không tính là quá hạn cho đến khi thời hạn được ghi rõ',
   undatedNone: 'Đã đọc được thời hạn của tất cả nhiệm vụ.',
   undatedBlank: 'để trống',

@@ -1,6 +1,6 @@
-import { by, day, makeTask } from '../../test/bench/report/make-annex.js';
-import { DEFAULT_SETTINGS } from '../settings/settings.js';
-import { judge } from './judge.js';
+import { by, day, makeTask } from '../../../test/bench/report/make-annex.js';
+import { DEFAULT_SETTINGS } from '../../settings/settings.js';
+import { judge } from '../../status/judge.js';
 import { saidDone, saidTiming } from './said-done.js';
 
 test.each([

@@ -1,6 +1,6 @@
-import { readDay } from '../annex/task/progress.js';
-import type { CivilDate } from '../calendar/civil-date.js';
-import { fold, foldKey } from '../text/fold.js';
+import { readDay } from './progress.js';
+import type { CivilDate } from '../../calendar/civil-date.js';
+import { fold, foldKey } from '../../text/fold.js';
 
 const DONE =
   /^((?:da |duoc |nhiem vu |cong viec |ket qua )*)(?:(?:thuc hien |lam )?xong|hoan thanh|hoan tat|ht|dat 100 ?%|100 ?%)/;
@@ -14,7 +14,9 @@ const WHOLE_AFTER_DA = new RegExp(
 );
 /** Words that take it back: a step, a part, or work still going on. */
 const NOT_YET =
-  /\b(?:dang|chua|con lai|con thieu|du thao|tiep tuc|xin y kien|cho y kien|mot phan|co ban|buoc|giai doan|dot|du kien|ke hoach hoan thanh|(?!100)\d{1,2} ?%)/;
+  /\b(?:dang|chua|con lai|con thieu|du thao|tiep tuc|xin y kien|cho y kien|mot phan|co ban|can bo sung|buoc|giai doan|dot|du kien|ke hoach hoan thanh|(?!100)\d{1,2} ?%)/;
+/** Whether folded words take a “done” back. */
+export const notYet = (flat: string): boolean => NOT_YET.test(flat);
 /** “3/5 tổ” is a part; “05/05 cụm loa” is the whole; a day is neither. */
 const PART = /(?<![\d/])(\d+)\s?\/\s?(\d+)(?![\d/])/g;
 
