@@ -47,12 +47,13 @@ describe('Bảng theo dõi', () => {
   it('writes hostile words as text: nothing from the annex becomes a formula', () => {
     const text = (value: string) => ({ kind: 'text', text: value }) as const;
     const rows = [
-      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'].map(text),
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Tình trạng'].map(text),
       ...['=HYPERLINK("http://x")', '+84 912', '@SUM(A1)', '0123'].map((word, n) => [
         text(String(n + 1)),
         text(word),
         text('Công an phường'),
         text('Trước ngày 01/3/2026'),
+        text('Đang thực hiện'),
       ]),
     ];
     const host = open([{ sheet: 'Phụ lục', rows, merges: [] }]);

@@ -1,5 +1,5 @@
 import { gridOf } from '../../shared/annex/test-grid.test-kit.js';
-import { checkAnnex } from '../../shared/check-annex.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.js';
 import type { Status } from '../../shared/status/types.js';
 
