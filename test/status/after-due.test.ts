@@ -31,17 +31,19 @@ const DONE = [
   'Đã ban hành Kế hoạch số 20/KH-UBND ngày 15/6/2026',
 ];
 const OPEN = [
-  ...[
-    'Chưa',
-    'Chưa làm',
-    'Đang thực hiện',
-    'Đã trình',
-    'Đã triển khai',
-    'Đã tham mưu',
-    'Chưa ban hành',
-    'Không hoàn thành',
-  ],
-  ...['Cơ bản hoàn thành', 'hoàn thành 80%', 'Xin gia hạn đến 31/12/2026', 'Đang dự thảo', 'Chưa đến hạn'],
+  'Chưa',
+  'Chưa làm',
+  'Đang thực hiện',
+  'Đã trình',
+  'Đã triển khai',
+  'Đã tham mưu',
+  'Chưa ban hành',
+  'Không hoàn thành',
+  'Cơ bản hoàn thành',
+  'hoàn thành 80%',
+  'Xin gia hạn đến 31/12/2026',
+  'Đang dự thảo',
+  'Chưa đến hạn',
 ];
 const ASKED = [
   'Đã thực hiện',

@@ -31,7 +31,7 @@ function verdict(context: LetterContext, asked: Words | undefined): { readonly t
       report.dueNext.length,
       nextName(context),
       report.undated.length,
-      report.unclear?.length,
+      report.unclear?.length ?? 0,
     );
     return { tone: gaps ? 'due' : 'done', words: sentences(none, waiting, gaps) };
   }

@@ -84,7 +84,7 @@ export const en: Dictionary = {
     say`${b(`${tasks(overdue)} overdue`)}${atUnits === overdue ? '' : `, ${n(atUnits)} of them`} at ${some(units, 'unit')}; ${b(long ? n(long) : 'none')} late by more than ${days(30)}.`,
   verdictTop: (units, count, whole) =>
     say`The ${n(units)} units with most have ${tasks(count)} (${formatPercent(count, whole, 'en')}).`,
-  verdictNone: (due, when, undated, unclear = 0) =>
+  verdictNone: (due, when, undated, unclear) =>
     say`${b('Nothing is overdue.')} ${due ? tasks(due) : 'No task'} due ${when}${undated ? `; ${tasks(undated)} still ${undated === 1 ? 'needs' : 'need'} a deadline` : ''}${unclear ? `; ${tasks(unclear)} past the due day with a status not known` : ''}.`,
   verdictEmpty: say`${b('No tasks')} in the annexes read; there are no figures to report.`,
   proposals: (count, extensions) => some(count, extensions ? 'proposed extension' : 'proposal'),

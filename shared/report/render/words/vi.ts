@@ -96,7 +96,7 @@ export const vi = {
     say`${b(`${tasks(overdue)} quá hạn`)}${atUnits === overdue ? '' : `, trong đó ${n(atUnits)}`} tại ${n(units)}\u00a0đơn vị; ${long ? say`${b(n(long))}\u00a0nhiệm vụ` : 'không có nhiệm vụ'} trễ trên ${days(30)}.`,
   verdictTop: (units: number, count: number, whole: number): Words =>
     say`${['', 'Một', 'Hai', 'Ba'][units] ?? n(units)} đơn vị có nhiều nhất chiếm ${tasks(count)} (${formatPercent(count, whole)}).`,
-  verdictNone: (due: number, when: string, undated: number, unclear = 0): Words =>
+  verdictNone: (due: number, when: string, undated: number, unclear: number): Words =>
     say`${b('Không có nhiệm vụ quá hạn.')} ${due ? tasks(due) : 'Không có nhiệm vụ'} đến hạn ${when}${undated ? `; ${tasks(undated)} cần ghi rõ thời hạn` : ''}${unclear ? `; ${tasks(unclear)} đã qua thời hạn, chưa rõ tình trạng` : ''}.`,
   verdictEmpty: say`${b('Chưa có nhiệm vụ nào')} trong các phụ lục đã đọc; chưa có số liệu để báo cáo.`,
   /** A proposal without a day is no proposed extension. */
