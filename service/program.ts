@@ -202,6 +202,25 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .action(async (options) => done(await (await import('./commands/new.js')).create(options, console)));
 
   add(
+    'import',
+    say(
+      'Lập dự thảo phụ lục từ văn bản kế hoạch (.docx, .pdf, .txt, bản quét)',
+      'Draft the annex from a plan document (.docx, .pdf, .txt, a scan)',
+    ),
+  )
+    .argument(say('<tệp>', '<file>'), say('văn bản kế hoạch', 'the plan document'))
+    .option(
+      say('-o, --out <tệp>', '-o, --out <file>'),
+      say('ghi phụ lục dự thảo (.xlsx)', 'write the draft annex (.xlsx)'),
+    )
+    .option('--scan', say('đọc cả bản quét (chậm, vài giây một trang)', 'read scans too (slow, some seconds a page)'))
+    .option(...settings)
+    .option('--json', say('in JSON', 'print JSON'))
+    .action(async (file, options) =>
+      done(await (await import('./commands/import.js')).importPlan(file, options, console)),
+    );
+
+  add(
     'serve',
     say(
       'Chạy dịch vụ của một cơ quan: trang xem và lịch gửi thư',

@@ -130,5 +130,7 @@ export { dueRuns, nextRunAt, weekReportedOn, type Now, type Run, type ScheduleOp
 export { systemLetter, systemView, type SystemReport, type Unposted } from './delivery/letters/system.js';
 export { planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';
+export type * from './plan/types.js';
+export { readPlan } from './plan/read.js';
 export type * from './ports/ports.js';
 export * from './settings/settings.js';

@@ -83,17 +83,17 @@ test('only the walk and index.ts import the check of one sheet', () => {
   expect(importers.every((i) => i.from === 'shared/index.ts' || i.from.startsWith('shared/office/'))).toBe(true);
 });
 
-test('ooxml and panel know the core only by its front door', () => {
-  const strangers = ['ooxml', 'panel'].flatMap((folder) =>
+test('ooxml, panel and documents know the core only by its front door', () => {
+  const strangers = ['ooxml', 'panel', 'documents'].flatMap((folder) =>
     allImports(folder).filter((i) => !i.to.startsWith(`${folder}/`) && i.to !== 'shared/index.js'),
   );
   expect(list(strangers)).toEqual([]);
 });
 
-test('hosts import the front door, the panel and ooxml, never each other', () => {
+test('hosts import the front door, the panel, ooxml and documents, never each other', () => {
   const strangers = HOSTS.flatMap((host) =>
     allImports(host).filter(
-      (i) => !i.to.startsWith(`${host}/`) && i.to !== 'shared/index.js' && !/^(panel|ooxml)\//.test(i.to),
+      (i) => !i.to.startsWith(`${host}/`) && i.to !== 'shared/index.js' && !/^(panel|ooxml|documents)\//.test(i.to),
     ),
   );
   expect(list(strangers)).toEqual([]);

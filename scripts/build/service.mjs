@@ -12,7 +12,7 @@ export async function buildService() {
     platform: 'node',
     target: 'node20',
     // Native or heavy and loaded only when used: resolved from node_modules at run time.
-    external: ['libsql', '@googleapis/*', 'nodemailer', 'docx', 'hucre'],
+    external: ['libsql', '@googleapis/*', 'nodemailer', 'docx', 'hucre', 'mammoth', 'pdfjs-dist', 'tesseract.js', '@napi-rs/canvas'],
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
     sourcemap: true,
     charset: 'utf8',

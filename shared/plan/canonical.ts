@@ -1,0 +1,62 @@
+import { matchUnit, type PreparedDirectory } from '../unit/index.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { nearness, softWord, type Damage } from './likeness.js';
+import type { PlanUnit } from './types.js';
+
+export interface NamedUnit extends PlanUnit {
+  /** The spelling was restored, or the body ended: a person must look. */
+  readonly doubt?: string;
+}
+
+/** Where names are looked up: on which day, and whether the plan is a ward's or commune's own. */
+export interface Scope {
+  readonly on?: CivilDate;
+  readonly local: boolean;
+}
+
+/** How near a damaged name must stand to a known one, and how much nearer than the next. */
+const NEAR = 0.7;
+const AHEAD = 0.06;
+
+/** A name as written beside the directory's name of that body; a restored spelling says so. */
+export function canonical(text: string, directory: PreparedDirectory, damage: Damage, scope: Scope): NamedUnit {
+  const name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:.]+$/g, '');
+  if (name.length > 200) return { text: name, unit: null };
+  // A class of bodies is no one body; a ward's directory says nothing about a province's bodies.
+  if (/^(?:các|những|một số|toàn thể)\s/iu.test(name)) return { text: name, unit: null };
+  const reading = matchUnit(name, directory, scope.on);
+  if (reading.match === 'known' && damage === 'none')
+    return reading.retired
+      ? { text: name, unit: null, doubt: `“${name}” không còn trong danh bạ; đề nghị xem lại tên đơn vị` }
+      : {
+          text: name,
+          unit:
+            !scope.local && /\s(?:phường|xã|đặc khu)$/iu.test(reading.unit) && !/(?:phường|xã|đặc khu)$/iu.test(name)
+              ? null
+              : reading.unit,
+        };
+  if (damage === 'none') return { text: name, unit: null };
+  const restored = nearest(name, directory);
+  return restored
+    ? { text: name, unit: restored, doubt: `Bản quét ghi “${name}”; đoán là “${restored}”` }
+    : { text: name, unit: null, doubt: `Bản quét ghi “${name}”; chưa rõ đơn vị nào` };
+}
+
+function nearest(name: string, directory: PreparedDirectory): string | undefined {
+  const soft = name.split(' ').map(softWord).join(' ');
+  let best: string | undefined;
+  let score = 0;
+  let second = 0;
+  for (const unit of directory.directory.units) {
+    const near = Math.max(
+      nearness(soft, unit.name),
+      ...unit.aliases.map((alias) => (alias.length > 8 ? nearness(soft, alias) : 0)),
+    );
+    if (near > score) {
+      second = score;
+      score = near;
+      best = unit.name;
+    } else if (near > second) second = near;
+  }
+  return score >= NEAR && score - second >= AHEAD ? best : undefined;
+}

@@ -1,0 +1,135 @@
+import { answerDeadline } from '../deadline/answer.js';
+import { readDeadline } from '../deadline/read.js';
+import { compareDates, parseIso } from '../calendar/civil-date.js';
+import type { WorkCalendar } from '../calendar/holidays.js';
+import { fold } from '../text/fold.js';
+import type { Policy } from '../settings/settings.js';
+import type { Damage } from './likeness.js';
+import type { PlanDay, PlanDeadline } from './types.js';
+
+export const NO_DEADLINE: PlanDeadline = {
+  text: '',
+  ok: false,
+  kind: 'none',
+  start: null,
+  due: null,
+  every: null,
+  parts: [],
+  inherited: false,
+  asked: false,
+};
+
+/** What deadlines are read with. */
+export interface Clock extends PlanDay {
+  readonly policy: Policy;
+  readonly calendar: WorkCalendar;
+}
+
+/** Reads the words of a deadline through the deadline room; not understood = kept as written, without a day. */
+export function readTime(text: string, day: Clock): PlanDeadline {
+  const words = text.replace(/[\s.;,]+$/, '').trim();
+  if (words === '') return NO_DEADLINE;
+  const reading = readDeadline(words, day);
+  const answer = answerDeadline(words, reading, day.policy, day.calendar);
+  const doubt = answer.assumed.includes('ask') || !answer.ok;
+  return {
+    text: words,
+    ok: answer.ok && answer.kind !== 'after-event',
+    kind: answer.kind ?? 'no-date',
+    start: answer.start,
+    due: answer.kind === 'after-event' ? null : answer.due,
+    every: answer.every,
+    parts: answer.parts ?? [],
+    inherited: false,
+    asked: doubt,
+  };
+}
+
+const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?`;
+const PERIOD = String.raw`(?:quy|qui)\s+(?:[1-4]|i{1,3}|iv)\b(?:\s*(?:[-/]|nam)\s*\d{4})?|thang\s+\d{1,2}(?:\s*(?:[-/]|nam)\s*\d{4})?|nam\s+\d{4}|tuan\s+\d+`;
+const EVERY = String.raw`(?:hang|hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|\d+\s+lan\s?/\s?(?:ngay|tuan|thang|quy|nam)`;
+
+/** Words that say when, inside the words of a duty. Each needs a cue: a bare date mostly belongs to another paper. */
+const INSIDE: readonly RegExp[] = [
+  // in brackets: “(Thời gian: …)”, “(hoàn thành trước ngày …)”
+  /\((?:thoi gian|thoi han|hoan thanh|xong|han|tien do|cham nhat)\b[^()]{2,120}\)/g,
+  new RegExp(
+    String.raw`\b(?:dinh ky\s+)?(?:vao\s+|cham nhat\s+(?:la\s+)?|truoc\s+)(?:ngay\s+)?(?:${DATE}|\d{1,2}|\d{1,2}h\d{0,2}|\d{1,2} gio(?: \d\d)?)(?:\s*(?:va|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?(?:${DATE}|\d{1,2}))*\s*(?:cua\s+)?(?:${EVERY})`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:cham nhat|xong|hoan thanh|hoan thien|ket thuc)\b[^.;:()]{0,24}?\b(?:truoc|trong|vao|den|cham nhat|ngay|het)\b\s*(?:ngay\s+|het\s+)?(?:${DATE}|${PERIOD})`,
+    'g',
+  ),
+  new RegExp(String.raw`\b(?:cham nhat|truoc)\s+(?:la\s+)?(?:ngay\s+)?(?:${DATE}|${PERIOD})`, 'g'),
+  new RegExp(String.raw`\btu\s+(?:ngay\s+)?(?:${DATE})\s+(?:den|toi)\s+(?:het\s+)?(?:ngay\s+)?(?:${DATE})`, 'g'),
+  new RegExp(String.raw`\btrong\s+(?:${PERIOD})`, 'g'),
+  new RegExp(EVERY, 'g'),
+  /\bdinh ky\b(?:\s+(?:hang|moi)?\s*(?:\d+\s+)?(?:ngay|tuan|thang|quy|nam|6 thang))?/g,
+];
+
+/** Plain wholes that stand as one sentence: “Thực hiện thường xuyên.” */
+const LABELLED =
+  /\b(?:thoi gian(?: (?:thuc hien|hoan thanh|trien khai))?|thoi han(?: hoan thanh)?|tien do(?: thuc hien)?)\s*:\s*([^.;()]{2,120})/;
+
+/** Where “hằng năm” is no rhythm of the duty: budgets, plans and awards of every year. */
+const NOT_A_RHYTHM =
+  /\b(?:ngan sach|du toan|kinh phi|thi dua|ke hoach|chi tieu|nhiem vu|khen thuong|chuong trinh|danh gia xep loai|von)(?:\s+\w+){0,4}\s*$/;
+const REPORTS =
+  /\b(?:bao cao|tong hop|gui|so ket|tong ket|dang tin|phat song|phat song|cap nhat|to chuc|kiem tra|ra soat|lan)\b/;
+
+/** The deadline written among the words of a duty; undefined where there is none. */
+export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadline | undefined {
+  const { text: flat, starts } = fold(text);
+  const at = (index: number): number => starts[index] ?? text.length;
+  const labelled = LABELLED.exec(flat);
+  if (labelled) {
+    const end = labelled.index + labelled[0].length;
+    return readTime(text.slice(at(end - labelled[1]!.length), at(end)), day);
+  }
+  let vague: PlanDeadline | undefined;
+  for (const form of INSIDE)
+    for (const match of flat.matchAll(form)) {
+      const before = flat.slice(Math.max(0, match.index - 60), match.index);
+      const after = flat.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      let words = text.slice(at(match.index), at(match.index + match[0].length));
+      if (/^\(/.test(words)) words = words.slice(1, -1).replace(/^[^:]{0,40}:\s*/, '');
+      const found = readTime(words, day);
+      if (/^(?:hang|moi)/.test(match[0]) || form.source === EVERY) {
+        if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && !/^\d/.test(match[0]))) continue;
+      }
+      if (/^dinh ky$/.test(match[0])) {
+        if (
+          !/\b(?:bao cao|tong hop|hop|kiem tra|thong ke|cap nhat|cong bo)\b/.test(after) &&
+          !/\b(?:bao cao|tong hop)\s+(?:ket qua\s+)?$/.test(before)
+        )
+          continue;
+        vague ??= { ...found, ok: false, due: null, kind: 'no-date', asked: true };
+        continue;
+      }
+      // The period of a programme, the day of a paper, a state before the plan began: no deadline.
+      if (
+        /\b(?:giai doan|chuong trinh|ke hoach|nghi quyet|quyet dinh|chien luoc|de an|phong trao|du toan|von|nam hoc)\s*$/.test(
+          before,
+        )
+      )
+        continue;
+      if (
+        /^\s*(?:cua|tro ve truoc|den nay)\b/.test(after) &&
+        !/^(?:cham nhat|hoan thanh|xong)/.test(match[0]) &&
+        !found.every
+      )
+        continue;
+      if (!found.ok && !found.every) continue;
+      const due = found.due === null ? undefined : parseIso(found.due);
+      if (
+        due &&
+        day.issued &&
+        compareDates(due, day.issued) < 0 &&
+        !/^\(|^(?:cham nhat|hoan thanh|xong)/.test(match[0])
+      )
+        continue;
+      return { ...found, asked: found.asked || damage !== 'none' };
+    }
+  return vague;
+}
