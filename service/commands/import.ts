@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DocumentRefused, readDocument } from '../../documents/index.js';
-import { readPlan, type PlanReading } from '../../shared/index.js';
+import { nodeLibraries } from '../../documents/node/libraries.js';
+import { readPlan, type PlanDraft } from '../../shared/index.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { loadSettings } from '../options.js';
@@ -33,7 +34,12 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 export async function importPlan(file: string, options: ImportOptions, console: Console): Promise<number> {
   const settings = await loadSettings(options.settings);
   const bytes = await bytesOf(file);
-  const document = await readDocument(bytes, { scan: options.scan === true }).catch((cause: unknown) => {
+  const document = await readDocument(bytes, {
+    libraries: nodeLibraries,
+    scan: options.scan === true,
+    progress: ({ page, pages }) =>
+      console.err(say(`Đang đọc trang ${page}/${pages} …`, `Reading page ${page} of ${pages} …`)),
+  }).catch((cause: unknown) => {
     if (cause instanceof DocumentRefused) throw new Told(`${basename(file)}: ${cause.message}`, 2, { cause });
     throw cause;
   });
@@ -50,7 +56,7 @@ export async function importPlan(file: string, options: ImportOptions, console: 
   return plan.questions.length > 0 ? 1 : 0;
 }
 
-function tell(plan: PlanReading, file: string, console: Console): void {
+function tell(plan: PlanDraft, file: string, console: Console): void {
   console.out(`${file}: ${plan.title || 'không rõ trích yếu'} (số ${plan.number ?? '…'}, ngày ${plan.issued ?? '…'})`);
   plan.tasks.forEach((task, i) => {
     const lead = task.lead.map(({ unit, text }) => unit ?? text).join('; ') || '(chưa rõ đơn vị)';

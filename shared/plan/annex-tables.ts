@@ -10,7 +10,7 @@ import type { Damage } from './likeness.js';
 import { readNames } from './names.js';
 import { NOWHERE, type Paragraph } from './paragraphs.js';
 import { NO_DEADLINE, readTime, type Clock } from './time.js';
-import type { Asked, DocumentTable, PlanReading, PlanTask } from './types.js';
+import type { Asked, DocumentTable, PlanDraft, PlanTask } from './types.js';
 
 /** A table as the grid the annex room reads. */
 export function gridOf(table: DocumentTable): Grid {
@@ -41,9 +41,9 @@ export function readAnnexTables(
   settings: Settings,
   directory: PreparedDirectory,
   damage: Damage,
-): { readonly tasks: readonly PlanTask[]; readonly tables: PlanReading['tables'] } {
+): { readonly tasks: readonly PlanTask[]; readonly tables: PlanDraft['tables'] } {
   const tasks: PlanTask[] = [];
-  const tables: PlanReading['tables'][number][] = [];
+  const tables: PlanDraft['tables'][number][] = [];
   let annex = false;
   for (const paragraph of paragraphs) {
     const { table } = paragraph;

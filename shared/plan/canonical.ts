@@ -1,5 +1,6 @@
 import { matchUnit, type PreparedDirectory } from '../unit/index.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import { foldKey } from '../text/fold.js';
 import { nearness, softWord, type Damage } from './likeness.js';
 import type { PlanUnit } from './types.js';
 
@@ -25,7 +26,7 @@ export function canonical(text: string, directory: PreparedDirectory, damage: Da
   // A class of bodies is no one body; a ward's directory says nothing about a province's bodies.
   if (/^(?:các|những|một số|toàn thể)\s/iu.test(name)) return { text: name, unit: null };
   const reading = matchUnit(name, directory, scope.on);
-  if (reading.match === 'known' && damage === 'none')
+  if (reading.match === 'known' && damage === 'none' && saysItself(name, reading.unit))
     return reading.retired
       ? { text: name, unit: null, doubt: `“${name}” không còn trong danh bạ; đề nghị xem lại tên đơn vị` }
       : {
@@ -40,6 +41,17 @@ export function canonical(text: string, directory: PreparedDirectory, damage: Da
   return restored
     ? { text: name, unit: restored, doubt: `Bản quét ghi “${name}”; đoán là “${restored}”` }
     : { text: name, unit: null, doubt: `Bản quét ghi “${name}”; chưa rõ đơn vị nào` };
+}
+
+/** Another name of the same body shares a word with it or shortens it (“Sở KH&CN”); a nickname stays as written. */
+function saysItself(name: string, unit: string): boolean {
+  const known = new Set(foldKey(unit).split(' '));
+  return (
+    /\p{Lu}{2}/u.test(name) ||
+    foldKey(name)
+      .split(' ')
+      .filter((word) => known.has(word)).length >= 2
+  );
 }
 
 function nearest(name: string, directory: PreparedDirectory): string | undefined {

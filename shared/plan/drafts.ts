@@ -4,7 +4,7 @@ import { sameName } from './names.js';
 import type { Paragraph } from './paragraphs.js';
 import { NO_DEADLINE, readTime, timeInside, type Clock } from './time.js';
 import type { PreparedDirectory } from '../unit/index.js';
-import type { Asked, PlanDeadline, PlanReading, PlanSource, PlanTask } from './types.js';
+import type { Asked, PlanDeadline, PlanDraft, PlanSource, PlanTask } from './types.js';
 
 /** A task while the document is still being read: a deadline may follow in the next paragraph. */
 export interface Draft {
@@ -29,8 +29,8 @@ export interface NewDuty {
 /** What has been read so far: tasks, indicators, what is set aside. Nothing of the document is lost between them. */
 export class Drafts {
   readonly drafts: Draft[] = [];
-  readonly indicators: PlanReading['indicators'][number][] = [];
-  readonly notTasks: PlanReading['notTasks'][number][] = [];
+  readonly indicators: PlanDraft['indicators'][number][] = [];
+  readonly notTasks: PlanDraft['notTasks'][number][] = [];
   readonly tables: Paragraph[] = [];
   private readonly headings = new Map<string, Paragraph>();
 

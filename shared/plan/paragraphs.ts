@@ -12,7 +12,7 @@ export interface Paragraph extends Marked {
 export const NOWHERE: PlanSource = { line: null, endLine: null, page: null, paragraph: null, table: null, row: null };
 
 const isOpen = (text: string): boolean => !/[.;:!?…/]["”')\]]*$/.test(text);
-const startsLow = (text: string): boolean => /^[("“]?\p{Ll}/u.test(text);
+const startsLow = (text: string): boolean => /^(?:["“]?\p{Ll}|\()/u.test(text);
 /** After these a number at the head of a line is no numbering: “khoản\n1. …”. */
 const EXPECTS_NUMBER = /\b(?:ngay|so|dieu|khoan|diem|muc|thang|quy)$/;
 
@@ -48,6 +48,7 @@ interface Open {
 
 /** Whether a line goes on with the paragraph above it. */
 function goesOn(above: Open, line: DocumentLine, text: string, next: string, { width, gapped }: Layout): boolean {
+  if (/^(?:N[ơo][iư] nh[ậa]n\b|(?:TM|KT|T\/M|TL|TUQ)\.\s)/u.test(text)) return false;
   const marker = readMarker(text);
   const open = isOpen(above.text);
   if (marker.level !== 9) {
@@ -77,8 +78,9 @@ function goesOn(above: Open, line: DocumentLine, text: string, next: string, { w
 }
 
 /** Joins lines to paragraphs: broken lines, page breaks, page numbers left out. */
-function joinLines(lines: readonly DocumentLine[]): Paragraph[] {
-  const layout = layoutOf(lines);
+function joinLines(lines: readonly DocumentLine[], measured: boolean): Paragraph[] {
+  const found = layoutOf(lines);
+  const layout = measured ? { ...found, gapped: true } : found;
   const made: Paragraph[] = [];
   let open: Open | undefined;
   let pageNumber = false;
@@ -120,7 +122,7 @@ export function paragraphsOf(document: PlanDocument): readonly Paragraph[] {
   const made: Paragraph[] = [];
   let lines: DocumentLine[] = [];
   const flush = (): void => {
-    made.push(...joinLines(lines));
+    made.push(...joinLines(lines, document.measured === true));
     lines = [];
   };
   for (const block of document.blocks) {

@@ -12,13 +12,13 @@ import { isClosing, partsOf, type Item, type Part } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { periodOfPlan } from './period.js';
 import { inheritPeriod } from './inherit.js';
-import type { PlanDocument, PlanReading, PlanTask } from './types.js';
+import type { PlanDocument, PlanDraft, PlanTask } from './types.js';
 
 /**
  * Reads a plan into the tasks a careful clerk would enter: who leads, who helps, until when, where it stands. What the
  * document does not say is null and asked; what is no task is listed in `notTasks`. Never throws.
  */
-export function readPlan(document: PlanDocument, settings: Settings): PlanReading {
+export function readPlan(document: PlanDocument, settings: Settings): PlanDraft {
   const paragraphs = paragraphsOf(document);
   const damage = damageOf(paragraphs.map(({ text }) => text).join('\n'));
   const head = readLetterhead(paragraphs, damage);

@@ -40,6 +40,8 @@ export type DocumentBlock =
 /** What every reader of documents hands to the core, whatever the file was. */
 export interface PlanDocument {
   readonly blocks: readonly DocumentBlock[];
+  /** The gaps above lines come from their places on the page: a line without one goes on. */
+  readonly measured?: boolean;
   /** What the reader noticed and a person should know. */
   readonly notes?: readonly string[];
 }
@@ -94,7 +96,7 @@ export interface PlanTask {
 }
 
 /** What `readPlan` gives and `dondoc import --json` prints. */
-export interface PlanReading {
+export interface PlanDraft {
   readonly kind: 'plan' | 'decision+plan' | 'not-a-plan';
   readonly number: string | null;
   readonly issued: string | null;
