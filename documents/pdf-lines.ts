@@ -41,7 +41,7 @@ export function linesOfPage(page: PdfPage, first: boolean): readonly PageLine[] 
       (/^[-–\s]*\d{1,3}[-–\s]*$/.test(text) && (row.y > page.height * 0.9 || row.y < page.height * 0.1))
     )
       continue;
-    const gap =
+    const gap: boolean =
       opens(row, above, left, right) ||
       (opened && above !== undefined && sameIndent(row, above, left) && /^[\p{Lu}\d+-]/u.test(text));
     lines.push({ text, pieces, top: page.height - row.y, height: row.height, gap });

@@ -59,11 +59,15 @@ function nearest(name: string, directory: PreparedDirectory): string | undefined
   let best: string | undefined;
   let score = 0;
   let second = 0;
+  const first = soft.charAt(0).toLowerCase();
   for (const unit of directory.directory.units) {
-    const near = Math.max(
-      nearness(soft, unit.name),
-      ...unit.aliases.map((alias) => (alias.length > 8 ? nearness(soft, alias) : 0)),
-    );
+    const other = foldKey(unit.name).charAt(0) === first ? 0 : 0.1;
+    const near =
+      -other +
+      Math.max(
+        nearness(soft, unit.name),
+        ...unit.aliases.map((alias) => (alias.length > 8 ? nearness(soft, alias) : 0)),
+      );
     if (near > score) {
       second = score;
       score = near;

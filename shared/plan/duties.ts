@@ -89,6 +89,11 @@ function readGroup(items: readonly Item[], here: Here, drafts: Drafts, damage: D
       return;
     }
     const label = readLabel(textOf(item), damage);
+    // A numbered heading with labels of its own is a group of its own.
+    if (!label && item.paragraph.level <= 2 && item.children.some((child) => hasRole(child, damage))) {
+      flush();
+      return readItem(item, here, drafts, damage);
+    }
     if (!label || label.field === 'content') {
       if (set.labelled) flush();
       addContents(set, item, label);
@@ -106,6 +111,9 @@ function readGroup(items: readonly Item[], here: Here, drafts: Drafts, damage: D
   for (const item of items) walk(item);
   flush();
 }
+
+const hasRole = (item: Item, damage: Damage): boolean =>
+  /^(?:lead|coordinating)$/.test(readLabel(textOf(item), damage)?.field ?? '');
 
 function addContents(set: GroupSet, item: Item, label: Label | undefined): void {
   const own = label ? label.value : textOf(item);

@@ -24,7 +24,16 @@ export function damageOf(text: string): Damage {
 /** Letters a scanner mistook, put back for comparing: “d6i” is “doi”, “c0” is “co”. */
 export function softWord(word: string): string {
   const flat = fold(word.replace(/¢/g, 'e').replace(/[@ø]/g, 'o').replace(/[&$§]/g, 'a')).text;
-  return /[a-z]/.test(flat) ? flat.replace(/[60]/g, 'o').replace(/1/g, 'l') : flat;
+  if (!/[a-z]/.test(flat)) return flat;
+  // What is left of “ứ”, “ự”, “ướ”, “ượ”, “ợ” where a model knows none of them: chirc, thurc, hudng, dugc, hgp.
+  return flat
+    .replace(/[60]/g, 'o')
+    .replace(/1/g, 'l')
+    .replace(/[iu]r(?=c|ng|t|$)/g, 'u')
+    .replace(/ud(?=ng|n|c|e)/g, 'uo')
+    .replace(/ug(?=c|ng)/g, 'uo')
+    .replace(/^hgp$/, 'hop')
+    .replace(/^truoe$/, 'truoc');
 }
 
 /** Whether a word or phrase is another one, letter for letter or, in damaged text, near enough. Both folded keys. */

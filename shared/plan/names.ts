@@ -5,7 +5,7 @@ import { alike, phraseAt, wordsOf, type Damage, type Word } from './likeness.js'
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 const HEADS = phrases(...BODIES.keys('head').filter((key) => key.length >= 5));
 /** Heads of one short word, as a scanner leaves them: “Sé”, “S&”, “BO”. */
-const SHORT_HEADS = /^(?:s[eoad]|bo|ban|doi|t[oe]|ub|ubnd|hoi|doan)$/;
+const SHORT_HEADS = /^(?:s[eoadg]|bo|ban|doi|t[oe]|ub|ubnd|hoi|doan)$/;
 
 /** Whether a body, a role or a class of bodies is named from words[at] on. */
 export function startsName(words: readonly Word[], at: number, damage: Damage): boolean {
