@@ -46,7 +46,7 @@ function indexOf(bytes: Uint8Array, text: string, within: number): number {
 
 /** Names in an old compound file are UTF-16. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  return indexOf(bytes, [...name].join('\0'), bytes.length) >= 0;
+  return indexOf(bytes, Array.from(name).join('\0'), bytes.length) >= 0;
 }
 
 /** The words of a text file: UTF-8, or UTF-16 with its mark; bytes that are no text are refused. */
@@ -60,7 +60,7 @@ export function decodeText(bytes: Uint8Array): string {
       cause,
     });
   }
-  if (/\u0000/.test(text))
+  if (text.includes('\0'))
     throw new DocumentRefused('unknown', 'Không nhận ra kiểu tệp. Cần .docx, .pdf, .txt (UTF-8) hoặc ảnh PNG, JPEG.');
   if (text.trim() === '')
     throw new DocumentRefused('empty', 'Tệp không có chữ nào. Chọn lại tệp kế hoạch có nội dung.');

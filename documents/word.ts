@@ -101,7 +101,7 @@ class WordWalk {
   /** A list interrupted by bullets comes as many lists of one item: the count goes on until a part or a higher item begins. */
   private numeral(text: string, depth: number): string {
     const level = isCapitals(text) ? -1 : depth;
-    for (const deeper of [...this.counts.keys()]) if (deeper > level) this.counts.delete(deeper);
+    for (const deeper of this.counts.keys()) if (deeper > level) this.counts.delete(deeper);
     const count = (this.counts.get(level) ?? 0) + 1;
     this.counts.set(level, count);
     if (level === -1) return `${ROMAN[count - 1] ?? count}.`;

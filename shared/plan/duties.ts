@@ -304,7 +304,7 @@ function readUnit(item: Item, { names, inline }: UnitHeading, here: Here, drafts
   const { paragraph, children } = item;
   drafts.headed(here.section, paragraph);
   const below: Here = { ...here, lead: names, heading: names.join(', ') };
-  const opens = inline !== '' && /:$/.test(inline) && children.length > 0;
+  const opens = inline !== '' && inline.endsWith(':') && children.length > 0;
   if (inline !== '' && !opens) {
     const joins = children.length > 0 && children.every((child) => child.paragraph.level === 5);
     addText(
@@ -333,7 +333,7 @@ function addDuty(item: Item, lead: readonly string[], here: Here, drafts: Drafts
   const listed =
     item.children.length > 0 &&
     item.paragraph.level <= 3 &&
-    !/:$/.test(textOf(item)) &&
+    !textOf(item).endsWith(':') &&
     item.children.every((child) => child.paragraph.level === 4 || child.paragraph.level === 9);
   addText(
     listed ? textOf(item) : withChildren(textOf(item), item),

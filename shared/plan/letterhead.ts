@@ -161,7 +161,8 @@ function titleOf(
   if (inline.length > 12) return { title: inline, body: titleAt + 1 };
   const parts: string[] = [];
   let at = titleAt + 1;
-  for (; at < plain.length && (firstPart < 0 || at < firstPart) && parts.length < 4; at++) {
+  const end = firstPart < 0 ? plain.length : firstPart;
+  for (; at < end && parts.length < 4; at++) {
     const text = plain[at]!;
     if (parts.length > 0 && !(isCapitals(text) && isCapitals(parts[0]!))) break;
     if (

@@ -37,7 +37,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
 
 /** Whether doing begins at words[at]: “chủ trì”, “tham mưu”. Capital letters inside a name are no doing (“Ủy ban Kiểm tra”). */
 export function startsDoing(words: readonly Word[], at: number, damage: Damage, any = false): boolean {
-  if (!words[at] || (!any && isCapital(words[at]!))) return false;
+  if (!words[at] || (!any && isCapital(words[at]))) return false;
   return phraseAt(words, at, DOING, damage) > 0 && !isNoun(words, at);
 }
 

@@ -60,7 +60,7 @@ function goesOn(above: Open, line: DocumentLine, text: string, next: string, { w
   if (above.text === above.marker.label || above.marker.body === '') return !line.gap || text.length < 160;
   const title = above.marker.level <= 2 && isCapitals(above.text);
   if (line.gap) {
-    if (open && (startsLow(text) || /,$/.test(above.last))) return true;
+    if (open && (startsLow(text) || above.last.endsWith(','))) return true;
     // The last words of a sentence, put on a line of their own by a page's end or a scanner.
     if (open && above.last.length >= width * 0.8 && text.length < width * 0.4 && /[.;]$/.test(text)) return true;
     // A heading broken by a blank line goes on with a few words before its bullets.

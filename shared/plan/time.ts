@@ -93,7 +93,7 @@ export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadli
       const before = flat.slice(Math.max(0, match.index - 60), match.index);
       const after = flat.slice(match.index + match[0].length, match.index + match[0].length + 30);
       let words = text.slice(at(match.index), at(match.index + match[0].length));
-      if (/^\(/.test(words)) words = words.slice(1, -1).replace(/^[^:]{0,40}:\s*/, '');
+      if (words.startsWith('(')) words = words.slice(1, -1).replace(/^[^:]{0,40}:\s*/, '');
       const found = readTime(words, day);
       if (/^(?:hang|moi)/.test(match[0]) || form.source === EVERY) {
         if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && !/^\d/.test(match[0]))) continue;
