@@ -53,5 +53,5 @@ export default {
   transform: { '\\.(t|j)sx?$': swc, '\\.mjs$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   coverageProvider: 'babel',
-  collectCoverageFrom: ['{shared,ooxml,panel,addin,apps-script,workbench,service}/**/*.ts'],
+  collectCoverageFrom: ['{shared,ooxml,foreign,panel,addin,apps-script,workbench,service}/**/*.ts'],
 };

@@ -59,6 +59,9 @@ const MESSAGES: Record<OoxmlErrorKind, string> = {
   'not-verified': `Bản vừa ghi đọc lại không đúng như dự kiến nên không được lưu; tệp gốc vẫn giữ nguyên. ${AGAIN}`,
 };
 
+/** The error of a kind, in words for a person. */
+export const asError = (kind: OoxmlErrorKind): OoxmlError => ({ kind, message: MESSAGES[kind] });
+
 /** Thrown inside `ooxml/` only; every front door turns it into an `OoxmlError` value. */
 export class Refusal extends Error {
   readonly error: OoxmlError;

@@ -42,10 +42,13 @@ describe('a file that is no workbook is told so, each kind in its own words', ()
     ['not-a-zip', strToU8('<html><table><tr><td>xls giả</td></tr></table></html>')],
     ['old-xls', ole('Workbook')],
     ['encrypted', ole('EncryptedPackage')],
-    ['not-a-workbook', ole('WordDocument')],
+    ['old-xls', ole('WORKBOOK')],
+    ['old-xls', ole('BOOK')],
+    ['word-document', ole('WordDocument')],
+    ['not-a-workbook', ole('PowerPoint Document')],
     ['not-a-workbook', zipSync({ 'a.txt': strToU8('x') })],
     [
-      'not-a-workbook',
+      'word-document',
       zipSync({
         '_rels/.rels': strToU8(
           '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',

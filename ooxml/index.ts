@@ -1,6 +1,7 @@
 // The front door: what hosts may import. Nothing here needs Node.
 export { readWorkbook } from './read-workbook.js';
 export type { OpenWorkbook, WorkbookReading } from './read-workbook.js';
+export type { CellNote, NoteKind } from './sheet/sheet-store.js';
 export type { DefinedName } from './book/workbook-part.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';

@@ -23,8 +23,14 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .helpCommand(say('help [lệnh]', 'help [command]'), say('hướng dẫn của một lệnh', 'help of one command'));
   const add = (name: string, summary: string): Command =>
     prepare(program.command(name).description(summary)).addOption(new Option('--lang <vi|en>').hideHelp());
-  const xlsxFiles = [say('<tệp...>', '<file...>'), say('tệp .xlsx', '.xlsx file')] as const;
-  const xlsxFile = [say('<tệp>', '<file>'), say('tệp .xlsx', '.xlsx file')] as const;
+  const xlsxFiles = [
+    say('<tệp...>', '<file...>'),
+    say('tệp .xlsx, .xls, .ods hoặc .csv', '.xlsx, .xls, .ods or .csv file'),
+  ] as const;
+  const xlsxFile = [
+    say('<tệp>', '<file>'),
+    say('tệp .xlsx, .xls, .ods hoặc .csv', '.xlsx, .xls, .ods or .csv file'),
+  ] as const;
   const asOf = [
     say('--as-of <ngày>', '--as-of <day>'),
     say('tính đến ngày (năm-tháng-ngày); mặc định hôm nay', 'as of this day (YYYY-MM-DD); default today'),

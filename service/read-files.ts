@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { readWorkbook } from '../ooxml/index.js';
-import type { Grid, UnreadBecause } from '../shared/index.js';
+import { openAsXlsx } from '../foreign/index.js';
+import type { ForeignKind } from '../foreign/index.js';
+import type { CellNote } from '../ooxml/index.js';
+import type { Address, Grid, UnreadBecause } from '../shared/index.js';
 import { say } from './words.js';
 
 /** A file larger than this is not an annex; it is refused before it is read. */
@@ -12,8 +14,13 @@ export type FileReading =
       readonly ok: true;
       readonly path: string;
       readonly name: string;
+      /** Of an .xlsx: the file's own, or those of the copy a file of another kind (`from`) was read as. */
       readonly bytes: Uint8Array;
       readonly grids: readonly Grid[];
+      readonly from?: ForeignKind;
+      /** Cells that are not in the grids because they lie too far out, and cells that could not be read as they stand. */
+      readonly leftOut?: readonly Address[];
+      readonly notes?: readonly CellNote[];
     }
   | {
       readonly ok: false;
@@ -58,13 +65,11 @@ function whyUnreadable(code: string | undefined): { because: UnreadBecause; reas
   };
 }
 
-const OTHER_KIND = new Set(['old-xls', 'ods', 'xlsb', 'not-a-workbook', 'not-a-zip']);
+const OTHER_KIND = new Set(['old-xls', 'ods', 'xlsb', 'not-a-workbook', 'not-a-zip', 'word-document']);
 
 const becauseOf = (kind: string): UnreadBecause =>
   kind === 'encrypted' ? 'encrypted' : OTHER_KIND.has(kind) ? 'unsupported' : 'damaged';
 
-/** Plain tables of text have no sheets: they are refused with the way to one that has. */
-const TEXT = new Set(['.csv', '.tsv', '.txt']);
 const SHEETS = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.xltx', '.xltm', '.ods', '.csv', '.tsv', '.et', '.gsheet']);
 
 /** Could hold a plan, whether or not it is read. */
@@ -91,18 +96,11 @@ export async function readFileGrids(path: string): Promise<FileReading> {
           'The file is larger than 100 MB: it is no annex.',
         ),
       );
-    if (TEXT.has(extname(name).toLowerCase()))
-      return refused(
-        'unsupported',
-        say(
-          'Tệp ở định dạng văn bản (.csv). Đề nghị mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi thử lại.',
-          'The file is a table of text (.csv). Please open it in Excel, save it as .xlsx and try again.',
-        ),
-      );
-    const bytes = new Uint8Array(await readFile(path));
-    const read = readWorkbook(bytes);
-    if (!read.ok) return refused(becauseOf(read.error.kind), read.error.message);
-    return { ok: true, path, name, bytes, grids: read.workbook.grids };
+    const opened = await openAsXlsx(new Uint8Array(await readFile(path)), name);
+    if (!opened.ok) return refused(becauseOf(opened.error.kind), opened.error.message);
+    const { bytes, workbook, from } = opened;
+    const { grids, leftOut, notes } = workbook;
+    return { ok: true, path, name, bytes, grids, leftOut, notes, ...(from === undefined ? {} : { from }) };
   } catch (cause) {
     return { ok: false, path, name, ...whyUnreadable((cause as { code?: string }).code) };
   }

@@ -43,7 +43,7 @@ export { calendarOf, type WorkCalendar } from './calendar/holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type PeriodWindow } from './calendar/period.js';
 export * from './grid/grid.js';
 export * from './grid/address.js';
-export { unicodeGrid } from './grid/unicode-grid.js';
+export { lettersOfText, unicodeGrid } from './grid/unicode-grid.js';
 export { lettersOfFont } from './text/legacy-letters.js';
 export * from './text/fold.js';
 export { paperName } from './text/paper-name.js';

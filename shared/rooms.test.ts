@@ -90,10 +90,16 @@ test('ooxml, panel and documents know the core only by its front door', () => {
   expect(list(strangers)).toEqual([]);
 });
 
-test('hosts import the front door, the panel, ooxml and documents, never each other', () => {
+test('foreign knows the core by its front door, and ooxml', () => {
+  const strangers = allImports('foreign').filter((i) => !/^(foreign|ooxml)\//.test(i.to) && i.to !== 'shared/index.js');
+  expect(list(strangers)).toEqual([]);
+});
+
+test('hosts import the front door, the panel, ooxml, foreign and documents, never each other', () => {
   const strangers = HOSTS.flatMap((host) =>
     allImports(host).filter(
-      (i) => !i.to.startsWith(`${host}/`) && i.to !== 'shared/index.js' && !/^(panel|ooxml|documents)\//.test(i.to),
+      (i) =>
+        !i.to.startsWith(`${host}/`) && i.to !== 'shared/index.js' && !/^(panel|ooxml|foreign|documents)\//.test(i.to),
     ),
   );
   expect(list(strangers)).toEqual([]);

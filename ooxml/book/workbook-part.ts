@@ -35,7 +35,8 @@ function mainPart(pkg: Package): string {
   for (const relation of readRelations(pkg, '').values()) {
     if (relation.type !== 'officeDocument') continue;
     if (/\.bin$/i.test(relation.target)) throw new Refusal('xlsb');
-    if (!/(^|\/)(word|ppt)\//i.test(relation.target)) return relation.target;
+    if (/(^|\/)word\//i.test(relation.target)) throw new Refusal('word-document');
+    if (!/(^|\/)ppt\//i.test(relation.target)) return relation.target;
   }
   if (pkg.parts.has('content.xml') || pkg.parts.has('mimetype')) throw new Refusal('ods');
   throw new Refusal('not-a-workbook');

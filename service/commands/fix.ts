@@ -4,6 +4,7 @@ import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { mendWorkbook } from '../mend-workbook.js';
 import type { Mended } from '../mend-workbook.js';
+import { copyNote, writtenTo } from '../new-beside.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { readFileGrids } from '../read-files.js';
 import { changeLines, shownValue } from '../view/change-words.js';
@@ -91,14 +92,16 @@ export async function fix(path: string, options: FixOptions, console: Console): 
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
   const mended = mendWorkbook(reading, settings, asOfOption(options.asOf), rules);
   const { changes, refused } = mended;
+  const out = options.dryRun || changes.length === 0 ? path : (options.out ?? (await writtenTo(reading)));
   // Written before it is listed: a list of changes that were not made would be believed.
-  if (!options.dryRun && changes.length > 0) await writeWorkbook(options.out ?? path, mended.bytes);
+  if (!options.dryRun && changes.length > 0) await writeWorkbook(out, mended.bytes);
   if (options.json) {
     console.out(json(mended));
     return refused.length > 0 ? 1 : 0;
   }
   for (const line of changes.length > 0 ? changeLines(changes, console.width) : []) console.out(line);
-  console.out(summary(path, options, changes.length));
+  console.out(summary(path, out === path ? options : { ...options, out }, changes.length));
+  if (out !== path && reading.from !== undefined) console.out(copyNote(reading));
   for (const one of refused)
     console.out(`  ${say('Chưa sửa', 'Not mended:')} ${a1(one.at)}: ${whyRefused(one.because)}`);
   for (const line of leftLines(mended.leftOut)) console.out(line);

@@ -4,6 +4,8 @@ import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { writeWorkbook } from '../write-workbook.js';
+import { copyNote, xlsxBeside } from '../new-beside.js';
+import type { FileReading } from '../read-files.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { countsLine } from '../view/check-text.js';
 import { say } from '../words.js';
@@ -15,7 +17,8 @@ export interface MarkOptions {
 }
 
 /** “ke-hoach.xlsx” → “ke-hoach.danh-dau.xlsx” */
-function markedPath(path: string): string {
+function markedPath({ path, from }: FileReading & { ok: true }): string {
+  if (from !== undefined) return xlsxBeside(path, '.danh-dau');
   const { dir, name, ext } = parse(path);
   return `${dir === '' ? '' : `${dir}/`}${name}.danh-dau${ext}`;
 }
@@ -34,11 +37,12 @@ export async function mark(path: string, options: MarkOptions, console: Console)
   const asOf = asOfOption(options.asOf);
   const { reading, checks } = await checkFile(path, await loadSettings(options.settings), asOf);
   if (!reading.ok) throw new Told(`${reading.name}: ${reading.reason}`);
-  const out = options.out ?? markedPath(path);
+  const out = options.out ?? markedPath(reading);
   const marks = checks.flatMap((check) => (check.located ? check.marks : []));
   await writeWorkbook(out, marked(reading.name, reading.bytes, marks));
   console.out(
     `${say(`Đã đánh dấu ${marks.length} vùng trong ${out}`, `Marked ${marks.length} areas in ${out}`)}; ${countsLine(checks)}.`,
   );
+  if (reading.from !== undefined) console.out(copyNote(reading));
   return 0;
 }

@@ -3,6 +3,7 @@ import { checkFile } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { writeWorkbook } from '../write-workbook.js';
+import { copyNote } from '../new-beside.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { trackingChanges } from '../template/track.js';
 
@@ -45,5 +46,6 @@ export async function track(path: string, options: TrackOptions, console: Consol
     ),
   );
   console.out(`Đã ghi ${options.out}: thêm cột theo dõi và mã cho ${taken.size} nhiệm vụ.`);
+  if (reading.from !== undefined) console.out(copyNote(reading));
   return 0;
 }

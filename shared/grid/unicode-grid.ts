@@ -118,3 +118,15 @@ function lettersOf(
     ? { letters: around, mixed: false }
     : undefined;
 }
+
+/** The old letters a whole text is written in, told by its words; undefined where more of them say otherwise. */
+export function lettersOfText(text: string): LegacyLetters | undefined {
+  const seen = tally();
+  for (const line of text.split(/[\r\n\t;,|]+/)) {
+    const evidence = letterEvidence(line);
+    if (!evidence) continue;
+    seen[evidence.letters] += evidence.legacy;
+    seen.unicode += evidence.unicode;
+  }
+  return prevailing(seen);
+}
