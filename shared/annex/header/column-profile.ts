@@ -8,6 +8,7 @@ const TRAITS = [
   'date',
   'percent',
   'status',
+  'reported', // A status that says by itself that somebody reported it: “Đã …”, “Chưa …”.
   'unit',
   'person',
   'long',
@@ -31,6 +32,7 @@ const DEADLINE =
   /\b(?:truoc|sau) (?:ngay|thang|\d)|\bthang \d|\bquy (?:i|\d)|\bnam 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\bthuong xuyen\b|\bh[an]{2}g (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\b(?:den het|cham nhat|den ngay|cuoi|dau|giua) |\bngay \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ ngay\b|\b6 thang\b|\btheo (?:yeu cau|tien do|ke hoach|thoi han)\b|\bngay sau khi\b/;
 const STATUS =
   /^(?:[xv]$|da (?:xong|hoan|lam|trien|ban|bao|gui|thuc|co|nop|trinh)|dang |chua |hoan (?:thanh|tat)(?!.{30})|ht$|xong|(?:khong )?dat$|dat \d|cham|qua han|dung han|trong han|tam (?:dung|hoan|ngung)|cho (?:phan|duyet|y kien)|dung$|roi$)/;
+const REPORTED = /^(?:da|dang|chua|cham|qua han) ?/;
 const PERSON =
   /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
 const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
@@ -90,7 +92,10 @@ function readTraits(cell: Cell): Trait[] {
   if (ORDINAL.test(text)) traits.push('ordinal');
   if (isDate) traits.push('date');
   if (text.length < 90 && (isDate || DEADLINE.test(text))) traits.push('deadline');
-  if (STATUS.test(text)) traits.push('status');
+  if (STATUS.test(text)) {
+    traits.push('status');
+    if (REPORTED.test(text)) traits.push('reported');
+  }
   if (CLOCK.test(text)) traits.push('clock');
   if (PRODUCT.test(text)) traits.push('product');
   if (PERSON.test(text)) traits.push('person');

@@ -66,7 +66,10 @@ function ofTime(words: Named): Meaning {
   if (words.has('extension')) return is('extendedTo', 0.9);
   if (words.has('update')) return is('updated', 0.9);
   const finish = words.has('finish', 'end');
-  if (words.has('begin', 'receive', 'assign', 'publish') && !finish) return is('start', 0.9);
+  if (words.has('begin', 'receive', 'assign') && !finish) return is('start', 0.9);
+  // “Thời hạn ban hành”: until when it must be issued; “Ngày ban hành” beside a deadline is the day of a paper.
+  if (words.has('publish') && !finish && words.head !== 'day')
+    return is('deadline', words.head === 'limit' ? 0.97 : 0.85, 'start');
   if (finish && words.has('actual')) return is('completed', 0.95);
   if (words.head === 'limit') return is('deadline', 0.97);
   if (words.head === 'day') return ofDay(words, finish);
@@ -113,7 +116,7 @@ function ofTask(words: Named): Meaning {
 
 function ofGroup(words: Named): Meaning {
   if (words.parts.slice(1).includes('task')) return is('task', 0.85, 'group');
-  return is('group', 0.85);
+  return is('group', 0.85, 'task');
 }
 
 const foreign = (kind: 'list' | 'meeting' | 'money') => (): Meaning => ({ ...OTHER, score: 0.6, foreign: kind });

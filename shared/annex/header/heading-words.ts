@@ -54,11 +54,11 @@ const WORDS: Record<Concept, string> = {
   task:
     'nhiem vu, ten nhiem vu, danh muc nhiem vu, danh muc cong viec, danh muc, noi dung, cong viec, dau viec, viec, phan viec, chi tieu, hoat dong, giai phap, hang muc, nv, de an, du an, ' +
     'mo hinh, bien phap, nen tang, cong tac, task, tasks, content, loai bao cao, loai bc, ten bao cao, viec can lam, noi dung nhiem vu, noi dung cong viec, ' +
-    'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh, noi dung chi dao, noi dung chi dao dieu hanh, viec duoc giao',
+    'noi dung trien khai, noi dung thuc hien, noi dung giao, viec giao, cong trinh, nhiem vu duoc giao, noi dung duoc giao, cong viec duoc giao, chuong trinh, noi dung chi dao, noi dung chi dao dieu hanh, viec duoc giao, trinh tu, trinh tu thuc hien, trinh tu cong viec, cac buoc thuc hien, buoc thuc hien, buoc cong viec, hanh dong, hanh dong cu the, hoat dong cu the, cong doan, viec phai lam, ten van ban, ten de an, noi dung cong tac, noi dung hoat dong, noi dung giam sat, noi dung kiem tra',
   group:
     'nhom nhiem vu, nhom nv, nhom viec, nhom cong viec, nhom, linh vuc, nganh, khoi, mang, mang cong tac, linh vuc cong tac, tru cot, ky, ' +
     'chuyen de, chu de, phan',
-  unit: 'co quan, don vi, doan the, hoi doan the, dv, cq, bo phan, to chuc, dia phuong, phong ban, phong, ban nganh, doi, thon, to dan pho, unit, noi thuc hien',
+  unit: 'co quan, don vi, doan the, hoi doan the, dv, cq, bo phan, to chuc, dia phuong, phong ban, phong, ban nganh, doi, thon, to dan pho, khoa phong, khoa, to chuyen mon, unit, noi thuc hien',
   person:
     'nguoi, can bo, ca nhan, cong chuc, chuyen vien, dong chi, d c, cv, cn, nhan su, nhan vien, thanh vien, cbcc, cb, vien chuc',
   leader:
@@ -72,7 +72,7 @@ const WORDS: Record<Concept, string> = {
   related: 'lien quan, co lien quan',
   limit:
     'thoi han, han, tght, deadline, due, due date, han nop, han cuoi, han chot, han xu ly, han ht, den han, ngay den han, thoi diem hoan thanh, lo trinh, ' +
-    'moc thoi gian, moc hoan thanh, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, khi nao xong, bao gio xong, khi nao hoan thanh, bao gio hoan thanh, xong truoc, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
+    'moc thoi gian, moc hoan thanh, han quyet, thoi han quyet, han phai xong, thoi han hoan thanh, ngay phai xong, han hoan thanh, thoi han xu ly, han tra loi, thoi gian den han, khi nao xong, bao gio xong, khi nao hoan thanh, bao gio hoan thanh, xong truoc, nam hoan thanh, thang hoan thanh, quy hoan thanh, yeu cau thoi gian, yeu cau hoan thanh',
   time: 'thoi gian, thoi diem, tg, time, moc, khi nao, bao gio',
   day: 'ngay, date, ngay thang',
   pace: 'tien do, progress',

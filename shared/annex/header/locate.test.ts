@@ -1,3 +1,4 @@
+import type { Cell, Grid } from '../../grid/grid.js';
 import { DEFAULT_SETTINGS } from '../../settings/settings.js';
 import { locateAnnex } from './locate.js';
 import { gridOf } from '../test-grid.test-kit.js';
@@ -74,4 +75,56 @@ test('short words of a body row do not pass for a header', () => {
 
 test('an empty sheet has no annex', () => {
   expect(locate([])).toEqual({ found: false, reason: 'no-header', candidates: [] });
+});
+
+describe('columns nobody had read', () => {
+  const cell = (text: string): Cell => (text === '' ? { kind: 'blank', text } : { kind: 'text', text });
+  const fieldsOf = (rows: readonly string[]): string[] => {
+    const grid: Grid = { sheet: 'PL', merges: [], rows: rows.map((row) => row.split('|').map((t) => cell(t.trim()))) };
+    const location = locateAnnex(grid, DEFAULT_SETTINGS);
+    return location.found ? location.places[0]!.header.columns.map(({ field }) => field) : [];
+  };
+  test('a time of issuing is a deadline, not a start', () => {
+    const rows = [
+      'STT | Nội dung | Cơ quan chủ trì | Thời hạn ban hành',
+      '1 | Quy chế làm việc mới | Văn phòng | Tháng 6/2026',
+    ];
+    expect(fieldsOf(rows)).toEqual(['index', 'task', 'lead', 'deadline']);
+  });
+  test('what is planned and reads like done work is an output', () => {
+    const rows = [
+      'TT | Nhiệm vụ | Cơ quan chủ trì | Kết quả | Thời gian thực hiện',
+      '1 | Kết nối cổng dịch vụ | Công an xã | Hoàn thành việc kết nối | Tháng 02/2026',
+      '2 | Xây dựng cổng thông tin | Văn phòng | Hoàn thành cổng | Năm 2026',
+      '3 | Xây dựng trợ lý ảo | Văn phòng | Đã đưa vào vận hành | Năm 2026',
+    ];
+    expect(fieldsOf(rows)).toEqual(['index', 'task', 'lead', 'output', 'deadline']);
+  });
+  test('whoever answers for a unit is no second lead, a target no second task', () => {
+    expect(
+      fieldsOf([
+        'STT | Tên nhiệm vụ | Chỉ tiêu | Người đứng đầu chịu trách nhiệm | Cơ quan chủ trì | Thời hạn',
+        '1 | Xây dựng mô hình du lịch | 95% | Cục trưởng Cục Du lịch | Cục Du lịch | Tháng 12/2026',
+        '2 | Xây dựng bộ quy tắc mới | 100% | Vụ trưởng Vụ Kế hoạch | Vụ Kế hoạch | Tháng 12/2026',
+      ]),
+    ).toEqual(['index', 'task', 'target', 'leader', 'lead', 'deadline']);
+  });
+  test('tables of schools and hospitals', () => {
+    expect(
+      fieldsOf(['TT | Trình tự | Trách nhiệm | Thời gian', '1 | Lập kế hoạch kiểm tra | Ban Giám hiệu | Tháng 9/2026']),
+    ).toEqual(['index', 'task', 'lead', 'deadline']);
+    expect(
+      fieldsOf([
+        'STT | Hành động cụ thể | Chịu trách nhiệm | Hạn quyết',
+        '1 | Tập huấn quy trình | Khoa Nội | 30/6/2026',
+      ]),
+    ).toEqual(['index', 'task', 'lead', 'deadline']);
+  });
+  test('ordinals are never the task', () => {
+    const rows = [
+      'Nội dung | Nhiệm vụ | Chủ trì | Thời hạn',
+      ...[1, 2, 3].map((n) => `${n} | Làm việc thứ ${n} | Văn phòng | ${n}/6/2026`),
+    ];
+    expect(fieldsOf(rows)[0]).toBe('index');
+  });
 });

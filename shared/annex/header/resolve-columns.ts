@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { HeadingCell } from './block.js';
-import { bothRoles, chair, namedPerson, personOfUnit, plainUnit, workOfUnit } from './resolve-leads.js';
+import { bothRoles, chair, headOfUnit, namedPerson, personOfUnit, plainUnit, workOfUnit } from './resolve-leads.js';
 import { allows, known, others, set, type Resolved, type Step, type Table } from './resolve-step.js';
 
 export type { Resolved } from './resolve-step.js';
@@ -58,7 +58,8 @@ const outcome: Step = (cell, table, profile) => {
   if (!allows(cell, 'output', 'result') || cell.couldBe === undefined) return cell;
   if (others(table, cell, 'output', 0.8).some((other) => other.couldBe === undefined)) return set(cell, 'result');
   if (reportedBeside(cell, table) || others(table, cell, 'completed', 0.6).length > 0) return set(cell, 'result');
-  if (known(profile) && (profile.status >= 0.4 || profile.percent >= 0.4)) return set(cell, 'result');
+  if (known(profile) && profile.reported >= 0.4) return set(cell, 'result');
+  // What is planned reads like what was done (“Hoàn thành việc kết nối”): contents alone never say that work is done.
   if (known(profile) && profile.filled >= profile.rows * 0.3 && cell.field === 'output') return set(cell, 'output');
   return set(cell, cell.field);
 };
@@ -101,8 +102,10 @@ const dueDay: Step = (cell, table) => {
 /** Where no heading says task, one that could mean it does. */
 const onlyTask: Step = (cell, table) => {
   if (!cell.couldBe?.includes('task')) return cell;
-  if (table.cells.every((other) => other.field !== 'task')) return set(cell, 'task');
-  return cell.field === 'other' && cell.score >= 0.5 ? set(cell, 'other') : cell;
+  const only = table.cells.every((other) => other.field !== 'task');
+  // “Chuyên đề” is the task of a programme with deadlines, and a group of anything else.
+  if (only && (cell.field !== 'group' || others(table, cell, 'deadline').length > 0)) return set(cell, 'task');
+  return cell.field === 'group' || (cell.field === 'other' && cell.score >= 0.5) ? set(cell, cell.field) : cell;
 };
 
 /** “Ngày trả lời” beside “Hạn trả lời” is the day it was done. */
@@ -146,6 +149,10 @@ const twoTasks: Step = (cell, table, profile) => {
   if (cell.field !== 'task') return cell;
   const right = table.cells.find((other) => other.column > cell.column && other.field === 'task' && other.score >= 0.6);
   const left = table.cells.find((other) => other.column < cell.column && other.field === 'task' && other.score >= 0.6);
+  // “Nhiệm vụ | Chỉ tiêu”: what is aimed at is no second task.
+  const twin = left ?? right;
+  if (twin && /^(?:cac )?chi tieu\b/.test(lastWords(cell)) && !/^(?:cac )?chi tieu\b/.test(lastWords(twin)))
+    return set(cell, 'target');
   if (left && /^(?:giai phap|bien phap|cach thuc)\b/.test(lastWords(cell))) return set(cell, 'other');
   if (left && cell.score < 0.6) return set(cell, 'other', ['task']);
   if (!right) return cell;
@@ -163,6 +170,8 @@ const twoTasks: Step = (cell, table, profile) => {
 const twoDeadlines: Step = (cell, table) => {
   if (cell.field !== 'deadline') return cell;
   const stronger = others(table, cell, 'deadline').filter((other) => other.score > cell.score + 0.1);
+  if (cell.couldBe?.includes('start'))
+    return set(cell, others(table, cell, 'deadline').length > 0 ? 'start' : 'deadline');
   return stronger.length > 0 && cell.score < 0.93 ? set(cell, 'other', ['deadline']) : cell;
 };
 
@@ -179,11 +188,19 @@ const calendarTime: Step = (cell, table, profile) => {
     : cell;
 };
 
+/** Ordinals are never a task, whatever stands above them. */
+const noOrdinals: Step = (cell, table, profile) => {
+  if (cell.field !== 'task' || !known(profile) || profile.ordinal < 0.8) return cell;
+  return set(cell, table.cells.some((other) => other.field === 'index') ? 'other' : 'index');
+};
+
 const STEPS: readonly Step[] = [
+  noOrdinals,
   onlyTask,
   dueDay,
   twoTasks,
   chair,
+  headOfUnit,
   personOfUnit,
   bothRoles,
   calendarTime,

@@ -13,6 +13,19 @@ export const chair: Step = (cell, table, profile) => {
   return set(cell, 'lead');
 };
 
+/** “Người đứng đầu chịu trách nhiệm” beside “Cơ quan chủ trì”: whoever answers for the unit is no second lead. */
+export const headOfUnit: Step = (cell, table) =>
+  cell.field === 'lead' &&
+  NAMES_HEAD.test(fold(cell.heading).text) &&
+  others(table, cell, 'lead', 0.8).some((other) => {
+    const words = fold(other.heading).text;
+    return !NAMES_HEAD.test(words) && !NAMES_PERSON.test(words);
+  })
+    ? set(cell, 'leader')
+    : cell;
+
+const NAMES_HEAD = /^(?:nguoi dung dau|thu truong|lanh dao|dong chi|d\/c)\b(?!.*\b(?:don vi|co quan)\b)/;
+
 /** “Cán bộ thực hiện” beside “Đơn vị chủ trì” names a person of that unit, unless units stand there too. */
 export const personOfUnit: Step = (cell, table, profile) => {
   if (cell.field !== 'lead' || !NAMES_PERSON.test(fold(cell.heading).text)) return cell;
