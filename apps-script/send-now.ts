@@ -6,6 +6,7 @@ import { asOnlyRun } from './locks.js';
 import { withOfficeId } from './office-id.js';
 import { Refusal } from './refusal.js';
 import { scriptClock } from './script-clock.js';
+import { scriptLedger } from './script-ledger.js';
 import { scriptMailer } from './script-mailer.js';
 
 const mailerOf = (settings: Settings) => scriptMailer(settings, scriptClock.now);
@@ -30,7 +31,11 @@ export function sendLetters(given: Settings, send: readonly Letter[], held: read
   const settings = withOfficeId(given);
   const startedAt = Date.now();
   const own = send.map((letter) => ofThisOffice(letter, settings));
-  return asOnlyRun(() => postBook({ send: own, held }, settings, startedAt));
+  return asOnlyRun(() => {
+    // A person asks for it: what was refused or waits is tried at once, what arrived stays as it is.
+    scriptLedger.reopen(own.map(({ key }) => key));
+    return postBook({ send: own, held }, settings, startedAt);
+  });
 }
 
 /** One letter to the user himself; never recorded as sent. */

@@ -25,6 +25,8 @@ const configSchema = z
     /** How many recipients the mail provider takes in a day. */
     recipientsPerDay: z.int().positive().optional(),
     host: z.string().default('127.0.0.1'),
+    /** The address people open the pages at, https://dondoc.phuong.vn; only named hosts are answered. */
+    publicUrl: z.union([z.url(), z.array(z.url())]).optional(),
     port: z.int().min(1).max(65535).default(3000),
     /** false: pages only, no letters. */
     schedule: z.boolean().default(true),

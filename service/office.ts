@@ -9,6 +9,8 @@ import {
   nextRunAt,
   officeId,
   planRun,
+  questionsWait,
+  troubleWords,
   post,
   reportOf,
 } from '../shared/index.js';
@@ -17,6 +19,7 @@ import type {
   Clock,
   Delivery,
   Dispatch,
+  FolderTrouble,
   Ledger,
   Mailer,
   Report,
@@ -29,6 +32,8 @@ import { attachmentsFor } from './attach.js';
 import { checkFiles, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
 import { folderFiles } from './folder-files.js';
+import { clockHolds, folderHolds, owedSince } from './holding.js';
+import type { Notes } from './store/notes.js';
 import type { RunEntry, RunStore } from './store/runs.js';
 import type { SnapshotStore } from './store/snapshots.js';
 import type { Waiting } from './store/waiting.js';
@@ -47,8 +52,20 @@ export interface Office {
   readonly clock: Clock;
   /** Letters the mail route did not take; absent where nobody asks. */
   readonly waiting?: () => Waiting | undefined;
+  /** Letters that will not go as they are. */
+  readonly refused?: () => Waiting | undefined;
+  /** Why the latest look at the schedule failed, a sentence; undefined when it did not. */
+  readonly failed?: () => string | undefined;
+  /** An error as a sentence for a person. */
+  readonly tellError?: (error: unknown) => string;
+  /** What in the configuration should be put right. */
+  readonly warnings?: readonly string[];
   /** Route and settings in a few letters: refusals reopen when it changes. */
   readonly way?: string;
+  /** What the office remembers of clock and folder; without it neither is doubted. */
+  readonly notes?: Notes;
+  /** False while a person has not yet confirmed that real letters may leave. */
+  readonly mayBegin?: () => boolean;
   /** False once the program is asked to stop: no further letter is begun. */
   readonly goOn?: () => boolean;
 }
@@ -61,14 +78,32 @@ export async function checkOffice(
   return checkFiles(paths, office.settings, asOf, undefined, unread);
 }
 
+/** What is known of an act of reporting beside the files: since when it is due, what the folder lacks. */
+export interface Circumstances {
+  /** Letters in question wait until so many hours after this instant; default: they wait. */
+  readonly since?: string;
+  readonly troubles?: readonly FolderTrouble[];
+}
+
 /** What a reading says for one act of reporting, on top of what the office remembers. */
-const inputOf = (files: readonly CheckedFile[], office: Office, wanted: Wanted): RunInput => ({
-  wanted,
-  settings: office.settings,
-  ...sourcesOf(files),
-  figures: (period) => office.snapshots.find(officeId(office.settings), period),
-  readAt: office.clock.now().slice(11, 16),
-});
+function inputOf(files: readonly CheckedFile[], office: Office, wanted: Wanted, around: Circumstances = {}): RunInput {
+  const { settings, clock } = office;
+  const read = sourcesOf(files);
+  const at = clock.now();
+  const known = new Set(read.gaps.map(({ file }) => file));
+  const lost = (around.troubles ?? []).filter(({ file }) => !known.has(file));
+  return {
+    wanted,
+    settings,
+    ...read,
+    gaps: [...read.gaps, ...lost.map((one) => ({ file: one.file, reason: lostReason(one) }))],
+    wait: around.since === undefined || questionsWait(around.since, at, settings.hold.question),
+    figures: (period) => office.snapshots.find(officeId(settings), period),
+    readAt: at.slice(11, 16),
+  };
+}
+
+const lostReason = (trouble: FolderTrouble): string => troubleWords(trouble).slice(trouble.file.length + 2);
 
 /** The report of a period, compared with the frozen figures of the period before. */
 export const reportOn = (files: readonly CheckedFile[], office: Office, wanted: Wanted): Report =>
@@ -79,8 +114,9 @@ export async function planOffice(
   files: readonly CheckedFile[],
   office: Office,
   wanted: Wanted,
+  around: Circumstances = {},
 ): Promise<{ report: Report; dispatch: Dispatch }> {
-  const { report, keys, letters } = planRun(inputOf(files, office, wanted));
+  const { report, keys, letters } = planRun(inputOf(files, office, wanted, around));
   const drawn = new Set(keys.drawn);
   const known = await office.ledger.entries([...keys.drawn, ...keys.before]);
   const attachmentsOf = await attachmentsFor(report, office.settings);
@@ -104,17 +140,29 @@ function owedOnly({ send, held }: Dispatch, before: RunEntry | undefined): Dispa
  * until then the next look takes it up, and the ledger keeps what was accepted from going twice.
  */
 export async function tick(office: Office): Promise<readonly Done[]> {
-  const { settings, runs, clock, snapshots, ledger, mailer, way } = office;
+  const { settings, runs, clock, snapshots, ledger, mailer, way, notes } = office;
   const at = clock.now();
+  if (notes && !clockHolds(notes, at, settings)) return [];
   const now = { date: clock.today(), time: at.slice(11, 16) };
-  const finished = finishedRuns(runs.latest(RUNS_REMEMBERED), at, way);
-  const due = dueRuns(now, settings, finished, { calendar: calendarOf(settings.holidays) });
-  if (due.length === 0) return [];
+  const known = runs.latest(RUNS_REMEMBERED);
+  const begun = new Set(known.map(({ key }) => key));
+  const calendar = calendarOf(settings.holidays);
+  const all = dueRuns(now, settings, finishedRuns(known, at, way), { calendar, begun });
+  const due = notes ? owedSince(notes, now.date, all, known.length === 0) : all;
+  if (due.length === 0) {
+    notes?.set('holding', undefined);
+    return [];
+  }
   const files = await checkOffice(office, now.date);
+  const { wait, troubles } = notes ? folderHolds(notes, files, at, settings) : { wait: false, troubles: [] };
+  if (wait) return [];
+  if (office.mayBegin && !office.mayBegin()) return [];
+  notes?.set('holding', undefined);
   const done: Done[] = [];
   for (const run of due) {
-    const { report, dispatch } = await planOffice(files, office, run);
     const before = runs.find(run.key);
+    const since = before?.since ?? at;
+    const { report, dispatch } = await planOffice(files, office, run, { since, troubles });
     const ports = { ledger, mailer, clock, ...(way === undefined ? {} : { way }) };
     const delivery = await post(owedOnly(dispatch, before), ports, office.goOn ? { goOn: office.goOn } : {});
     if (run.kind !== 'ladder') snapshots.keep(officeId(settings), freeze(report));
@@ -128,6 +176,7 @@ export async function tick(office: Office): Promise<readonly Done[]> {
       open: delivery.open,
       stuck: delivery.stuck,
       pending: delivery.pending,
+      since,
       ...(way === undefined ? {} : { way }),
     });
     done.push({ run, delivery });

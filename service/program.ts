@@ -238,7 +238,31 @@ export function createProgram(console: Console, done: (code: number) => void): C
       say('--port <số>', '--port <number>'),
       say('cổng; mặc định theo cấu hình', 'port; default from the configuration'),
     )
+    .option(
+      '--yes',
+      say(
+        'đã xem danh sách thư, cho phép gửi thư thật (lần đầu)',
+        'the list of letters has been seen: real letters may leave (first time)',
+      ),
+    )
+    .option(
+      '--new-store',
+      say(
+        'kho dữ liệu cũ không còn: bắt đầu kho mới, chấp nhận có thể gửi lại thư trong kỳ',
+        'the old store is lost: begin a new one, letters of the period may go again',
+      ),
+    )
     .action(async (options) => done(await (await import('./commands/serve.js')).serve(options, console)));
+
+  add(
+    'resend',
+    say(
+      'Gửi lại các thư bị từ chối hoặc đang chờ; người đã nhận không nhận lại',
+      'Try letters again that were refused or wait; who has one gets no second',
+    ),
+  )
+    .requiredOption(say('--config <tệp>', '--config <file>'), say('tệp cấu hình (JSON)', 'configuration file (JSON)'))
+    .action(async (options) => done(await (await import('./commands/resend.js')).resend(options, console)));
 
   add(
     'demo',

@@ -26,18 +26,25 @@ export interface ServeOptions {
   readonly route: string;
   readonly scheduled: boolean;
   readonly asOf?: CivilDate | undefined;
+  /** Names the pages answer to beside localhost. */
+  readonly hosts?: readonly string[];
 }
 
 /** Serves the pages; Told when the port is taken. */
-export function servePages({ office, host, port, route, scheduled, asOf }: ServeOptions): Promise<Served> {
+export function servePages({ office, host, port, route, scheduled, asOf, hosts = [] }: ServeOptions): Promise<Served> {
   const pages = relative(process.cwd(), builtPages()) || '.';
-  const app = createApp({ office, pages, route, scheduled, ...(asOf ? { asOf } : {}) });
+  const app = createApp({ office, pages, route, scheduled, hosts, ...(asOf ? { asOf } : {}) });
   return new Promise((resolve, reject) => {
     const server: ServerType = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
       const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
       resolve({
         url: `http://${name}:${info.port}`,
-        close: () => new Promise((done) => void server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // A browser that keeps its connection must not keep the program.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       });
     });
     server.on('error', (cause: { code?: string }) => {

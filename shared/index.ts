@@ -110,12 +110,21 @@ export {
   type PostStep,
 } from './delivery/post.js';
 export { officeId } from './delivery/draft.js';
+export { seeClock, type ClockMemory } from './delivery/clock-doubt.js';
+export {
+  seeFolder,
+  troubleWords,
+  type FolderMemory,
+  type FolderTrouble,
+  type KnownFile,
+} from './delivery/folder-doubt.js';
 export { heldLine, heldReason, isWaiting } from './delivery/held-words.js';
 export { periodReportedOn } from './delivery/edition.js';
 export { planLetters, type LettersInput } from './delivery/plan-letters.js';
 export {
   finishedRuns,
   planRun,
+  questionsWait,
   reportOf,
   wantedNow,
   wantedOn,
@@ -126,7 +135,7 @@ export {
   type Wanted,
 } from './delivery/run.js';
 export { reportView } from './delivery/report-view.js';
-export { dueRuns, nextRunAt, weekReportedOn, type Now, type Run, type ScheduleOptions } from './delivery/schedule.js';
+export { dueRuns, nextRunAt, skippedPeriods, weekReportedOn, type Now, type Run, type ScheduleOptions } from './delivery/schedule.js';
 export { systemLetter, systemView, type SystemReport, type Unposted } from './delivery/letters/system.js';
 export { planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';

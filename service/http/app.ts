@@ -6,7 +6,9 @@ import type { CivilDate, Dispatch, Period, Report } from '../../shared/index.js'
 import type { CheckedFile } from '../check-files.js';
 import { checkOffice, nextRun, planOffice } from '../office.js';
 import type { Office } from '../office.js';
+import { troublesOf } from '../troubles.js';
 import { checkPage } from './check-page.js';
+import { neverStored, onlyKnownHosts } from './door.js';
 import { layout } from './layout.js';
 import { lettersPage } from './letters-page.js';
 import { officePage } from './office-page.js';
@@ -22,6 +24,8 @@ export interface PagesOptions {
   /** “vào thư mục ./outbox”, “qua máy chủ thư …”. */
   readonly route: string;
   readonly scheduled: boolean;
+  /** Names the pages answer to beside localhost. */
+  readonly hosts?: readonly string[];
 }
 
 const FRESH_MS = 5_000;
@@ -62,6 +66,7 @@ export function createApp(options: PagesOptions): Hono {
   }
 
   const app = new Hono();
+  app.use('*', onlyKnownHosts(options.hosts ?? []), neverStored);
   serveBuiltPages(app, options.pages);
   app.use(
     '*',
@@ -69,7 +74,10 @@ export function createApp(options: PagesOptions): Hono {
   );
 
   app.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/healthz', (context) => context.json({ ok: true }));
+  app.get('/healthz', (context) => {
+    const reasons = troublesOf(office).map(({ id, title }) => ({ id, title }));
+    return context.json({ ok: true, status: reasons.length === 0 ? 'ok' : 'degraded', reasons });
+  });
   app.get('/', async (context) => {
     const { asOf, files, report } = await reading();
     const next = options.scheduled ? nextRun(office) : undefined;
@@ -81,7 +89,7 @@ export function createApp(options: PagesOptions): Hono {
         report,
         next,
         runs: office.runs.latest(8),
-        waiting: office.waiting?.(),
+        troubles: troublesOf(office),
         route: options.route,
       }),
     );

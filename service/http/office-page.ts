@@ -3,7 +3,7 @@ import { formatDay, paperName } from '../../shared/index.js';
 import type { CivilDate, Report } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
 import type { RunEntry } from '../store/runs.js';
-import type { Waiting } from '../store/waiting.js';
+import type { Trouble } from '../troubles.js';
 import { layout } from './layout.js';
 import type { Markup } from './layout.js';
 
@@ -15,8 +15,10 @@ export interface OfficeView {
   readonly next: { readonly date: CivilDate; readonly time: string } | undefined;
   readonly runs: readonly RunEntry[];
   readonly route: string;
-  readonly waiting?: Waiting | undefined;
+  readonly troubles: readonly Trouble[];
 }
+
+const LINES_SHOWN = 12;
 
 const tile = (tone: string, figure: number | string, word: string): Markup =>
   html`<div class="tile ${tone}"><b>${figure}</b>${word}</div>`;
@@ -58,15 +60,15 @@ function runName(key: string): string {
   return kind === 'week' ? `Thư tuần ${period.replace(/^(\d+)-W0?(\d+)$/, '$2/$1')}` : `Báo cáo kỳ ${period}`;
 }
 
-/** A mail route that does not answer is told here, where the office looks; nothing is lost meanwhile. */
-const waitingBanner = ({ count, reason, at }: Waiting): Markup =>
+/** What keeps letters from going is told here, where the office looks; nothing is lost meanwhile. */
+const banner = (troubles: readonly Trouble[]): Markup =>
   html`<section class="card warn" role="status">
-    <h2>${count} thư đang chờ gửi</h2>
-    <p>${reason}</p>
-    <p class="small">
-      Thử lần cuối lúc ${at.slice(11, 16)} ngày ${at.slice(8, 10)}/${at.slice(5, 7)}; hệ thống tự gửi khi máy chủ thư
-      nhận lại, mỗi thư một lần.
-    </p>
+    ${troubles.map(
+      ({ title, lines }) =>
+        html`<h2>${title}</h2>
+          ${lines.slice(0, LINES_SHOWN).map((line) => html`<p>${line}</p>`)}
+          ${lines.length > LINES_SHOWN ? html`<p class="small">… và ${lines.length - LINES_SHOWN} mục khác.</p>` : ''}`,
+    )}
   </section>`;
 
 /** Tổng quan: the office's annexes, its figures, the last and the next letters. */
@@ -80,7 +82,7 @@ export function officePage(view: OfficeView): Markup {
         <h1>${view.name}</h1>
         <p class="soft">Tính đến ngày ${formatDay(view.asOf)}, từ ${files.length} tệp trong thư mục phụ lục.</p>
       </div>
-      ${view.waiting ? waitingBanner(view.waiting) : ''}
+      ${view.troubles.length > 0 ? banner(view.troubles) : ''}
       <section class="tiles" aria-label="Tổng số">
         ${tile('error', totals.overdue, 'quá hạn')}
         ${tile('warn', report.dueNext.length, `đến hạn ${report.next.name}`)}

@@ -26,6 +26,15 @@ export function readSmtpUrl(text: string): SmtpRoute | undefined {
   return { url: url.href, requireTLS, ...(insecure ? { tls: { rejectUnauthorized: false } } : {}) };
 }
 
+/** True for a server on this very machine. */
+export function isLoopback(text: string): boolean {
+  try {
+    return LOOPBACK.test(new URL(text).hostname);
+  } catch {
+    return false;
+  }
+}
+
 /** The address of the server without user and password, for messages and logs. */
 export function serverName(text: string): string {
   try {

@@ -13,6 +13,8 @@ export interface RunEntry {
   readonly stuck: number;
   /** Keys of both: a later look at the run sends these and no others. */
   readonly pending: readonly string[];
+  /** When it was first looked at. */
+  readonly since?: string;
   /** Route and settings of the look; another one reopens what is stuck. */
   readonly way?: string;
 }
@@ -25,22 +27,24 @@ export interface RunStore {
   latest(count: number): readonly RunEntry[];
 }
 
-interface Row extends Omit<RunEntry, 'pending' | 'way'> {
+interface Row extends Omit<RunEntry, 'pending' | 'way' | 'since'> {
   readonly pending: string;
+  readonly since: string | null;
   readonly way: string | null;
 }
 
-const COLUMNS = 'key, at, sent, held, detail, open, stuck, pending, way';
+const COLUMNS = 'key, at, sent, held, detail, open, stuck, pending, way, since';
 
 /** The runs of one office; `office` is the id its keys begin with. */
 export function runStore(db: Db, office = ''): RunStore {
-  const insert = db.prepare(`INSERT OR REPLACE INTO run (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT OR REPLACE INTO run (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const prefix = office === '' ? '' : `${office}|`;
-  const entryOf = ({ pending, way, key, ...row }: Row): RunEntry => ({
+  const entryOf = ({ pending, way, since, key, ...row }: Row): RunEntry => ({
     ...row,
     key: key.slice(prefix.length),
     pending: JSON.parse(pending) as string[],
     ...(way === null ? {} : { way }),
+    ...(since === null ? {} : { since }),
   });
   const all = (rest: string, ...values: unknown[]): RunEntry[] =>
     (
@@ -51,8 +55,19 @@ export function runStore(db: Db, office = ''): RunStore {
   return {
     keys: () => new Set(all('AND open = 0').map(({ key }) => key)),
     find: (key) => all('AND key = ?', prefix + key)[0],
-    keep: ({ key, at, sent, held, detail, open, stuck, pending, way }) =>
-      void insert.run(prefix + key, at, sent, held, detail, open, stuck, JSON.stringify(pending), way ?? null),
+    keep: ({ key, at, sent, held, detail, open, stuck, pending, way, since }) =>
+      void insert.run(
+        prefix + key,
+        at,
+        sent,
+        held,
+        detail,
+        open,
+        stuck,
+        JSON.stringify(pending),
+        way ?? null,
+        since ?? null,
+      ),
     latest: (count) => all('ORDER BY at DESC LIMIT ?', count),
   };
 }

@@ -14,6 +14,8 @@ export interface Draft {
   readonly why: string;
   /** Said beside 'no-address' or 'nothing-to-say'. */
   readonly detail?: string | undefined;
+  /** Keys of the tasks it speaks of; absent = of the whole report. */
+  readonly tasks?: readonly string[];
   /** Absent = there is nothing to say to this recipient. */
   readonly build?: (limits: Limits, files: readonly string[]) => LetterView;
 }

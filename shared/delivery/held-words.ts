@@ -9,6 +9,7 @@ const BECAUSE: Readonly<Record<'vi' | 'en', Readonly<Record<HeldBecause, string>
     quota: 'hết lượt gửi',
     holiday: 'ngày nghỉ',
     'nothing-to-say': 'không có nội dung cần báo',
+    question: 'chờ trả lời câu hỏi về kế hoạch có trong thư',
   },
   en: {
     'already-sent': 'sent before',
@@ -18,6 +19,7 @@ const BECAUSE: Readonly<Record<'vi' | 'en', Readonly<Record<HeldBecause, string>
     quota: 'today’s quota is used up',
     holiday: 'a holiday',
     'nothing-to-say': 'nothing to say',
+    question: 'waits for the answer about a plan in it',
   },
 };
 

@@ -46,6 +46,8 @@ export interface LettersInput {
   readonly attachmentsOf?: (kind: LetterKind, recipient: string) => readonly Attachment[];
   /** When the workbooks were read, 06:30. */
   readonly readAt?: string;
+  /** Keys of tasks whose plan is in question: letters that speak of one wait. Default: none. */
+  readonly inQuestion?: ReadonlySet<string>;
   /** What the letters of the report's period are remembered by; default: the period's key, or that of an interim letter. */
   readonly edition?: string;
 }
@@ -65,6 +67,7 @@ function runOf(input: LettersInput): LettersRun {
     updateLink: () => undefined,
     remembersLadder: false,
     attachmentsOf: () => [],
+    inQuestion: new Set(),
     edition: editionKey(report.period, input.asOf ?? report.asOf, settings),
     ...input,
     together: false,

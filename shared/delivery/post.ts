@@ -68,7 +68,9 @@ function detailOf(letter: Letter, failed: readonly Outcome[]): string {
 export function* posting(dispatch: Dispatch, options: PostOptions = {}): Generator<PostStep, Delivery, unknown> {
   const sent: Letter[] = [];
   const held: Held[] = [...dispatch.held];
-  const open = new Set(dispatch.held.filter((one) => one.because === 'quota').map(({ key }) => key));
+  const open = new Set(
+    dispatch.held.filter((one) => one.because === 'quota' || one.because === 'question').map(({ key }) => key),
+  );
   const stuck = new Set(
     dispatch.held.filter((one) => one.because === 'no-address' || one.because === 'bad-address').map(({ key }) => key),
   );

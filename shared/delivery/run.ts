@@ -36,6 +36,12 @@ export function wantedOn(day: CivilDate, settings: Settings): readonly Wanted[] 
   return [{ period: periodReportedOn('week', day, settings), asOf: day, only: [] }, ...longer];
 }
 
+/** A plan in question: whose tasks are counted meanwhile, and the line a letter says of it. */
+export interface RunDoubt {
+  readonly counted: readonly { readonly file: string; readonly sheet: string }[];
+  readonly words: string;
+}
+
 /** What was read, in the words of the core, and what is remembered of the period before. */
 export interface RunInput {
   readonly wanted: Wanted;
@@ -45,6 +51,10 @@ export interface RunInput {
   readonly gaps: readonly ReportGap[];
   /** One line: what the office has and the figures have not. */
   readonly notCounted?: string;
+  /** Plans in question, as the office's reading has them. */
+  readonly doubts?: readonly RunDoubt[];
+  /** True while letters wait for the answers (`questionsWait`); afterwards they go with the doubt in one line. Default: they go. */
+  readonly wait?: boolean;
   /** The frozen figures of a period by its key; absent = nothing to compare with. */
   readonly figures?: (period: string) => Snapshot | undefined;
   /** When the workbooks were read, 06:30. */
@@ -70,11 +80,42 @@ export interface PlannedRun {
 }
 
 /** The report of a period, compared with the frozen figures of the period before. */
-export function reportOf({ wanted, settings, sources, gaps, notCounted, figures }: RunInput): Report {
+export function reportOf({
+  wanted,
+  settings,
+  sources,
+  gaps,
+  notCounted,
+  doubts = [],
+  wait,
+  figures,
+}: RunInput): Report {
   const { period, asOf } = wanted;
   const previous = figures?.(previousPeriod(period).key);
-  return buildReport({ office: settings.office.name, period, asOf, sources, gaps, notCounted, previous, settings });
+  const told = [notCounted ?? '', ...(wait ? [] : doubts.map(({ words }) => words))].filter(Boolean).join(' ');
+  return buildReport({
+    office: settings.office.name,
+    period,
+    asOf,
+    sources,
+    gaps,
+    notCounted: told || undefined,
+    previous,
+    settings,
+  });
 }
+
+/** The tasks whose plan is in question. */
+function tasksOf(report: Report, doubts: readonly RunDoubt[]): ReadonlySet<string> {
+  const counted = new Set(
+    doubts.flatMap((doubt) => doubt.counted.map(({ file, sheet }) => `${file.replace(/^.*[\\/]/, '')}\n${sheet}`)),
+  );
+  return new Set(report.tasks.filter((task) => counted.has(`${task.file}\n${task.sheet}`)).map(({ key }) => key));
+}
+
+/** True while letters in question wait: less than `hours` since the run fell due. Instants are ISO with offset. */
+export const questionsWait = (since: string, at: string, hours: number): boolean =>
+  Math.abs(seconds(at) - seconds(since)) < hours * 3600;
 
 /**
  * The one plan of letters, for a scheduled run, “send now”, a preview and the command line alike: the same reading gives
@@ -82,7 +123,7 @@ export function reportOf({ wanted, settings, sources, gaps, notCounted, figures 
  * again, a missed one is caught up. Nothing leaves.
  */
 export function planRun(input: RunInput): PlannedRun {
-  const { wanted, settings, readAt } = input;
+  const { wanted, settings, readAt, doubts = [], wait } = input;
   const { asOf, only, together } = wanted;
   const report = reportOf(input);
   const letters: Omit<LettersInput, 'already'> = {
@@ -93,6 +134,7 @@ export function planRun(input: RunInput): PlannedRun {
     remembersLadder: true,
     ...(readAt === undefined ? {} : { readAt }),
     ...(together ? { together } : {}),
+    ...(wait ? { inQuestion: tasksOf(report, doubts) } : {}),
   };
   const looksBack = !only.includes('period');
   return {

@@ -4,7 +4,7 @@ import { addDays, parseIso } from '../calendar/civil-date.js';
 import { calendarOf } from '../calendar/holidays.js';
 import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import type { Run } from './schedule.js';
-import { dueRuns, nextRunAt, weekReportedOn } from './schedule.js';
+import { dueRuns, nextRunAt, skippedPeriods, weekReportedOn } from './schedule.js';
 
 const day = (iso: string): CivilDate => parseIso(iso)!;
 // The 16th of November is an ordinary Monday; here it is made a day off.
@@ -96,4 +96,47 @@ test('the weekly round and the ladder of one look are told of each other, also w
   expect(at('2026-11-23', [])).toEqual(both);
   expect(at('2026-11-25', ['run|week|2026-W46'])).toEqual(both);
   expect(at('2026-11-25', ['run|week|2026-W47'])).toEqual([['ladder', false]]);
+});
+
+describe('the week before a long holiday', () => {
+  it.each([
+    ['2026-02-23', 1, '2026-W07', '2026-W08'],
+    ['2027-02-12', 5, '2027-W05', '2027-W06'],
+  ])('is reported to the leader on %s too, beside the round of that day', (iso, weekday, before, own) => {
+    const settings = { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, weekday } };
+    const runs = dueRuns({ date: day(iso), time: '08:00' }, settings, new Set(), { calendar, periods: [] });
+    const weeks = runs.filter(({ kind }) => kind === 'week');
+    expect(weeks.map(({ period }) => period.key)).toEqual([before, own]);
+    expect(weeks[0]!.only).toEqual(['leader-week']);
+    const done = new Set(weeks.map(({ key }) => key));
+    const again = dueRuns({ date: day(iso), time: '09:00' }, settings, done, { calendar, periods: [] });
+    expect(again.filter(({ kind }) => kind === 'week')).toEqual([]);
+  });
+
+  it('every week of three years is reported, whatever the weekday of the round', () => {
+    for (let weekday = 1; weekday <= 5; weekday += 1) {
+      const settings = { ...DEFAULT_SETTINGS, schedule: { ...DEFAULT_SETTINGS.schedule, weekday } };
+      const done = new Set<string>();
+      const weeks = new Set<string>();
+      for (let n = 0; n < 1095; n += 1) {
+        const date = addDays(day('2026-01-05'), n);
+        for (const run of dueRuns({ date, time: '08:00' }, settings, done, { calendar, periods: [] })) {
+          done.add(run.key);
+          if (run.kind === 'week') weeks.add(run.period.key);
+        }
+      }
+      const all = new Set<string>();
+      for (let n = 0; n < 1080; n += 1) all.add(weekReportedOn(addDays(day('2026-01-12'), n), settings).key);
+      expect([...all].filter((key) => !weeks.has(key))).toEqual([]);
+    }
+  });
+});
+
+test('a month whose letter never went is told, once it is no longer caught up', () => {
+  const told = (iso: string, begun: readonly string[] = [], first = '2026-01-01') =>
+    skippedPeriods(day(iso), DEFAULT_SETTINGS, new Set(begun), day(first)).map(({ key }) => key);
+  expect(told('2026-11-10', ['run|nine-months|2026-9M'])).toEqual([]);
+  expect(told('2026-11-19', ['run|nine-months|2026-9M'])).toEqual(['2026-10']);
+  expect(told('2026-11-19', ['run|nine-months|2026-9M', 'run|month|2026-10'])).toEqual([]);
+  expect(told('2026-11-19', [], '2026-11-01')).toEqual([]);
 });

@@ -21,6 +21,8 @@ export interface Run {
   readonly period: Period;
   readonly asOf: CivilDate;
   readonly only: readonly LetterKind[];
+  /** The day it falls due on. */
+  readonly due: CivilDate;
   /** It should have run on an earlier day. */
   readonly late: boolean;
   /** The weekly round and the ladder are both due: `planLetters` must be told, so that they do not say the same twice. */
@@ -31,6 +33,8 @@ export interface ScheduleOptions {
   readonly calendar: WorkingCalendar;
   /** Which longer periods are reported; default: all of them. */
   readonly periods?: readonly PeriodKind[];
+  /** Keys of every run ever begun, finished or not: an older week does not follow a newer one. Default: `done`. */
+  readonly begun?: ReadonlySet<string>;
 }
 
 type Schedule = Pick<Settings, 'schedule' | 'policy'>;
@@ -39,6 +43,8 @@ type Schedule = Pick<Settings, 'schedule' | 'policy'>;
 const LONGER: readonly PeriodKind[] = ['year', 'nine-months', 'half-year', 'quarter', 'month'];
 /** After this many days a missed period is left to a person. */
 const CATCH_UP_DAYS = 14;
+/** For so many days more a person is told that it never went. */
+const TOLD_DAYS = 60;
 /** Until the middle of a week its summary is that of the week before; later it is of the week itself. */
 const EARLY_DAYS = 3;
 
@@ -57,19 +63,57 @@ export function weekReportedOn(day: CivilDate, { policy }: Pick<Settings, 'polic
   return daysBetween(week.start, day) < EARLY_DAYS ? previousPeriod(week) : week;
 }
 
-function weekRun(now: Now, settings: Schedule, done: ReadonlySet<string>, calendar: WorkingCalendar): readonly Run[] {
+/** Nothing leaves at night, unless the office has set its letters' hour there. */
+function isQuiet(time: string, { schedule }: Schedule): boolean {
+  const inside = (minutes: number): boolean => {
+    const [from, until] = [clock(schedule.quietFrom), clock(schedule.quietUntil)];
+    return from <= until ? minutes >= from && minutes < until : minutes >= from || minutes < until;
+  };
+  return inside(clock(time)) && !inside(clock(schedule.time));
+}
+
+/**
+ * The round a long holiday swallowed: it would have moved onto the next round, which speaks of another week. The leader
+ * still reads of the week before the holiday, on the same day.
+ */
+function swallowedRound(now: Now, settings: Schedule, latest: CivilDate, options: ScheduleOptions): readonly Run[] {
+  const planned = addDays(latest, -7);
+  const moved = options.calendar.nextWorkingDay(planned);
+  if (compareDates(moved, latest) < 0 || !reached(moved, settings.schedule.time, now)) return [];
+  const period = weekReportedOn(planned, settings);
+  return [
+    {
+      kind: 'week',
+      key: `run|week|${period.key}`,
+      period,
+      asOf: now.date,
+      only: ['leader-week'],
+      due: moved,
+      late: true,
+    },
+  ];
+}
+
+function weekRuns(now: Now, settings: Schedule, done: ReadonlySet<string>, options: ScheduleOptions): readonly Run[] {
+  const { calendar, begun = done } = options;
   const { schedule } = settings;
   const latest = addDays(now.date, -((weekday(now.date) - schedule.weekday + 7) % 7));
   // Moved by holidays, the latest planned day may lie days ahead; until then the one before may still be owed.
   const moved = compareDates(calendar.nextWorkingDay(latest), now.date) > 0;
   const planned = moved ? addDays(latest, -7) : latest;
   if (!reached(calendar.nextWorkingDay(planned), schedule.time, now)) return [];
+  const swallowed = swallowedRound(now, settings, planned, options).filter(({ key }) => !done.has(key));
   const period = weekReportedOn(planned, settings);
   const key = `run|week|${period.key}`;
-  // A clock that goes back must not bring an older week after a newer one.
-  if ([...done].some((known) => known.startsWith('run|week|') && known >= key)) return [];
-  const late = compareDates(calendar.nextWorkingDay(planned), now.date) < 0;
-  return [{ kind: 'week', key, period, asOf: now.date, only: ['leader-week', 'unit-week', 'coordination'], late }];
+  // A clock that goes back must not bring an older week after a newer one; a week that has not begun blocks nothing.
+  const present = `run|week|${periodOf('week', now.date, 'calendar', settings.policy.weekCloses).key}`;
+  const newer = [...begun].some((known) => known.startsWith('run|week|') && known > key && known <= present);
+  if (newer) return [];
+  const due = calendar.nextWorkingDay(planned);
+  const late = compareDates(due, now.date) < 0;
+  const only = ['leader-week', 'unit-week', 'coordination'] as const;
+  const run: Run = { kind: 'week', key, period, asOf: now.date, only, due, late };
+  return [...swallowed, ...(done.has(key) ? [] : [run])];
 }
 
 function periodRuns(
@@ -97,10 +141,37 @@ function periodRuns(
         period,
         asOf: now.date,
         only: ['period'],
+        due: day,
         late: compareDates(day, now.date) < 0,
       });
   }
   return runs;
+}
+
+/**
+ * Longer periods whose letter never went and is no longer caught up by itself: a person is told. `begun`: keys of every
+ * run ever begun; `first`: the day this office began to be served.
+ */
+export function skippedPeriods(
+  day: CivilDate,
+  settings: Schedule,
+  begun: ReadonlySet<string>,
+  first: CivilDate,
+): readonly Period[] {
+  const ends = new Set<string>();
+  return LONGER.flatMap((kind): Period[] => {
+    const current = periodOf(kind, day, settings.policy.periodWindow);
+    const recent = compareDates(current.end, day) < 0 ? [current] : [previousPeriod(current)];
+    return [...recent, previousPeriod(recent[0]!)].filter((period) => {
+      const age = daysBetween(period.end, day);
+      const missed = age > CATCH_UP_DAYS && age <= TOLD_DAYS && compareDates(first, period.end) <= 0;
+      const end = toIso(period.end);
+      // Where several close on one day, the longest one is the letter.
+      if (!missed || ends.has(end)) return false;
+      ends.add(end);
+      return !begun.has(`run|${kind}|${period.key}`);
+    });
+  });
 }
 
 /**
@@ -114,12 +185,16 @@ export function dueRuns(
   options: ScheduleOptions,
 ): readonly Run[] {
   const { calendar } = options;
-  if (!calendar.isWorkingDay(now.date)) return [];
-  const weekly = weekRun(now, settings, done, calendar);
+  if (!calendar.isWorkingDay(now.date) || isQuiet(now.time, settings)) return [];
+  const weekly = weekRuns(now, settings, done, options);
   const key = `run|ladder|${toIso(now.date)}`;
   const climbs = reached(now.date, settings.schedule.time, now) && !done.has(key);
-  const together = weekly.length > 0 && climbs ? { together: true } : {};
-  const runs = [...periodRuns(now, settings, done, options), ...weekly.map((run) => ({ ...run, ...together }))];
+  const rounds = weekly.filter(({ only }) => only.includes('unit-week'));
+  const together = rounds.length > 0 && climbs ? { together: true } : {};
+  const runs = [
+    ...periodRuns(now, settings, done, options),
+    ...weekly.map((run) => (rounds.includes(run) ? { ...run, ...together } : run)),
+  ];
   if (climbs) {
     const period = weekReportedOn(now.date, settings);
     runs.push({
@@ -128,6 +203,7 @@ export function dueRuns(
       period,
       asOf: now.date,
       only: ['escalation', 'overdue-notice', 'reminder'],
+      due: now.date,
       late: false,
       ...together,
     });

@@ -13,19 +13,21 @@ export interface SettleInput {
   readonly calendar: WorkingCalendar;
   readonly already: ReadonlySet<string>;
   readonly room: number;
+  /** Keys of tasks whose plan is in question: letters that speak of one wait. */
+  readonly inQuestion: ReadonlySet<string>;
   readonly attachmentsOf: (kind: LetterKind, recipient: string) => readonly Attachment[];
 }
 
 /** Decides for every draft whether it goes now or why it is held; the order of the drafts is the order of precedence. */
 export function settle(drafts: readonly Draft[], input: SettleInput): Dispatch {
-  const { asOf, calendar, already, language } = input;
+  const { asOf, calendar, already, language, inQuestion } = input;
   const send: Letter[] = [];
   const held: Held[] = [];
   let room = input.room;
   const rest =
     !calendar.isWorkingDay(asOf) && formatLongDay(calendar.nextWorkingDay(asOf), language).replace(/\u00a0/g, ' ');
   for (const draft of drafts) {
-    const { key, kind, recipient, emails, why, detail, build } = draft;
+    const { key, kind, recipient, emails, why, detail, tasks, build } = draft;
     const hold = (because: HeldBecause, more?: string): void => {
       held.push({ key, kind, recipient, because, ...(more ? { detail: more } : {}) });
     };
@@ -34,6 +36,7 @@ export function settle(drafts: readonly Draft[], input: SettleInput): Dispatch {
     else if (!build) hold('nothing-to-say', detail);
     else if (good.length === 0) hold(bad.length ? 'bad-address' : 'no-address', bad.length ? bad.join(', ') : detail);
     else if (rest) hold('holiday', rest);
+    else if (inQuestion.size > 0 && (!tasks || tasks.some((one) => inQuestion.has(one)))) hold('question');
     else if (good.length > room) hold('quota');
     else {
       room -= good.length;

@@ -36,7 +36,7 @@ export interface Letter {
 
 /** not-accepted: the mail server was asked and did not take the letter; `detail` says its answer. */
 export type HeldBecause =
-  'already-sent' | 'no-address' | 'quota' | 'holiday' | 'nothing-to-say' | 'bad-address' | 'not-accepted';
+  'already-sent' | 'no-address' | 'quota' | 'holiday' | 'nothing-to-say' | 'bad-address' | 'not-accepted' | 'question';
 
 export interface Held {
   readonly key: string;

@@ -4,7 +4,7 @@ import { isWeeklyRoundDay } from './week-day.js';
 
 const calendar = calendarOf(SETTINGS.holidays);
 const is = (iso: string, weekday = 1): boolean =>
-  isWeeklyRoundDay(day(iso), { schedule: { weekday, time: '07:30' } }, calendar);
+  isWeeklyRoundDay(day(iso), { schedule: { ...SETTINGS.schedule, weekday } }, calendar);
 
 test('the weekday of the schedule, and no other working day', () => {
   expect(is('2026-11-16')).toBe(true);

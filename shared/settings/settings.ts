@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const civilDate = z.strictObject({ year: z.number(), month: z.number(), day: z.number() });
 const emails = z._default(z.array(z.string()), []);
 
@@ -171,13 +172,30 @@ export const settingsSchema = z.strictObject({
       attachDocx: false,
     },
   ),
+  /** How many hours letters wait for what is in doubt, before they go with the doubt said; 0 = they do not wait. */
+  hold: z._default(
+    z.strictObject({
+      /** A question about a plan the letter contains has no answer yet. */
+      question: z._default(z.number().check(z.minimum(0)), 24),
+      /** A workbook that was read before cannot be read now, has shrunk or the folder is empty. */
+      folder: z._default(z.number().check(z.minimum(0)), 24),
+      /** A plan that was read before is not there any more. */
+      missing: z._default(z.number().check(z.minimum(0)), 24),
+      /** The clock of the machine has jumped. */
+      clock: z._default(z.number().check(z.minimum(0)), 24),
+    }),
+    { question: 24, folder: 24, missing: 24, clock: 24 },
+  ),
   /** weekday: 1 = Monday … 7 = Sunday. */
   schedule: z._default(
     z.strictObject({
       weekday: z._default(z.int().check(z.minimum(1), z.maximum(7)), 1),
-      time: z._default(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '07:30'),
+      time: z._default(z.string().check(z.regex(CLOCK_TIME)), '07:30'),
+      /** No letter leaves from one to the other; a schedule's own time inside them stands above. */
+      quietFrom: z._default(z.string().check(z.regex(CLOCK_TIME)), '20:00'),
+      quietUntil: z._default(z.string().check(z.regex(CLOCK_TIME)), '06:00'),
     }),
-    { weekday: 1, time: '07:30' },
+    { weekday: 1, time: '07:30', quietFrom: '20:00', quietUntil: '06:00' },
   ),
 });
 

@@ -83,6 +83,7 @@ export function unitLadderDrafts(
     key: dayKey(run, kind, share.name),
     why,
     detail,
+    tasks: keysOf([...notices, ...reminders]),
     build,
   });
   const link = run.updateLink(share.name);
@@ -140,6 +141,7 @@ export function escalationDrafts(run: LettersRun): readonly Draft[] {
       key: dayKey(run, 'escalation', title),
       why: said.whyEscalation(tasks.length, settings.letters.escalateAfter),
       detail: said.noLeader,
+      tasks: keysOf(tasks),
       build: (limits) =>
         escalationView(
           letterContext(report, settings, limits, readAt ? { readAt } : {}),

@@ -58,6 +58,7 @@ function digestDraft(run: LettersRun, share: UnitShare): readonly Draft[] {
     {
       ...base,
       ...unitEmails(run, share),
+      tasks: [...share.lead, ...share.coordinating],
       why: said.whyUnit({
         overdue: part.overdue.length,
         due: part.due.length,
@@ -90,6 +91,7 @@ function coordinationDraft(run: LettersRun, share: UnitShare): readonly Draft[] 
     {
       ...base,
       ...unitEmails(run, share),
+      tasks: [...share.lead, ...share.coordinating],
       why: said.whyCoordination(count),
       build: (limits) => coordinationView(letterContext(report, settings, limits), share, run.updateLink(share.name)),
     },
