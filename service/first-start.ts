@@ -34,7 +34,7 @@ export async function mayBeginOf(
   now: () => string,
 ): Promise<() => boolean> {
   if (!real) return () => true;
-  const id = notes.get<string>('store') ?? randomUUID();
+  const id = (notes.get('store') as string | undefined) ?? randomUUID();
   notes.set('store', id);
   const sentBefore = await readFile(marker, 'utf8').then(
     (text) => text.trim(),

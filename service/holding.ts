@@ -11,7 +11,8 @@ export interface Holding {
   readonly lines: readonly string[];
 }
 
-export const holdingNow = (notes: Notes | undefined): Holding | undefined => notes?.get<Holding>('holding');
+export const holdingNow = (notes: Notes | undefined): Holding | undefined =>
+  notes?.get('holding') as Holding | undefined;
 
 /** Remembers why letters wait; `since` is that of the first look with the same cause. */
 export function hold(notes: Notes, because: Holding['because'], at: string, lines: readonly string[]): void {
@@ -22,7 +23,7 @@ export function hold(notes: Notes, because: Holding['because'], at: string, line
 
 /** One look at the clock; true when it may be believed. */
 export function clockHolds(notes: Notes, at: string, settings: Settings): boolean {
-  const memory = seeClock(notes.get<ClockMemory>('clock'), at, settings.hold.clock);
+  const memory = seeClock(notes.get('clock') as ClockMemory | undefined, at, settings.hold.clock);
   notes.set('clock', memory);
   if (!memory.doubt) return true;
   hold(notes, 'clock', at, [
@@ -34,7 +35,7 @@ export function clockHolds(notes: Notes, at: string, settings: Settings): boolea
 
 /** The first look of a store: what was due on an earlier day is no missed run, nothing was ever promised. */
 export function owedSince(notes: Notes, today: CivilDate, due: readonly Run[], fresh: boolean): readonly Run[] {
-  const first = notes.get<string>('first') ?? (fresh ? toIso(today) : '0000');
+  const first = (notes.get('first') as string | undefined) ?? (fresh ? toIso(today) : '0000');
   if (notes.get('first') === undefined) notes.set('first', first);
   return due.filter((run) => toIso(run.due) >= first);
 }
@@ -64,7 +65,12 @@ export function folderHolds(
   at: string,
   settings: Settings,
 ): { readonly wait: boolean; readonly troubles: readonly FolderTrouble[] } {
-  const { memory, wait, troubles } = seeFolder(notes.get<FolderMemory>('folder'), folderNow(files), at, settings.hold);
+  const { memory, wait, troubles } = seeFolder(
+    notes.get('folder') as FolderMemory | undefined,
+    folderNow(files),
+    at,
+    settings.hold,
+  );
   notes.set('folder', memory);
   if (wait)
     hold(notes, 'folder', at, [

@@ -21,7 +21,7 @@ const HELD = {
 
 /** Longer periods that were due while the machine was off for too long to be caught up. */
 function skippedNow({ clock, settings, runs, notes }: Office): readonly Period[] {
-  const first = parseIso(notes?.get<string>('first') ?? '');
+  const first = parseIso((notes?.get('first') as string | undefined) ?? '');
   if (!first) return [];
   const begun = new Set(runs.latest(RUNS_LOOKED_AT).map(({ key }) => key));
   return skippedPeriods(clock.today(), settings, begun, first);

@@ -135,7 +135,15 @@ export {
   type Wanted,
 } from './delivery/run.js';
 export { reportView } from './delivery/report-view.js';
-export { dueRuns, nextRunAt, skippedPeriods, weekReportedOn, type Now, type Run, type ScheduleOptions } from './delivery/schedule.js';
+export {
+  dueRuns,
+  nextRunAt,
+  skippedPeriods,
+  weekReportedOn,
+  type Now,
+  type Run,
+  type ScheduleOptions,
+} from './delivery/schedule.js';
 export { systemLetter, systemView, type SystemReport, type Unposted } from './delivery/letters/system.js';
 export { planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';

@@ -70,7 +70,7 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
   const route = await mailRoute(config, sender);
   const db = openDatabase(config.store);
   // Addresses and letters are read by this account alone.
-  await Promise.all([config.store, config.settings].map((path) => path && chmod(path, 0o600).catch(() => undefined)));
+  for (const path of [config.store, config.settings]) if (path) await chmod(path, 0o600).catch(() => undefined);
   const settings = withOfficeId(db, own);
   const notes = storeNotes(db);
   const real = route.real && !route.local ? withoutExamples(route.mailer, () => systemClock.now()) : route.mailer;

@@ -2,7 +2,7 @@ import type { Db } from './database.js';
 
 /** Small things an office remembers beside its letters, by name; values are plain JSON. */
 export interface Notes {
-  get<T>(name: string): T | undefined;
+  get(name: string): unknown;
   set(name: string, value: unknown): void;
 }
 
@@ -11,9 +11,9 @@ export function storeNotes(db: Db): Notes {
   const put = db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)');
   const drop = db.prepare('DELETE FROM meta WHERE name = ?');
   return {
-    get<T>(name: string): T | undefined {
+    get(name) {
       const row = find.get(`note.${name}`) as { value: string } | undefined;
-      return row && (JSON.parse(row.value) as T);
+      return row && (JSON.parse(row.value) as unknown);
     },
     set(name, value) {
       if (value === undefined) drop.run(`note.${name}`);

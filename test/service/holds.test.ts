@@ -23,7 +23,8 @@ const MONDAY = parseIso('2026-11-16')!;
 const FILES = ['chuyen-doi-so-phuong-an-binh.xlsx'];
 let count = 0;
 
-async function opened(time = '07:31', day = MONDAY) {
+async function opened(time = '07:31', date = parseIso('2026-11-16')) {
+  const day = date ?? MONDAY;
   const folder = inFolder(`phu-luc-${(count += 1)}`);
   for (const file of FILES) await cp(`samples/${file}`, join(folder, file));
   const db = openDatabase(':memory:');
@@ -47,7 +48,7 @@ const leaders = (mailer: { posted: readonly { kind: string }[] }): number =>
   mailer.posted.filter(({ kind }) => kind === 'leader-week').length;
 
 it('a file that has vanished at the hour holds the letters, and five minutes later they go with the right figures', async () => {
-  const { folder, office, mailer, clock, notes } = await opened('08:00', parseIso('2026-11-13')!);
+  const { folder, office, mailer, clock, notes } = await opened('08:00', parseIso('2026-11-13'));
   await tick(office);
   const before = leaders(mailer);
   clock.set(MONDAY, '07:31');
@@ -64,7 +65,7 @@ it('a file that has vanished at the hour holds the letters, and five minutes lat
 });
 
 it('a damaged file waits a day, then the letter goes and says what it lacks', async () => {
-  const { folder, office, mailer, clock } = await opened('08:00', parseIso('2026-11-13')!);
+  const { folder, office, mailer, clock } = await opened('08:00', parseIso('2026-11-13'));
   await cp('samples/chuyen-doi-so-phuong-an-binh.xlsx', join(folder, 'hai.xlsx'));
   const second = (await import('node:fs')).readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
   await cp(`samples/${second.find((name) => !FILES.includes(name))!}`, join(folder, 'hai.xlsx'));
@@ -84,7 +85,7 @@ it('a damaged file waits a day, then the letter goes and says what it lacks', as
 });
 
 it('a clock a year ahead for one look sends nothing, and the Monday of the right year has its letter', async () => {
-  const { office, mailer, clock, notes } = await opened('08:00', parseIso('2026-11-13')!);
+  const { office, mailer, clock, notes } = await opened('08:00', parseIso('2026-11-13'));
   await tick(office);
   const before = mailer.posted.length;
   clock.set(parseIso('2027-11-16')!, '08:00');
@@ -113,7 +114,7 @@ it('a store that already knows a week of next year lets the present week go', as
 });
 
 it('an empty store has missed nothing: on a Wednesday no summary of Monday goes', async () => {
-  const { office, mailer, clock } = await opened('09:00', parseIso('2026-11-18')!);
+  const { office, mailer, clock } = await opened('09:00', parseIso('2026-11-18'));
   await tick(office);
   expect(leaders(mailer)).toBe(0);
   clock.set(parseIso('2026-11-23')!, '07:31');
