@@ -143,6 +143,7 @@ export async function tick(office: Office): Promise<readonly Done[]> {
   const { settings, runs, clock, snapshots, ledger, mailer, way, notes } = office;
   const at = clock.now();
   if (notes && !clockHolds(notes, at, settings)) return [];
+  if (office.mayBegin?.() === false) return [];
   const now = { date: clock.today(), time: at.slice(11, 16) };
   const known = runs.latest(RUNS_REMEMBERED);
   const begun = new Set(known.map(({ key }) => key));
@@ -156,7 +157,6 @@ export async function tick(office: Office): Promise<readonly Done[]> {
   const files = await checkOffice(office, now.date);
   const { wait, troubles } = notes ? folderHolds(notes, files, at, settings) : { wait: false, troubles: [] };
   if (wait) return [];
-  if (office.mayBegin && !office.mayBegin()) return [];
   notes?.set('holding', undefined);
   const done: Done[] = [];
   for (const run of due) {
