@@ -71,6 +71,25 @@ export function wordsOf(text: string, damage: Damage = 'none'): readonly Word[] 
   }));
 }
 
+/** A damaged text with its words as compared, and the way back, as `fold` gives it. */
+export function softFold(text: string): { readonly text: string; readonly starts: readonly number[] } {
+  let soft = '';
+  const starts: number[] = [];
+  let from = 0;
+  const put = (letters: string, at: number, last: number): void => {
+    for (let i = 0; i < letters.length; i++) starts.push(Math.min(at + i, last));
+    soft += letters;
+  };
+  for (const word of wordsOf(text, 'heavy')) {
+    put(text.slice(from, word.start), from, word.start);
+    put(word.flat, word.start, word.end - 1);
+    from = word.end;
+  }
+  put(text.slice(from), from, text.length);
+  starts.push(text.length);
+  return { text: soft, starts };
+}
+
 /** The longest of the phrases that begins at words[at]; 0 where none does, else its number of words. */
 export function phraseAt(words: readonly Word[], at: number, list: readonly Phrase[], damage: Damage): number {
   let best = 0;

@@ -4,7 +4,7 @@ import { compareDates, parseIso } from '../calendar/civil-date.js';
 import type { WorkCalendar } from '../calendar/holidays.js';
 import { fold } from '../text/fold.js';
 import type { Policy } from '../settings/settings.js';
-import type { Damage } from './likeness.js';
+import { softFold, type Damage } from './likeness.js';
 import type { PlanDay, PlanDeadline } from './types.js';
 
 export const NO_DEADLINE: PlanDeadline = {
@@ -80,7 +80,7 @@ const REPORTS =
 
 /** The deadline written among the words of a duty; undefined where there is none. */
 export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadline | undefined {
-  const { text: flat, starts } = fold(text);
+  const { text: flat, starts } = damage === 'heavy' ? softFold(text) : fold(text);
   const at = (index: number): number => starts[index] ?? text.length;
   const labelled = LABELLED.exec(flat);
   if (labelled) {

@@ -5,14 +5,14 @@ import { definePhrase } from '../parts/phrase.js';
 import { failure, flagsOfMoment, momentIn } from './moments.js';
 import { flagsOf, has } from '../parts/match-words.js';
 
-const [AFTER, ISSUE] = [letter('after'), letter('issue')];
+const [AFTER, ISSUE, ONWARD] = [letter('after'), letter('issue'), letter('onward')];
 
-/** từ tháng 7/2025, bắt đầu từ Quý III/2026, sau ngày 30/6/2026: a start and no end. */
+/** “Năm 2025 và các năm tiếp theo”, từ tháng 7/2025, bắt đầu từ Quý III/2026, sau ngày 30/6/2026: a start and no end. */
 export const starting = definePhrase({
   name: 'starting',
   title: 'Từ … (chỉ nêu thời điểm bắt đầu)',
   pattern:
-    '(in|ongoing)* week? (from|after) (from|in|is|first|end|due|H)* P onward?|(in|is)* P onward|from? (in|due|is)* P (to|dash) now|from day? issue',
+    '(in|ongoing)* week? (from|after) (from|in|is|first|end|due|H)* P ((and|comma|dash)? onward)?|((in|is|due)* | ongoing comma?) P (and|comma|dash)? onward|(in|phase|is)* P (dash|to) P (and|comma)? onward|from? (in|due|is)* P (to|dash) now|from day? issue',
   needs: ['from', 'after', 'now', 'onward'],
   read(match) {
     const m = momentIn(match);
@@ -26,7 +26,7 @@ export const starting = definePhrase({
     if (!days) return failure(m, 3);
     const { start, end } = days;
     // “từ tháng 3-6/2026” names both ends.
-    if (m.several && !has(match, AFTER))
+    if (m.several && !has(match, AFTER) && !has(match, ONWARD))
       return {
         deadline: { kind: 'between', start, end, grain: m.grain },
         strength: 3,

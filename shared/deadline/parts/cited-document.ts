@@ -4,19 +4,25 @@ import { letters } from '../scan/classes.js';
 import { definePart, type Match } from './phrase.js';
 import { RAW_DATE } from './match-words.js';
 
-const [W, DAY] = letters('w', 'day');
+const [W, DAY, YEAR, Y] = letters('w', 'day', 'year', 'y');
 /** Last syllables of trước, chậm nhất, trong, không quá, hết, folded. */
 const BOUNDS = 'truoc nhat trong qua het'.split(' ');
 
-/** A document's number and day: Kế hoạch số 138/KH-UBND ngày 15/5/2025. Never a deadline. */
+/** A document's number and day, a law's name with its year: Kế hoạch số 138/KH-UBND ngày 15/5/2025. Never a deadline. */
 export const citedDocument = definePart({
   name: 'cited-document',
   title: 'Văn bản được viện dẫn',
-  pattern: `(doc w?)? code (w|of|and|issue|comma|open|nodate|sign)* day ${RAW_DATE}|doc (w|of|and|sign)* day ${RAW_DATE}|(doc w?)? code`,
+  pattern: `(doc w?)? code (w|of|and|issue|comma|open|nodate|sign)* day ${RAW_DATE}|doc (w|of|and|sign)* day ${RAW_DATE}|(doc w?)? code|doc (w|of|and|comma|doc)* year y`,
   needs: ['code', 'doc'],
   makes: 'A',
-  read: (match) => (mayBeBound(match) ? undefined : { kind: 'aside' }),
+  read: (match) => (mayBeBound(match) || otherYear(match) ? undefined : { kind: 'aside' }),
 });
+
+/** The year of a law is part of its name; of a report or a plan it may be its day. */
+function otherYear({ tokens, from, to }: Match): boolean {
+  if (tokens[to - 1]!.c !== Y || tokens[to - 2]!.c !== YEAR) return false;
+  return !/^(?:luat|bo|phap)$/.test(tokens[from]!.word);
+}
 
 /** “Báo cáo trovg ngày 25/6”: the word before the day may have said by when. */
 function mayBeBound({ tokens, from, to }: Match): boolean {

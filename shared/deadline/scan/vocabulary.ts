@@ -33,7 +33,10 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ['is', 'là|xong|ht|đúng|cả|trọn|cụ thể|thời điểm|sáng|chiều|buổi sáng|buổi chiều|buổi tối|tối|trưa|đêm|rạng sáng'],
   ['due', 'hạn|thời hạn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|thời gian thực hiện|mốc'],
   ['now', 'nay|hiện nay'],
-  ['onward', 'trở đi|trở về sau'],
+  [
+    'onward',
+    'trở đi|trở về sau|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|những năm tiếp sau|các năm tiếp sau|những năm kế tiếp|các năm kế tiếp|các giai đoạn tiếp theo|giai đoạn tiếp theo|các quý tiếp theo|các tháng tiếp theo|những tháng tiếp theo',
+  ],
   ['every', 'hằng|hàng|mỗi|đầu các|đầu từng|cuối các|cuối từng'],
   ['periodic', 'định kỳ|định kì|thường kỳ'],
   [
@@ -88,7 +91,7 @@ const VOCABULARY: readonly (readonly [ClassName, string])[] = [
   ],
   [
     'w',
-    'ca bệnh|ca mắc|ca nhiễm|ca nghi|ca dương tính|việt nam|ý kiến|góp ý|đồng ý|chú ý|ý nghĩa|ý thức|vỉa hè|hè phố|hệ thống|thứ nhất|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
+    'ca bệnh|ca mắc|ca nhiễm|ca nghi|ca dương tính|việt nam|ý kiến|góp ý|đồng ý|chú ý|ý nghĩa|ý thức|vỉa hè|hè phố|hệ thống|thứ nhất|tết trung thu|tết dương lịch|tết thiếu nhi|tết trồng cây|tết đoan ngọ|tết độc lập|tết quân dân|phường|xã|lộ trình|hội nghị|trong đó|sau sáp nhập|sau sắp xếp|quy mô|quy trình|quy chuẩn|tháng thanh niên|tháng hành động|tuần lễ|ngày hội|ngày thành lập|ngày truyền thống|hạn chế|hạn mức|có hiệu lực|đầu tư|đầu mối|đầu vào|đầu ra|trong nước|hàng hóa|hàng hoá|hàng không|hàng rào|cửa hàng|khách hàng|mặt hàng|ngân hàng|nhà hàng|tuần tra|tuần hoàn|đến từ|từ thiện|từ xa|từ vựng|trước hết|hết sức|giờ làm việc|quý vị|quý báu|tuần tự|đầu đạn|mục đích|cuối cùng|từng|tới hạn',
   ],
 ];
 
