@@ -55,7 +55,11 @@ function saysItself(name: string, unit: string): boolean {
 }
 
 function nearest(name: string, directory: PreparedDirectory): string | undefined {
-  const soft = name.split(' ').map(softWord).join(' ').replace(/^co quan (?=uy ban|dang)/, '');
+  const soft = name
+    .split(' ')
+    .map(softWord)
+    .join(' ')
+    .replace(/^co quan (?=uy ban|dang)/, '');
   let best: string | undefined;
   let score = 0;
   let second = 0;
