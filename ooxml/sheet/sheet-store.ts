@@ -124,6 +124,12 @@ export class SheetStore {
 
   grid(hidden: boolean): Grid {
     this.settleFar();
+    const place = ({ row, column }: { row: number; column: number }): { row: number; column: number } => ({
+      row,
+      column,
+    });
+    // A number whose format failed was read all the same.
+    const unreadable = this.notes.filter(({ because }) => because !== 'format').map(place);
     return {
       sheet: this.name,
       rows: this.rows,
@@ -131,6 +137,8 @@ export class SheetStore {
       ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
       ...(hidden ? { hidden } : {}),
       ...(this.locked ? { locked: true } : {}),
+      ...(this.leftOut.length > 0 ? { tooFar: this.leftOut.map(place) } : {}),
+      ...(unreadable.length > 0 ? { unreadable } : {}),
     };
   }
 }

@@ -56,6 +56,10 @@ export interface Grid {
   readonly hidden?: boolean;
   /** The sheet refuses writes. */
   readonly locked?: boolean;
+  /** Cells that hold something and are not in `rows`: they lie too far from everything else. Absent when there are none. */
+  readonly tooFar?: readonly { readonly row: number; readonly column: number }[];
+  /** Cells that could not be read as the file has them: error cells, or left out where even their place is wrong. */
+  readonly unreadable?: readonly { readonly row: number; readonly column: number }[];
   /** Cells whose `text` was read through the old letters; absent when there are none. */
   readonly legacy?: readonly LegacyCell[];
 }

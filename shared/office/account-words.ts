@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'after-the-table': () => 'ở dưới bảng',
     'beside-the-table': () => 'ở ngoài các cột của bảng',
     'outside-the-table': () => 'ở giữa hai bảng',
+    'too-far': () => 'ở quá xa bảng nên chưa đọc',
+    unreadable: () => 'nội dung trong tệp bị hỏng nên không đọc được',
   },
   en: {
     'copy-of': (of) => `a copy of “${of}”`,
@@ -44,6 +46,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'after-the-table': () => 'below the table',
     'beside-the-table': () => 'beside the columns of the table',
     'outside-the-table': () => 'between two tables',
+    'too-far': () => 'too far from the table to be read',
+    unreadable: () => 'damaged in the file',
   },
 };
 

@@ -38,6 +38,7 @@ export function rowsOf(
       leftOut.push(...beside(annexes, row, cells));
     } else leftOut.push({ top: row, bottom: row, left, right, ...fate });
   }
+  leftOut.push(...cellsOf(grid.tooFar, 'too-far'), ...cellsOf(grid.unreadable, 'unreadable'));
   return {
     rows,
     leftOut: joined(leftOut).map(({ because, of, ...range }) => ({
@@ -49,6 +50,17 @@ export function rowsOf(
 }
 
 type Span = { top: number; bottom: number; left: number; right: number; because: CellsBecause; of?: string };
+
+/** Single cells as spans of their rows. */
+function cellsOf(cells: Grid['tooFar'], because: CellsBecause): Span[] {
+  const spans: Span[] = [];
+  for (const { row, column } of cells ?? []) {
+    const last = spans[spans.length - 1];
+    if (last?.top === row && last.right === column - 1) last.right = column;
+    else spans.push({ top: row, bottom: row, left: column, right: column, because });
+  }
+  return spans;
+}
 
 const shows = (cell: Cell): boolean => cell.text.trim() !== '' || cell.kind === 'error';
 
@@ -137,7 +149,10 @@ function joined(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const before = lastOf(out, span);
     const side = span.because === 'beside-the-table';
-    if (before && span.top <= before.bottom + 1 && (!side || span.left <= before.right + 1)) {
+    // Single cells are named as they are: a range over them would name their neighbours.
+    const single = span.because === 'too-far' || span.because === 'unreadable';
+    const under = !single || (before?.left === span.left && before.right === span.right);
+    if (before && under && span.top <= before.bottom + 1 && (!side || span.left <= before.right + 1)) {
       before.bottom = span.bottom;
       before.left = Math.min(before.left, span.left);
       before.right = Math.max(before.right, span.right);

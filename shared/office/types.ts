@@ -35,6 +35,10 @@ export type CellsBecause =
   | 'after-the-table'
   | 'beside-the-table'
   | 'outside-the-table'
+  /** So far from all other cells that they were not read. */
+  | 'too-far'
+  /** What the file has there is no value a cell can have. */
+  | 'unreadable'
   /** Lines of tasks that are counted elsewhere. */
   | 'copy-of'
   | 'older-version'

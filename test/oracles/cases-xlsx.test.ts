@@ -1,7 +1,8 @@
 // The inputs a trial of 3,337 public workbooks left behind; read from the reference folder where it is there.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { cellAt } from '../../shared/index.js';
+import { DEFAULT_SETTINGS, cellAt } from '../../shared/index.js';
+import { checkFiles, officeOf } from '../../service/check-files.js';
 import { clearMarks, drawMarks, patchWorkbook, readWorkbook } from '../../ooxml/index.js';
 
 const ROOT = '../shared/cases';
@@ -60,6 +61,17 @@ onlyThere('workbooks of other hands', () => {
     ['weekday-before-1970-vi.xlsx', 'CN 3/10/1954'],
   ])('%s shows the weekday of a day before 1970', (name, text) => {
     expect(cellAt(open(bytesOf(`xlsx/${name}`)).grids[0]!, 1, 7).text).toBe(text);
+  });
+
+  it('names in the account what was not read', async () => {
+    const account = async (name: string) =>
+      officeOf(await checkFiles([`${ROOT}/xlsx/${name}`], DEFAULT_SETTINGS, { year: 2026, month: 11, day: 16 }))
+        .account[0]!.sheets[0]!.leftOut;
+    expect(await account('far-row.xlsx')).toEqual([
+      { range: 'A30000:C30000', because: 'too-far' },
+      { range: 'E30000', because: 'too-far' },
+    ]);
+    expect(await account('number-bad.xlsx')).toContainEqual({ range: 'H2', because: 'unreadable' });
   });
 
   it('names the cell whose number is none, and the cells too far out', () => {
