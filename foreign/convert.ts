@@ -2,8 +2,10 @@
 import { read, set_cptable, utils, write } from '@e965/xlsx';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { codePages } from './code-pages.js';
-import { readCsv } from './read-csv.js';
 import type { ForeignKind } from './kinds.js';
+
+/** The cells of a table of text. */
+export type Table = readonly (readonly string[])[];
 
 /** An annex has hundreds of rows; what lies beyond this is not read, and the row after the last says so. */
 const ROWS = 200_000;
@@ -11,9 +13,9 @@ const LONGEST_NAME = 31;
 const LONGEST = 32_767;
 
 /** The bytes of an .xlsx with the cells, number formats, merges, hidden rows and sheets, formulas and links of the file. Throws what SheetJS throws. */
-export function convert(bytes: Uint8Array, kind: ForeignKind, name: string): Uint8Array {
+export function convert(source: Uint8Array | Table, kind: ForeignKind, name: string): Uint8Array {
   set_cptable(codePages);
-  const book = kind === 'csv' || kind === 'tsv' ? fromText(bytes, kind, name) : quietly(() => fromBook(bytes, kind));
+  const book = source instanceof Uint8Array ? quietly(() => fromBook(source, kind)) : fromTable(source, name);
   return new Uint8Array(
     write(book, { type: 'array', bookType: 'xlsx', compression: true, cellStyles: true }) as ArrayBuffer,
   );
@@ -56,8 +58,8 @@ function fillRows(sheet: WorkBook['Sheets'][string]): void {
   }
 }
 
-function fromText(bytes: Uint8Array, kind: ForeignKind, name: string): WorkBook {
-  const rows = readCsv(bytes, kind === 'tsv' ? '\t' : undefined).slice(0, ROWS);
+function fromTable(table: Table, name: string): WorkBook {
+  const rows = table.slice(0, ROWS);
   const book = utils.book_new();
   const sheet = utils.aoa_to_sheet(
     rows.map((row) => row.map((text) => (text === '' ? null : { t: 's', v: text.slice(0, LONGEST), z: '@' }))),

@@ -2,6 +2,7 @@ import { readWorkbook } from '../ooxml/index.js';
 import type { OoxmlError, OpenWorkbook } from '../ooxml/index.js';
 import { asError } from '../ooxml/errors.js';
 import type { ForeignKind } from './kinds.js';
+import { readCsv } from './read-csv.js';
 import { looksLikeMarkup, textKind } from './kinds.js';
 
 /** A file as an .xlsx: its own bytes where it is one, otherwise those of a copy made in memory (`from` says of what). */
@@ -9,9 +10,9 @@ export type AsXlsx =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly workbook: OpenWorkbook; readonly from?: ForeignKind }
   | { readonly ok: false; readonly error: OoxmlError };
 
-/** How the chunk with SheetJS is loaded; a page loads it in its own way. */
+/** How the chunk with SheetJS is loaded: a page loads it in its own way, or it would become part of the page. */
 export type LoadConvert = () => Promise<{
-  readonly convert: (bytes: Uint8Array, kind: ForeignKind, name: string) => Uint8Array;
+  readonly convert: (source: Uint8Array | readonly string[][], kind: ForeignKind, name: string) => Uint8Array;
 }>;
 
 /** Old files are small; what is larger would keep an old PC busy for minutes. */
@@ -23,11 +24,7 @@ const byError: Partial<Record<OoxmlError['kind'], ForeignKind>> = { 'old-xls': '
  * Opens the bytes of a file as a workbook: .xlsx and .xlsm as they are; .xls, .xlsb, .ods, .csv, .tsv and tables saved as
  * HTML or XML under the name .xls through SheetJS, loaded only then. What is wrong comes back as a value.
  */
-export async function openAsXlsx(
-  bytes: Uint8Array,
-  name: string,
-  load: LoadConvert = () => import('./convert.js'),
-): Promise<AsXlsx> {
+export async function openAsXlsx(bytes: Uint8Array, name: string, load: LoadConvert): Promise<AsXlsx> {
   const zipOrOle = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
   const text = zipOrOle || bytes.length === 0 ? undefined : textKind(name);
   const read = text ? undefined : readWorkbook(bytes);
@@ -46,7 +43,8 @@ async function converted(bytes: Uint8Array, name: string, kind: ForeignKind, loa
   const { convert } = await load();
   let made: Uint8Array;
   try {
-    made = convert(bytes, kind, name);
+    const isText = kind === 'csv' || kind === 'tsv';
+    made = convert(isText ? readCsv(bytes, kind === 'tsv' ? '\t' : undefined) : bytes, kind, name);
   } catch (cause) {
     // SheetJS says what is wrong in words only.
     const words = cause instanceof Error ? cause.message : '';

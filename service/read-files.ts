@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { openAsXlsx } from '../foreign/index.js';
+import { openHere } from '../foreign/open-here.js';
 import type { ForeignKind } from '../foreign/index.js';
 import type { CellNote } from '../ooxml/index.js';
 import type { Address, Grid, UnreadBecause } from '../shared/index.js';
@@ -96,7 +96,7 @@ export async function readFileGrids(path: string): Promise<FileReading> {
           'The file is larger than 100 MB: it is no annex.',
         ),
       );
-    const opened = await openAsXlsx(new Uint8Array(await readFile(path)), name);
+    const opened = await openHere(new Uint8Array(await readFile(path)), name);
     if (!opened.ok) return refused(becauseOf(opened.error.kind), opened.error.message);
     const { bytes, workbook, from } = opened;
     const { grids, leftOut, notes } = workbook;

@@ -23,6 +23,7 @@ interface Props {
     readonly bytes: Uint8Array;
     readonly workbook: XlsxWorkbook;
     readonly screen: Screen;
+    readonly from?: string;
   };
   /** Name of a file dropped while there are mends not saved yet. */
   readonly waiting: string | undefined;
@@ -33,7 +34,7 @@ interface Props {
 
 /** The opened workbook: the sheet on the left, the shared panel on the right. */
 export function Bench({ file, waiting, onUnsaved, onClose }: Props): JSX.Element {
-  const { name, bytes, workbook, screen } = file;
+  const { name, bytes, workbook, screen, from: kind } = file;
   const aside = useRef<HTMLElement>(null);
   const [select, setSelect] = useState<(at: Address) => void>();
   const [state, setState] = useState<PanelState>();
@@ -124,6 +125,15 @@ export function Bench({ file, waiting, onUnsaved, onClose }: Props): JSX.Element
                   Ở lại
                 </Button>
               </div>
+            </div>
+          </div>
+        )}
+        {kind !== undefined && (
+          <div class="notice part" role="status">
+            <Icon name="file" />
+            <div class="grow">
+              Tệp gốc ở định dạng {kind} và được giữ nguyên. Bản tải về là tệp .xlsx mới, có đủ nội dung, ô gộp, công
+              thức và dạng ngày, số nhưng không mang theo phông chữ, màu, đường kẻ và biểu đồ.
             </div>
           </div>
         )}

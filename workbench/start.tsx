@@ -45,7 +45,7 @@ export function Start({ problem, reading, onFile, onSample }: Props): JSX.Elemen
             <Icon name="upload" size="xl" tone="idle" />
             <h1>Kéo tệp phụ lục vào đây</h1>
             <p>
-              Tệp Excel (.xlsx) có bảng phân công nhiệm vụ.
+              Tệp Excel (.xlsx, .xls), .ods hoặc .csv có bảng phân công nhiệm vụ.
               <br />
               Tệp được đọc ngay trên máy này, không gửi đi đâu.
             </p>
@@ -68,7 +68,7 @@ export function Start({ problem, reading, onFile, onSample }: Props): JSX.Elemen
             <input
               ref={input}
               type="file"
-              accept=".xlsx,.xlsm"
+              accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv"
               hidden
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { foreignName, openAsXlsx } from '../foreign/index.js';
+import type { ForeignKind, LoadConvert } from '../foreign/index.js';
+import type { Address } from '../shared/index.js';
 import { openXlsx } from '../ooxml/xlsx-workbook.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
 import { applyTheme } from '../panel/fluent.js';
@@ -18,7 +21,17 @@ interface OpenFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly screen: Screen;
+  /** What kind of file the workbook was copied from; absent for an .xlsx. */
+  readonly from?: string;
 }
+
+/** Beside the page; the path is no literal, so that the bundler leaves it alone. */
+const OLD_FILES = './old-files.js';
+const loadOldFiles: LoadConvert = () => import(OLD_FILES) as ReturnType<LoadConvert>;
+
+/** A copy of another kind of file is an .xlsx and is called so. */
+const named = (name: string, from: ForeignKind | undefined): Pick<OpenFile, 'name' | 'from'> =>
+  from === undefined ? { name } : { name: `${name.replace(/\.[^.]*$/, '')}.xlsx`, from: foreignName(from) };
 
 /** Lets the page show what is said before the work that holds it up. */
 const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -38,8 +51,16 @@ function App(): JSX.Element {
     try {
       const bytes = new Uint8Array(await read());
       const screen: Screen = { reveal: () => undefined };
-      const opened = openXlsx(bytes, { reveal: (at) => screen.reveal(at) });
-      if (opened.ok) setFile({ name, bytes, workbook: opened.workbook, screen });
+      const hooks = { reveal: (at: Address) => screen.reveal(at) };
+      let opened = openXlsx(bytes, hooks);
+      let from: ForeignKind | undefined;
+      if (!opened.ok) {
+        const copy = await openAsXlsx(bytes, name, loadOldFiles);
+        from = copy.ok ? copy.from : undefined;
+        opened = copy.ok ? openXlsx(copy.bytes, hooks) : copy;
+      }
+      if (opened.ok)
+        setFile({ ...named(name, from), bytes: opened.workbook.bytes(), workbook: opened.workbook, screen });
       else {
         setFile(undefined);
         setProblem(opened.error.message);

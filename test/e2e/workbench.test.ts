@@ -50,6 +50,28 @@ it('opens the sample that comes with it', async () => {
   await page.getByText('30 nhiệm vụ').first().waitFor();
 }, 60_000);
 
+it.each(['xls', 'ods', 'csv'])(
+  'opens an annex saved as .%s and hands back an .xlsx',
+  async (kind) => {
+    await open(`test/foreign/files/phu-luc.${kind}`);
+    await page.getByText('5 nhiệm vụ, 0 nhóm, 5 dòng').waitFor();
+    await page.getByText('Bản tải về là tệp .xlsx mới').waitFor();
+    await page.getByText('phu-luc.xlsx').first().waitFor();
+    await page.getByText('Số thứ tự chưa liên tục').click();
+    await page.locator('fluent-button#mend').click();
+    await page.getByText(/Đã sửa \d ô/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('fluent-button#download').click(),
+    ]);
+    const path = inFolder(`${kind}.xlsx`);
+    await download.saveAs(path);
+    expect(readWorkbook(new Uint8Array(await readFile(path))).ok).toBe(true);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  },
+  60_000,
+);
+
 it('opens an annex, mends a finding and hands back a file that differs only there', async () => {
   await open(SAMPLE);
   await page.getByText('30 nhiệm vụ, 5 nhóm, 35 dòng').waitFor();

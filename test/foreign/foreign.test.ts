@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { zipSync, strToU8 } from 'fflate';
 import { utils, write } from '@e965/xlsx';
 import { DEFAULT_SETTINGS, cellAt, checkAnnex, unicodeGrid } from '../../shared/index.js';
-import { openAsXlsx } from '../../foreign/index.js';
+import { openHere } from '../../foreign/open-here.js';
 import { toLegacy } from '../../shared/text/legacy-letters.js';
 import { checkFile, checkFiles, sourcesOf } from '../../service/check-files.js';
 import { fix } from '../../service/commands/fix.js';
@@ -16,7 +16,7 @@ import { readFileGrids } from '../../service/read-files.js';
 const FILES = join(__dirname, 'files');
 const ASOF = { year: 2026, month: 11, day: 16 };
 const open = async (bytes: Uint8Array, name: string) => {
-  const opened = await openAsXlsx(bytes, name);
+  const opened = await openHere(bytes, name);
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened;
 };
@@ -159,7 +159,7 @@ describe('what else comes under the name of a workbook', () => {
       ),
       'word/document.xml': strToU8('<w/>'),
     });
-    expect(await openAsXlsx(docx, 'ke-hoach.docx')).toMatchObject({
+    expect(await openHere(docx, 'ke-hoach.docx')).toMatchObject({
       ok: false,
       error: { kind: 'word-document', message: expect.stringMatching(/Word.*\.xlsx/) },
     });
@@ -168,14 +168,14 @@ describe('what else comes under the name of a workbook', () => {
   it('damaged ones are refused, never thrown', async () => {
     const xls = await bytesOf('phu-luc.xls');
     for (let cut = 600; cut < xls.length; cut += 523) {
-      const opened = await openAsXlsx(xls.slice(0, cut), 'cu.xls');
+      const opened = await openHere(xls.slice(0, cut), 'cu.xls');
       expect(typeof opened.ok).toBe('boolean');
     }
     const flipped = await bytesOf('phu-luc.ods');
     for (let at = 100; at < flipped.length; at += 997) {
       const bytes = flipped.slice();
       bytes[at] = bytes[at]! ^ 255;
-      expect(typeof (await openAsXlsx(bytes, 'cu.ods')).ok).toBe('boolean');
+      expect(typeof (await openHere(bytes, 'cu.ods')).ok).toBe('boolean');
     }
   });
 });
