@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DocumentRefused, readDocument } from '../../documents/index.js';
+import { DocumentRefused, draftAnnex, readDocument } from '../../documents/index.js';
 import { nodeLibraries } from '../../documents/node/libraries.js';
 import { readPlan, type PlanDraft } from '../../shared/index.js';
+import { systemClock } from '../clock.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { loadSettings } from '../options.js';
@@ -51,9 +52,35 @@ export async function importPlan(file: string, options: ImportOptions, console: 
         `${basename(file)}: no plan (no title “Kế hoạch”, no part that assigns work, no task). Choose the plan itself, or use “dondoc new” for an empty annex.`,
       ),
     );
+  if (options.out !== undefined) await writeDraft(plan, options.out, console);
   if (options.json) console.out(JSON.stringify(plan, null, 2));
   else tell(plan, basename(file), console);
   return plan.questions.length > 0 ? 1 : 0;
+}
+
+/** Writes the draft annex; never over a file that is there. */
+async function writeDraft(plan: PlanDraft, out: string, console: Console): Promise<void> {
+  const kind = /phường/iu.test(plan.office) ? 'ward' : 'commune';
+  const year = plan.issued === null ? systemClock.today().year : Number(plan.issued.slice(0, 4));
+  const bytes = await draftAnnex(plan, plan.tasks, kind, year);
+  await writeFile(out, bytes, { flag: 'wx' }).catch((cause: { code?: string }) => {
+    throw new Told(
+      cause.code === 'EEXIST'
+        ? say(`Đã có tệp “${out}”; chọn tên khác để không ghi đè.`, `“${out}” is there already; choose another name.`)
+        : say(
+            `Không ghi được “${out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
+            `“${out}” cannot be written (${cause.code ?? 'unknown'}). Check the folder and your right to write there.`,
+          ),
+      2,
+      { cause },
+    );
+  });
+  console.err(
+    say(
+      `Đã ghi ${out}: ${plan.tasks.length} nhiệm vụ; ô tô màu là ô cần xem lại, lý do ở ghi chú của ô. Dự thảo chưa phải là phụ lục: đề nghị đọc lại trước khi trình ký.`,
+      `Wrote ${out}: ${plan.tasks.length} tasks; coloured cells need a look, the reason is in the cell's note. The draft is no annex yet: read it over before it is signed.`,
+    ),
+  );
 }
 
 function tell(plan: PlanDraft, file: string, console: Console): void {

@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { systemClock } from '../clock.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
-import { newAnnex } from '../template/new-annex.js';
+import { newAnnex } from '../../documents/template/new-annex.js';
 
 export interface NewOptions {
   readonly out: string;

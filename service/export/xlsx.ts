@@ -2,7 +2,7 @@ import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { columnLetters, reportSheets } from '../../shared/index.js';
 import type { CivilDate, Report, ReportSheet, Settings } from '../../shared/index.js';
-import { ONE_PAGE_WIDE } from './page.js';
+import { ONE_PAGE_WIDE } from '../../documents/template/page.js';
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
 const LINE_HEIGHT = 15;

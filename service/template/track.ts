@@ -1,7 +1,7 @@
 import { foldKey, cellAt, calendarOf, dueOf } from '../../shared/index.js';
 import type { Annex, CellValue, CivilDate, Grid, Settings, Task } from '../../shared/index.js';
 import type { ColumnWidth, StyledChange } from '../../ooxml/index.js';
-import { TRACKING_COLUMNS } from './columns.js';
+import { TRACKING_COLUMNS } from '../../documents/template/columns.js';
 import { taskCode } from './task-code.js';
 
 type Title = (typeof TRACKING_COLUMNS)[number]['title'];

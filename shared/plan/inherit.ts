@@ -13,7 +13,10 @@ export function inheritPeriod(tasks: readonly PlanTask[], period: PlanPeriod): P
           deadline: { ...task.deadline, ok: true, kind: 'by', due, inherited: true, asked: true },
           asked: [
             ...task.asked,
-            { field: 'deadline', why: `Lấy theo thời gian chung của kế hoạch (“${period.text.slice(0, 120)}”)` },
+            {
+              field: 'deadline',
+              why: `Văn bản không nêu thời hạn riêng; thời gian chung của kế hoạch: “${period.text.slice(0, 120)}”. Ghi thời hạn nếu nhiệm vụ phải xong trong thời gian ấy.`,
+            },
           ],
         },
   );

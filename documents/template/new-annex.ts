@@ -6,14 +6,36 @@ import {
   columnLetters,
 } from '../../shared/index.js';
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
-import { ONE_PAGE_WIDE } from '../export/page.js';
+import { ONE_PAGE_WIDE } from './page.js';
 import { ISSUED_COLUMNS, STAGES, TRACKING_COLUMNS } from './columns.js';
 
 export interface NewAnnex {
   readonly kind: 'ward' | 'commune';
   readonly rows: number;
   readonly year: number;
+  /** Tasks read from a plan document, to be looked over. */
+  readonly draft?: Draft;
 }
+
+/** What a plan document said, as it goes into the annex: nothing that the document does not have. */
+export interface Draft {
+  readonly office: string;
+  /** “(Kèm theo Kế hoạch số …)”: what is known of number and day, dots for the rest. */
+  readonly attached: string;
+  readonly title: string;
+  readonly rows: readonly DraftRow[];
+}
+
+export interface DraftRow {
+  /** Nhiệm vụ, chủ trì, phối hợp, thời hạn, sản phẩm. */
+  readonly cells: readonly [string, string, string, string, string];
+  /** Why a cell is doubtful, by its place in `cells`. */
+  readonly doubts: ReadonlyMap<number, string>;
+  readonly source: string;
+}
+
+/** Heading of the column that says where a task stands in the document; it can be hidden. */
+export const SOURCE_COLUMN = { title: 'Nguồn trong văn bản', width: 20 } as const;
 
 const FONT = 'Times New Roman';
 const THIN = { style: 'thin', color: { rgb: '000000' } } as const;
@@ -38,23 +60,68 @@ const PERCENT = style({ ...BODY_CENTRE, numFmt: '0' });
 const HEADER_ROW = 8; // 0-based: nine rows of letterhead and heading above the tasks
 const STATUS = ISSUED_COLUMNS.length + 2;
 
+const DOUBT = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF1E5' } } as const;
+
+/** A cell of a drafted task; a doubtful one is coloured and says why in its note. */
+function draftCell(row: DraftRow | undefined, at: number, last: number, own: CellStyle): Partial<Cell> | undefined {
+  if (!row || at === 0) return undefined;
+  if (at === last) return { value: row.source, type: 'string', style: own };
+  if (at > 5) return undefined;
+  const value = row.cells[at - 1]!;
+  const doubt = row.doubts.get(at - 1);
+  if (value === '' && doubt === undefined) return undefined;
+  return {
+    ...(value === '' ? { value: null, type: 'empty' as const } : { value, type: 'string' as const }),
+    style: doubt === undefined ? own : { ...own, fill: DOUBT },
+    ...(doubt === undefined ? {} : { comment: { author: 'Đôn Đốc', text: doubt } }),
+  };
+}
+
+/** Points a line of text takes, and the most Excel allows a row. */
+const LINE = 16;
+const HIGHEST = 400;
+/** Letters that fit on a line of the merged title. */
+const TITLE_WIDTH = 120;
+
+/** Rows high enough for their words: programs that only show a file do not fit them by themselves. */
+function heightsOf(draft: Draft | undefined): Map<number, { height: number }> {
+  const heights = new Map([[HEADER_ROW, { height: 36 }]]);
+  if (!draft) return heights;
+  const lines = (text: string, width: number): number =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  if (draft.title) heights.set(6, { height: 18 * lines(draft.title, TITLE_WIDTH) });
+  heights.set(5, { height: 18 * lines(draft.attached, TITLE_WIDTH) });
+  draft.rows.forEach(({ cells }, i) => {
+    const most = Math.max(...cells.map((text, at) => lines(text, ISSUED_COLUMNS[at + 1]!.width)));
+    heights.set(HEADER_ROW + 1 + i, { height: Math.min(HIGHEST, Math.max(1, most) * LINE + 4) });
+  });
+  return heights;
+}
+
 /** The sheet of tasks: letterhead as Decree 30/2020 lays an annex out, issued columns, follow-up columns. */
-function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
-  const all = [...ISSUED_COLUMNS, ...TRACKING_COLUMNS];
+function taskSheet({ kind, rows, year, draft }: NewAnnex, units: number): WriteSheet {
+  const all = [...ISSUED_COLUMNS, ...TRACKING_COLUMNS, ...(draft ? [SOURCE_COLUMN] : [])];
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, value: string, cellStyle: CellStyle): void =>
     void cells.set(`${row},${column}`, { value, type: 'string', style: cellStyle });
   const place = kind === 'ward' ? 'PHƯỜNG' : 'XÃ';
   const centred = (part: CellStyle): CellStyle => style({ ...part, alignment: CENTRE });
-  put(0, 0, `ỦY BAN NHÂN DÂN ${place} …`, centred({ font: font(13, { bold: true }) }));
+  put(
+    0,
+    0,
+    draft?.office ? draft.office.toUpperCase() : `ỦY BAN NHÂN DÂN ${place} …`,
+    centred({ font: font(13, { bold: true }) }),
+  );
   put(0, 3, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred({ font: font(13, { bold: true }) }));
   put(1, 3, 'Độc lập - Tự do - Hạnh phúc', centred({ font: font(13, { bold: true }) }));
   put(3, 0, 'PHỤ LỤC', centred({ font: font(14, { bold: true }) }));
   put(4, 0, 'PHÂN CÔNG NHIỆM VỤ', centred({ font: font(14, { bold: true }) }));
+  if (draft?.title) put(6, 0, draft.title, centred({ font: font(13, { bold: true }) }));
   put(
     5,
     0,
-    `(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân ${place.toLowerCase()} …)`,
+    draft?.attached ??
+      `(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân ${place.toLowerCase()} …)`,
     centred({ font: font(13, { italic: true }) }),
   );
   all.forEach((column, at) => put(HEADER_ROW, at, column.title, at < ISSUED_COLUMNS.length ? HEAD : FOLLOW_HEAD));
@@ -70,9 +137,13 @@ function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
               : column.title === 'Mã NV' || at === 4
                 ? TEXT
                 : BODY;
+      const filled = draft ? draftCell(draft.rows[row - HEADER_ROW - 1], at, all.length - 1, own) : undefined;
       cells.set(
         `${row},${at}`,
-        at === 0 ? { value: row - HEADER_ROW, type: 'number', style: own } : { value: null, type: 'empty', style: own },
+        filled ??
+          (at === 0
+            ? { value: row - HEADER_ROW, type: 'number', style: own }
+            : { value: null, type: 'empty', style: own }),
       );
     });
   }
@@ -95,7 +166,7 @@ function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
     name: 'Phụ lục',
     columns: all.map(({ width }) => ({ width })),
     cells,
-    rowDefs: new Map([[HEADER_ROW, { height: 36 }]]),
+    rowDefs: heightsOf(draft),
     merges: [
       [0, 0, 0, 2],
       [0, 3, 0, 5],
@@ -103,6 +174,7 @@ function taskSheet({ kind, rows, year }: NewAnnex, units: number): WriteSheet {
       [3, 0, 3, 5],
       [4, 0, 4, 5],
       [5, 0, 5, 5],
+      ...(draft?.title ? [[6, 0, 6, 5]] : []),
     ].map(([startRow, startCol, endRow, endCol]) => ({
       startRow: startRow!,
       startCol: startCol!,
