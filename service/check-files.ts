@@ -47,10 +47,14 @@ export async function checkFiles(
   asOf: CivilDate,
   sheet?: string,
   unread: readonly (FileReading & { ok: false })[] = [],
+  begun: (path: string) => void = () => undefined,
 ): Promise<CheckedFile[]> {
   const files: CheckedFile[] = [];
   // One after another: a folder of large workbooks must not be unpacked at once.
-  for (const path of paths) files.push(await checkFile(path, settings, asOf, sheet));
+  for (const path of paths) {
+    begun(path);
+    files.push(await checkFile(path, settings, asOf, sheet));
+  }
   files.push(...unread.map((reading) => ({ reading, checks: [] })));
   const office = officeOf(files, settings);
   const together = new Map(office.workbooks.map((book) => [book.file, book]));
@@ -64,6 +68,12 @@ export async function checkFiles(
 
 /** The office a list of files was read as. */
 const offices = new WeakMap<readonly CheckedFile[], OfficeReading>();
+
+/** Files that another thread has read as one office. */
+export function asOffice(files: CheckedFile[], office: OfficeReading): CheckedFile[] {
+  offices.set(files, office);
+  return files;
+}
 
 /** What the files are as one office: plans in force, each once, the account and the questions. */
 export function officeOf(files: readonly CheckedFile[], settings?: Settings): OfficeReading {

@@ -50,6 +50,8 @@ export interface Office {
   readonly runs: RunStore;
   readonly snapshots: SnapshotStore;
   readonly clock: Clock;
+  /** Reads the folder elsewhere, in a thread of its own; absent: here. */
+  readonly read?: (folder: string, settings: Settings, asOf: CivilDate) => Promise<CheckedFile[]>;
   /** Letters the mail route did not take; absent where nobody asks. */
   readonly waiting?: () => Waiting | undefined;
   /** Letters that will not go as they are. */
@@ -71,9 +73,10 @@ export interface Office {
 }
 
 export async function checkOffice(
-  office: Pick<Office, 'folder' | 'settings'>,
+  office: Pick<Office, 'folder' | 'settings' | 'read'>,
   asOf: CivilDate,
 ): Promise<CheckedFile[]> {
+  if (office.read) return office.read(office.folder, office.settings, asOf);
   const { paths, unread } = await folderFiles(office.folder);
   return checkFiles(paths, office.settings, asOf, undefined, unread);
 }

@@ -9,7 +9,7 @@ import { createApp } from './http/app.js';
 import type { Office } from './office.js';
 
 /** The folder of the built pages: beside the program, or one up when it runs from a chunk. */
-function builtPages(): string {
+export function builtPages(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   return existsSync(join(here, 'workbench')) ? here : dirname(here);
 }

@@ -31,12 +31,19 @@ function why(code: string | undefined): string {
       'tệp đang được chương trình khác giữ; đóng Excel rồi chạy lại',
       'another program holds it; close Excel and run again',
     );
+  if (code === 'EIO')
+    return say(
+      'ghi xong đọc lại không giống; ổ đĩa hoặc ổ mạng có lỗi',
+      'what was written does not read back; the disk or the share is at fault',
+    );
+  if (code === 'EISDIR') return say('đó là một thư mục', 'it is a folder');
   if (code === 'ENOSPC') return say('ổ đĩa hết chỗ', 'the disk is full');
   return code ?? say('không rõ nguyên nhân', 'cause unknown');
 }
 
-/** Writes a workbook whole or not at all; whatever stands in the way is told, and the old file stays as it was. */
-export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes any result whole or not at all; whatever stands in the way is told, and the old file stays as it was. */
+export async function writeWhole(path: string, content: Uint8Array | string, backup: boolean): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (await openElsewhere(path))
     throw new Told(
       say(
@@ -44,7 +51,7 @@ export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<vo
         `“${path}” is open in Excel or LibreOffice, whose copy would be saved over this one. Please save and close it and run again, or name another file with -o.`,
       ),
     );
-  await replaceFile(path, bytes).catch((cause: { code?: string }) => {
+  await replaceFile(path, bytes, { backup }).catch((cause: { code?: string }) => {
     throw new Told(
       say(`Không ghi được “${path}”: ${why(cause.code)}.`, `“${path}” cannot be written: ${why(cause.code)}.`),
       2,
@@ -52,3 +59,6 @@ export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<vo
     );
   });
 }
+
+/** Writes a workbook somebody works in; the file before is kept beside it. */
+export const writeWorkbook = (path: string, bytes: Uint8Array): Promise<void> => writeWhole(path, bytes, true);

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 /** The command line and the service: dist/dondoc.js, commands loaded when they are used. */
 export async function buildService() {
   await build({
-    entryPoints: { dondoc: 'service/cli.ts' },
+    entryPoints: { dondoc: 'service/cli.ts', 'read-worker': 'service/reading/read-worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

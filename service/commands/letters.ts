@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { heldReason, planRun, wantedOn } from '../../shared/index.js';
 import type { Dispatch, Settings, Wanted } from '../../shared/index.js';
@@ -9,6 +9,7 @@ import { Told } from '../console.js';
 import { fileNameOf } from '../mail/outbox-mailer.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { say, spoken } from '../words.js';
+import { writeWhole } from '../write-workbook.js';
 
 export interface LettersOptions {
   readonly asOf?: string;
@@ -57,8 +58,8 @@ export async function letters(paths: readonly string[], options: LettersOptions,
       await mkdir(options.out, { recursive: true });
       for (const letter of dispatch.send) {
         const base = join(options.out, fileNameOf(letter).replace(/\.eml$/, ''));
-        await writeFile(`${base}.html`, letter.html);
-        await writeFile(`${base}.txt`, letter.text);
+        await writeWhole(`${base}.html`, letter.html, false);
+        await writeWhole(`${base}.txt`, letter.text, false);
       }
     } catch (cause) {
       throw new Told(say(`Không ghi được vào “${options.out}”.`, `“${options.out}” cannot be written to.`), 2, {

@@ -1,8 +1,9 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { systemClock } from '../clock.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { newAnnex } from '../../documents/template/new-annex.js';
+import { writeWhole } from '../write-workbook.js';
 
 export interface NewOptions {
   readonly out: string;
@@ -24,11 +25,7 @@ export async function create(options: NewOptions, console: Console): Promise<num
   );
   if (exists) throw new Told(`Đã có tệp “${options.out}”; chọn tên khác để không ghi đè.`);
   const bytes = await newAnnex({ kind, rows, year: systemClock.today().year });
-  await writeFile(options.out, bytes, { flag: 'wx' }).catch((cause: { code?: string }) => {
-    throw new Told(`Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`, 2, {
-      cause,
-    });
-  });
+  await writeWhole(options.out, bytes, false);
   console.out(`Đã tạo ${options.out}: trang “Phụ lục” ${rows} dòng, trang “Đơn vị” cho danh sách chọn.`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { planRun, renderHtml, renderText, reportView, wantedNow } from '../../shared/index.js';
 import type { OfficeReading, PeriodKind, PlannedRun, Report, Settings } from '../../shared/index.js';
@@ -7,6 +6,7 @@ import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { say } from '../words.js';
+import { writeWhole } from '../write-workbook.js';
 
 export interface ReportOptions {
   readonly asOf?: string;
@@ -79,16 +79,7 @@ export async function report(paths: readonly string[], options: ReportOptions, c
   const content = await rendered(format, built, settings, office);
   if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
   else {
-    await writeFile(options.out, content).catch((cause: { code?: string }) => {
-      throw new Told(
-        say(
-          `Không ghi được “${options.out}” (${cause.code ?? 'không rõ'}). Kiểm tra thư mục và quyền ghi.`,
-          `“${options.out}” cannot be written (${cause.code ?? 'cause unknown'}). Check the folder and your right to write.`,
-        ),
-        2,
-        { cause },
-      );
-    });
+    await writeWhole(options.out, content, false);
     console.err(say(`Đã ghi ${options.out}`, `Written: ${options.out}`));
   }
   for (const gap of built.gaps) console.err(`${gap.file}: ${gap.reason}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { officeId } from '../../shared/index.js';
 import { systemClock } from '../clock.js';
 import { loadConfig } from '../config.js';
@@ -12,7 +13,8 @@ import type { Route } from '../mail/route.js';
 import type { Office } from '../office.js';
 import { loadSettings, portOption } from '../options.js';
 import { startScheduler } from '../scheduler.js';
-import { servePages, untilStopped } from '../serve-pages.js';
+import { readingWorker } from '../reading/reading-worker.js';
+import { builtPages, servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
 import { withDailyRoom } from '../store/daily-room.js';
 import { storeNotes } from '../store/notes.js';
@@ -85,11 +87,13 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
     },
     () => systemClock.now(),
   );
+  const reader = readingWorker(join(builtPages(), 'read-worker.js'));
   let stopping = false;
   let failure: string | undefined;
   const office: Office = {
     folder: config.folder,
     settings,
+    ...(reader ? { read: (...asked) => reader.read(...asked) } : {}),
     mailer: recipientsPerDay === undefined ? real : withDailyRoom(real, recipientsPerDay, db, systemClock),
     ledger: sqliteLedger(db),
     runs: runStore(db, officeId(settings)),
@@ -127,6 +131,7 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
   stopping = true;
   await Promise.race([stop?.(), pause(STOP_WITHIN_MS)]);
   route.close();
+  await reader?.close();
   await Promise.race([pages.close(), pause(500)]);
   db.close();
   return 0;

@@ -29,6 +29,8 @@ export interface PagesOptions {
 }
 
 const FRESH_MS = 5_000;
+/** A folder that takes long to read is read seldom. */
+const FRESH_TIMES = 5;
 interface Reading {
   readonly at: number;
   readonly asOf: CivilDate;
@@ -42,7 +44,10 @@ interface Reading {
 export function createApp(options: PagesOptions): Hono {
   const { office } = options;
   let cached: Promise<Reading> | undefined;
+  let last: Promise<Reading> | undefined;
   let readAt = 0;
+  let took = 0;
+  let running = false;
 
   async function read(): Promise<Reading> {
     const asOf = options.asOf ?? office.clock.today();
@@ -53,16 +58,29 @@ export function createApp(options: PagesOptions): Hono {
     const { report, dispatch } = await planOffice(files, fresh, wanted);
     return { at: Date.now(), asOf, files, report, period: wanted.period, letters: dispatch };
   }
-  /** Several requests at once read the folder once; after a few seconds it is read again. */
+  /**
+   * Several requests at once read the folder once, however long that takes; after a while it is read again, and where
+   * that takes long the reading before is shown meanwhile.
+   */
   function reading(): Promise<Reading> {
-    if (!cached || Date.now() - readAt > FRESH_MS) {
-      readAt = Date.now();
-      cached = read();
-      cached.catch(() => {
+    const fresh = Date.now() - readAt <= Math.max(FRESH_MS, FRESH_TIMES * took);
+    if (cached && (running || fresh)) return running && took > FRESH_MS ? (last ?? cached) : cached;
+    running = true;
+    const begun = Date.now();
+    cached = read();
+    cached.then(
+      () => {
+        last = cached;
+        readAt = Date.now();
+        took = readAt - begun;
+        running = false;
+      },
+      () => {
         cached = undefined;
-      });
-    }
-    return cached;
+        running = false;
+      },
+    );
+    return took > FRESH_MS ? (last ?? cached) : cached;
   }
 
   const app = new Hono();
