@@ -6,6 +6,7 @@ import type { Asked, Answer } from './messages.js';
 
 /** The thread that reads folders: whatever a workbook does to it, the service goes on answering. */
 parentPort!.on('message', ({ id, folder, settings, asOf, skip, language }: Asked) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const say = (answer: Answer): void => parentPort!.postMessage(answer);
   const work = async (): Promise<void> => {
     speak(language);

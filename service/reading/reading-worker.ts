@@ -94,6 +94,7 @@ export function readingWorker(script: string, limits: ReadingLimits = LIMITS): R
         blame(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_BIG : TOO_LONG),
       );
       current.on('exit', () => blame(TOO_BIG));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       current.postMessage(asked);
     });
   }
