@@ -77,12 +77,19 @@ export class Refusal extends Error {
  */
 export class Odd extends Error {}
 
-/** Runs a reader; a `Refusal`, and nothing else, becomes a value. */
+/** What `part` begins with where the fault is ours and not the file's; tests look for it. */
+export const OUR_FAULT = 'internal: ';
+
+/**
+ * Runs a reader; whatever it throws becomes a value. A `Refusal` says what is wrong with the file; anything else is a fault
+ * of ours that some content brought to light, which must cost that file and not the service: `part` tells it to the log.
+ */
 export function refusalAsValue<T>(read: () => T): { ok: true; value: T } | { ok: false; error: OoxmlError } {
   try {
     return { ok: true, value: read() };
   } catch (cause) {
     if (cause instanceof Refusal) return { ok: false, error: cause.error };
-    throw cause;
+    const words = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, error: { ...asError('damaged'), part: `${OUR_FAULT}${words}` } };
   }
 }

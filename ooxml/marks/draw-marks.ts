@@ -54,15 +54,20 @@ function style(
   const old: EditableText | undefined = book.styles === undefined ? undefined : editableText(pkg, book.styles);
   const none = { index: () => 0, removed: new Set<string>() };
   if (tones.length === 0) {
-    if (old && isMade(old.text)) return { ...none, removed: new Set([unmakeStyles(pkg, book.part, contents)]) };
+    if (old && isMade(old.text)) {
+      unmakeStyles(pkg, book.part, contents);
+      return { ...none, removed: new Set([book.styles!]) };
+    }
     const clean = old && withoutDxfs(old.text);
     if (old && clean !== old.text) contents.set(book.styles!, old.bytesOf(clean!));
     return none;
   }
-  const clean = old ? withoutDxfs(old.text) : makeStyles(pkg, book.part, contents);
+  // Named by the workbook and not there: it comes under the name it should have.
+  const named = book.styles !== undefined;
+  const clean = old ? withoutDxfs(old.text) : makeStyles(pkg, book.part, named ? new Map() : contents);
   const styled = clean === undefined ? undefined : withDxfs(clean, tones);
   if (!styled) throw new Refusal('damaged', book.styles ?? 'styles');
-  if (!old) contents.set(MADE_PART, strToU8(styled.xml));
+  if (!old) contents.set(book.styles ?? MADE_PART, strToU8(styled.xml));
   else if (styled.xml !== old.text) contents.set(book.styles!, old.bytesOf(styled.xml));
   return { ...none, index: styled.index };
 }

@@ -62,14 +62,14 @@ export function makeStyles(pkg: Package, workbook: string, contents: Map<string,
   return stylesXml(space.includes('purl.oclc.org') ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : MAIN);
 }
 
-/** Takes the part we made away again: answers its name, and puts the two parts that named it back as they were. */
-export function unmakeStyles(pkg: Package, workbook: string, contents: Map<string, Uint8Array>): string {
+/** Puts the two parts that name the part we made back as they were; the part itself is the caller's to take away. */
+export function unmakeStyles(pkg: Package, workbook: string, contents: Map<string, Uint8Array>): void {
   for (const name of [CONTENT_TYPES, relsOf(workbook)]) {
     const part = editableText(pkg, name);
     if (!part) continue;
     const prefix = root(part.text)?.prefix ?? '';
     const own = name === CONTENT_TYPES ? override(prefix) : relation(prefix, relationSpace(part.text));
-    contents.set(name, part.bytesOf(takeLast(part.text, own)));
+    const before = takeLast(part.text, own);
+    if (before !== part.text) contents.set(name, part.bytesOf(before));
   }
-  return MADE_PART;
 }

@@ -21,9 +21,9 @@ export function verifyMarks(
   let looks = 0;
   if (book.styles !== undefined) {
     readStyles(pkg, book.styles, book.dateSystem);
-    const { text } = editableText(pkg, book.styles)!;
+    const text = editableText(pkg, book.styles)?.text ?? '';
     // Ill-formed text, two roots: canonical form does not exist.
-    canonicalXml(text, book.styles);
+    if (text !== '') canonicalXml(text, book.styles);
     looks = findBlock(text, 'dxfs', 'dxf')?.items.length ?? 0;
   }
   for (const { part } of book.sheets) {

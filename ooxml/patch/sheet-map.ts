@@ -89,6 +89,7 @@ export function mapSheet(bytes: Uint8Array, wanted: ReadonlySet<number>, part: s
     if (inData && name === 'v') continue;
     const of = (): Map<string, string> => attributes(strFromU8(bytes.subarray(start, end)));
     if (name === 'sheetData') {
+      if (closing && !data) throw new Refusal('damaged', part);
       if (closing) data!.end = start;
       else data = empty ? { start, end, empty } : { start: end, end: -1, empty };
       if (closing || empty) passBy(Infinity, start);

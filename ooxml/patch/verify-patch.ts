@@ -44,8 +44,13 @@ function shows(cell: Cell, value: CellValue): boolean {
   if (cell.formula !== undefined) return false;
   if (value.kind === 'blank') return cell.kind === 'blank';
   if (value.kind === 'date') {
+    // The day, and its year to be seen: a format that shows the weekday alone would hide what was written.
+    const { year } = value.value;
     if (cell.kind === 'date')
-      return (['year', 'month', 'day'] as const).every((part) => cell.value[part] === value.value[part]);
+      return (
+        cell.text.includes(String(year % 100).padStart(2, '0')) &&
+        (['year', 'month', 'day'] as const).every((part) => cell.value[part] === value.value[part])
+      );
     return cell.kind === 'text' && cell.text === formatDay(value.value);
   }
   if (value.number !== undefined && Number.isFinite(value.number))

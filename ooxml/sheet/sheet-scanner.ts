@@ -55,6 +55,7 @@ export class SheetScanner implements Scanner {
     const closing = bytes[i + 1] === SLASH;
     const name = this.name(bytes, i + (closing ? 2 : 1));
     if (name === 'sheetData') {
+      if (closing && !this.inData) throw new Odd('no table of cells');
       this.inData = !closing && bytes[stop - 2] !== SLASH;
       if (this.inData && this.sawData) throw new Odd('two tables of cells');
       this.sawData ||= !this.inData;

@@ -66,7 +66,8 @@ export function canonicalXml(xml: string, part: string): string {
         continue;
       }
       const written = /^<([^\s/>]+)/.exec(source)?.[1];
-      if (written === undefined) throw new Refusal('damaged', part);
+      // XML forbids a bare '<' in an attribute; whoever reads on from there may take it for a tag or a comment.
+      if (written === undefined || source.indexOf('<', 1) > 0) throw new Refusal('damaged', part);
       const colon = written.indexOf(':');
       const name = written.slice(colon + 1);
       const facts = [...source.slice(written.length + 1).matchAll(ATTRIBUTE)].map(
