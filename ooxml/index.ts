@@ -6,6 +6,8 @@ export type { DefinedName } from './book/workbook-part.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export type { OoxmlError, OoxmlErrorKind } from './errors.js';
+export { readRemarks } from './sheet/remarks.js';
+export type { Remark } from './sheet/remarks.js';
 export { patchWorkbook } from './patch/patch-workbook.js';
 export type { Patched } from './patch/patch-workbook.js';
 export { widenColumns } from './patch/column-widths.js';

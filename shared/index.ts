@@ -149,5 +149,23 @@ export { planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';
 export type * from './plan/types.js';
 export { readPlan } from './plan/read.js';
+export type * from './ownership/types.js';
+export { ISSUED_FIELDS, LEAD_FIELDS } from './ownership/types.js';
+export { codeFor, ownBook } from './ownership/book.js';
+export { fieldsOf, isOpenField, mayNot, roleOf } from './ownership/may-change.js';
+export {
+  HISTORY_COLUMNS,
+  HISTORY_SHEET,
+  HISTORY_TITLE,
+  historyHead,
+  historyRow,
+  isHistorySheet,
+  readHistory,
+} from './ownership/history.js';
+export { mergeReturned, mergeUpdates, type Merge, type MergeInput, type Take } from './ownership/merge.js';
+export { RECORD_SHEET, SPLIT_FORMAT, TITLE, unitNamed } from './ownership/record.js';
+export type { BaseLine, CellRemark, ReturnedFile, SentFile, SentIssue, SentRecord } from './ownership/record.js';
+export { CELL_WORDS, FIELD_NAMES, FILE_WORDS } from './ownership/words.js';
+export { taskCode, wordsPrint } from './ownership/task-code.js';
 export type * from './ports/ports.js';
 export * from './settings/settings.js';

@@ -1,8 +1,7 @@
-import { foldKey, cellAt, calendarOf, dueOf } from '../../shared/index.js';
+import { cellAt, calendarOf, codeFor, dueOf } from '../../shared/index.js';
 import type { Annex, CellValue, CivilDate, Grid, Settings, Task } from '../../shared/index.js';
 import type { ColumnWidth, StyledChange } from '../../ooxml/index.js';
 import { TRACKING_COLUMNS } from '../../documents/template/columns.js';
-import { taskCode } from './task-code.js';
 
 type Title = (typeof TRACKING_COLUMNS)[number]['title'];
 
@@ -60,10 +59,7 @@ export function trackingChanges(
     const task = byRow.get(row);
     let code = '';
     if (task && task.id === undefined) {
-      code = taskCode(
-        `${annex.plan.number ?? ''}|${task.group.join('|')}|${task.ordinal.value}|${foldKey(task.content.value)}`,
-        taken,
-      );
+      code = codeFor(annex, task, taken);
       taken.add(code);
     }
     missing.forEach(({ title }, at) =>

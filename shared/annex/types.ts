@@ -6,6 +6,7 @@ import type { UnitReading } from '../unit/types.js';
 
 /**
  * What a column means. The first seven come from the plan; the rest are the follow-up columns people add.
+ * evidence: what proves the result (“Minh chứng”); comment: what coordinating units say (“Ý kiến đơn vị phối hợp”);
  * target: what is to be reached (“Kết quả cần đạt”, “Mức phấn đấu”); leader: the leader who assigns or follows the task.
  */
 export type Field =
@@ -23,6 +24,8 @@ export type Field =
   | 'difficulty'
   | 'proposal'
   | 'completed'
+  | 'evidence'
+  | 'comment'
   | 'dueDay'
   | 'extendedTo'
   | 'extensionPaper'
@@ -108,6 +111,8 @@ export interface Progress {
   readonly difficulty?: Sourced<string>;
   readonly proposal?: Sourced<string>;
   readonly completed?: Sourced<CivilDate | undefined>;
+  readonly evidence?: Sourced<string>;
+  readonly comment?: Sourced<string>;
   readonly extendedTo?: Sourced<CivilDate | undefined>;
   readonly extensionPaper?: Sourced<string>;
   readonly updated?: Sourced<CivilDate | undefined>;

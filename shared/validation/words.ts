@@ -18,6 +18,8 @@ const FIELD_NAMES: Record<Field, string> = {
   difficulty: 'Khó khăn, vướng mắc',
   proposal: 'Đề xuất',
   completed: 'Ngày hoàn thành',
+  evidence: 'Minh chứng',
+  comment: 'Ý kiến đơn vị phối hợp',
   dueDay: 'Ngày đến hạn',
   extendedTo: 'Gia hạn đến',
   extensionPaper: 'Văn bản gia hạn',

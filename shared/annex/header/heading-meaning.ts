@@ -195,7 +195,10 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   },
   watch: () => is('leader', 0.6, 'other'),
   assign: (words) => (words.has('unit', 'person') ? is('lead', 0.85) : is('lead', 0.4, 'leader')),
+  // What proves a result; “Minh chứng/Sản phẩm” is still the output.
+  evidence: (words) => (words.parts.slice(1).includes('output') ? is('output', 0.75) : is('evidence', 0.85)),
   aside: (words) => {
+    if (words.first === 'y' && words.has('coordinate')) return is('comment', 0.9);
     // “Cấp trình/Sản phẩm” is read for its output; “Ý kiến chỉ đạo” is the task where no heading says task.
     if (words.parts.slice(1).includes('output')) return is('output', 0.75);
     return words.first === 'y' && words.has('watch') ? is('other', 0.5, 'task') : OTHER;

@@ -43,6 +43,7 @@ export type Concept =
   | 'watch'
   | 'assign'
   | 'aside'
+  | 'evidence'
   | 'percent'
   | 'foreign-list'
   | 'foreign-meeting'
@@ -112,9 +113,10 @@ const WORDS: Record<Concept, string> = {
   percent: 'ty le, ti le, phan tram, muc do hoan thanh, ty le hoan thanh, khoi luong hoan thanh',
   aside:
     'vi tri, thu tu uu tien, thu tuc, phuong an, tieu chi, tieu chuan, muc do, muc uu tien, uu tien, phu thuoc, nguon, canh bao, nhac, nhac truoc, nhac viec, thao tac, loai, phan loai, cap trinh, ' +
-    'cap, cap phe duyet, cap ban hanh, cap tham quyen, tham quyen, phuong thuc, phuong phap, cach thuc, hinh thuc, toc do, noi, noi nop, tuan, minh chung, quy mo, doi tuong, ' +
+    'cap, cap phe duyet, cap ban hanh, cap tham quyen, tham quyen, phuong thuc, phuong phap, cach thuc, hinh thuc, toc do, noi, noi nop, tuan, quy mo, doi tuong, ' +
     'link, tep, file, trong so, diem, so lan, dinh ky, phu luc, priority, nguon so lieu, so lieu, noi luu, noi nhan, pham vi, quy, thang, nam, tan suat, chu ky, giai doan, ket luan, y kien, ' +
     'che do, che do bao cao, so ngay, so ngay con lai, so ngay qua han, con lai, qua han, dau moi lien he, chi so, don vi do, thuoc tinh, hien trang, xuat xu, dieu kien',
+  evidence: 'minh chung, tai lieu minh chung, ho so minh chung, tai lieu kiem chung, van ban minh chung',
   'foreign-list':
     'dien thoai, so dien thoai, sdt, email, thu dien tu, dia chi, chuc vu, chuc danh, ky nhan, ky ten, chu ky cua, ngay sinh, nam sinh, gioi tinh, cccd, so cccd, ho ten, ho va ten, ' +
     'diem danh, vang, co mat, que quan, trinh do, ten don vi, ten viet tat, viet tat, dan toc, don vi cong tac, tuoi, so nha, chu ho',
