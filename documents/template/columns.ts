@@ -17,7 +17,7 @@ export const TRACKING_COLUMNS = [
   { title: 'Kết quả', field: 'result', width: 28 },
   { title: 'Khó khăn vướng mắc', field: 'difficulty', width: 28 },
   { title: 'Đề xuất', field: 'proposal', width: 22 },
-  { title: 'Ngày hoàn thành', field: 'completed', width: 14 },
+  { title: 'Ngày hoàn thành thực tế', field: 'completed', width: 14 },
   { title: 'Minh chứng', field: 'evidence', width: 24 },
   { title: 'Ý kiến đơn vị phối hợp', field: 'comment', width: 28 },
   { title: 'Gia hạn đến', field: 'extendedTo', width: 13 },

@@ -130,7 +130,7 @@ function taskSheet({ kind, rows, year, draft }: NewAnnex, units: number): WriteS
       const own =
         at === 0
           ? BODY_CENTRE
-          : ['Hạn (ngày)', 'Ngày hoàn thành', 'Gia hạn đến', 'Ngày cập nhật'].includes(column.title)
+          : ['Hạn (ngày)', 'Ngày hoàn thành thực tế', 'Gia hạn đến', 'Ngày cập nhật'].includes(column.title)
             ? DATE
             : column.title === 'Tiến độ %'
               ? PERCENT
@@ -215,7 +215,7 @@ function taskSheet({ kind, rows, year, draft }: NewAnnex, units: number): WriteS
         errorTitle: 'Tiến độ',
         errorMessage: 'Ghi số từ 0 đến 100.',
       },
-      day('Ngày hoàn thành'),
+      day('Ngày hoàn thành thực tế'),
       day('Gia hạn đến'),
       day('Ngày cập nhật'),
     ],

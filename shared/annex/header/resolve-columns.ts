@@ -57,7 +57,12 @@ const finished: Step = (cell, table, profile) => {
 const outcome: Step = (cell, table, profile) => {
   if (!allows(cell, 'output', 'result') || cell.couldBe === undefined) return cell;
   if (others(table, cell, 'output', 0.8).some((other) => other.couldBe === undefined)) return set(cell, 'result');
-  if (reportedBeside(cell, table) || others(table, cell, 'completed', 0.6).length > 0) return set(cell, 'result');
+  if (reportedBeside(cell, table)) return set(cell, 'result');
+  // A day of completion says that results are told here, unless another column is plainly the one that tells them.
+  const told = table.cells.some(
+    (one) => one.column !== cell.column && allows(one, 'output', 'result') && reportedBeside(one, table),
+  );
+  if (!told && others(table, cell, 'completed', 0.6).length > 0) return set(cell, 'result');
   if (known(profile) && profile.reported >= 0.4) return set(cell, 'result');
   // What is planned reads like what was done (“Hoàn thành việc kết nối”): contents alone never say that work is done.
   if (known(profile) && profile.filled >= profile.rows * 0.3 && cell.field === 'output') return set(cell, 'output');
