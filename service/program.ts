@@ -192,6 +192,60 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .action(async (file, options) => done(await (await import('./commands/track.js')).track(file, options, console)));
 
   add(
+    'split',
+    say(
+      'Tách phụ lục thành mỗi đơn vị một tệp để cập nhật, kèm sent.json',
+      'Split the annex into one file a unit to report in, with sent.json',
+    ),
+  )
+    .argument(...xlsxFile)
+    .requiredOption(say('--out <thư mục>', '--out <folder>'), say('thư mục ghi các tệp', 'folder of the files'))
+    .option(
+      say('--unit <tên...>', '--unit <name...>'),
+      say('chỉ tách cho đơn vị này; ghi được nhiều lần', 'this unit only; may be repeated'),
+      collect,
+      [],
+    )
+    .option(...asOf)
+    .option(...settings)
+    .option('--json', say('in JSON', 'print JSON'))
+    .action(async (file, options) => done(await (await import('./commands/split.js')).split(file, options, console)));
+
+  add(
+    'merge',
+    say(
+      'Ghép các tệp đơn vị gửi về vào phụ lục; liệt kê đủ từng thay đổi: nhận, không nhận, cần chọn',
+      'Merge the files units returned into the annex; every change is told: taken, not taken, to decide',
+    ),
+  )
+    .argument(say('<phụ-lục>', '<annex>'), say('phụ lục của văn phòng (.xlsx)', "the office's annex (.xlsx)"))
+    .argument(
+      say('<tệp...>', '<file...>'),
+      say('tệp đơn vị gửi về, hoặc thư mục', 'returned files, or folders of them'),
+    )
+    .option(
+      say('--sent <thư mục>', '--sent <folder>'),
+      say('nơi có sent.json khi tách tệp', 'where split wrote sent.json'),
+    )
+    .option(...asOf)
+    .option(...settings)
+    .option('--json', say('in JSON', 'print JSON'))
+    .option('--dry-run', say('chỉ liệt kê, không ghi', 'list only, write nothing'))
+    .option(
+      say('--take <chọn...>', '--take <choice...>'),
+      say(
+        'ours:MÃ.CỘT giữ theo tệp, theirs:MÃ.CỘT lấy của đơn vị, both:MÃ.CỘT ghi cả hai',
+        'ours:CODE.FIELD keeps the file, theirs:CODE.FIELD takes the unit, both:CODE.FIELD writes both',
+      ),
+      collect,
+      [],
+    )
+    .option(say('-o, --out <tệp>', '-o, --out <file>'), say('tệp kết quả', 'resulting file'))
+    .action(async (annex, files, options) =>
+      done(await (await import('./commands/merge.js')).merge(annex, files, options, console)),
+    );
+
+  add(
     'new',
     say(
       'Tạo phụ lục mới theo mẫu, có danh sách chọn và cột theo dõi',

@@ -158,10 +158,13 @@ export {
   HISTORY_SHEET,
   HISTORY_TITLE,
   historyHead,
+  historyOf,
   historyRow,
   isHistorySheet,
   readHistory,
 } from './ownership/history.js';
+export { splitByUnit, type Split, type UnitRow, type UnitShare, type UnitSheet } from './ownership/split.js';
+export { ownLine } from './ownership/answers.js';
 export { mergeReturned, mergeUpdates, type Merge, type MergeInput, type Take } from './ownership/merge.js';
 export { RECORD_SHEET, SPLIT_FORMAT, TITLE, unitNamed } from './ownership/record.js';
 export type { BaseLine, CellRemark, ReturnedFile, SentFile, SentIssue, SentRecord } from './ownership/record.js';

@@ -30,13 +30,17 @@ export function ownBook(
   history: readonly HistoryEntry[] = [],
 ): OwnBook {
   const taken = new Set(annexes.flatMap((annex) => annex.tasks.flatMap((task) => (task.id ? [task.id] : []))));
+  const seen = new Set<string>();
   const tasks: OwnTask[] = [];
   for (const annex of annexes) {
     const grid = grids.find((one) => one.sheet === annex.sheet);
     if (!grid) continue;
     const columns = columnsOf(annex);
     for (const task of annex.tasks) {
+      // A second sheet of the same plan: the first one counts.
+      if (task.id !== undefined && seen.has(task.id)) continue;
       const code = task.id ?? codeFor(annex, task, taken);
+      seen.add(code);
       taken.add(code);
       tasks.push({
         code,

@@ -2,7 +2,7 @@
 import { cellAt, type Grid } from '../grid/grid.js';
 import { foldKey } from '../text/fold.js';
 import { isOpenField } from './may-change.js';
-import type { HistoryEntry, OpenField, Shares } from './types.js';
+import type { Applied, HistoryEntry, OpenField, Shares } from './types.js';
 import { FIELD_NAMES, fieldOfName } from './words.js';
 
 export const HISTORY_SHEET = 'Nhật ký';
@@ -106,4 +106,18 @@ export function sharesOf(history: readonly HistoryEntry[]): Shares {
     shares.set(task, units.set(by, fields.set(open, after)));
   }
   return shares;
+}
+
+/** What a merge writes into the history; what the program added itself is told as such. */
+export function historyOf(applied: readonly Applied[], at: string, way: HistoryEntry['way']): readonly HistoryEntry[] {
+  return applied.map(({ task, field, before, after, unit, file, part, by }) => ({
+    at,
+    by: by ? 'Đôn Đốc' : unit,
+    way: by ?? way,
+    source: file,
+    task,
+    field: part ? `part:${field}` : field,
+    before,
+    after,
+  }));
 }

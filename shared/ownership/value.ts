@@ -1,5 +1,6 @@
 // One value, one spelling: “xong”, “100 %”, “ Hoàn thành ” say the same. What is not plain is asked, with its words.
-import { readDay, readPercent, readStage } from '../annex/task/progress.js';
+import { readDay, readPercent } from '../annex/task/progress.js';
+import { readStage } from '../annex/task/stage.js';
 import { addDays, civilDate, compareDates, parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
 import type { Cell } from '../grid/grid.js';
 import { stageName } from '../status/describe.js';
