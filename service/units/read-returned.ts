@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readRemarks, readWorkbook } from '../../ooxml/index.js';
+import { openHere } from '../../foreign/open-here.js';
+import { readRemarks } from '../../ooxml/index.js';
 import type { OoxmlErrorKind } from '../../ooxml/index.js';
 import type { FileBecause, ReturnedFile } from '../../shared/index.js';
 
@@ -25,13 +26,13 @@ export function refusalOf(kind: OoxmlErrorKind, file: string): FileBecause {
   return kind === 'not-a-zip' && !/\.xls[xm]$/i.test(file) ? 'wrong-kind' : 'damaged';
 }
 
-/** The bytes of one answer as the merge takes them; what is wrong with them is a value. */
-export function returnedBytes(file: string, bytes: Uint8Array): ReturnedFile {
+/** The bytes of one answer (.xlsx, .xls, .ods, .csv) as the merge takes them; what is wrong with them is a value. */
+export async function returnedBytes(file: string, bytes: Uint8Array): Promise<ReturnedFile> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length > LARGEST) return { file, digest, refused: 'too-large' };
-  const read = readWorkbook(bytes);
+  const read = await openHere(bytes, file);
   if (!read.ok) return { file, digest, refused: refusalOf(read.error.kind, file) };
-  return { file, digest, grids: read.workbook.grids, remarks: readRemarks(bytes) };
+  return { file, digest, grids: read.workbook.grids, remarks: readRemarks(read.bytes) };
 }
 
 /** Reads one returned file from disk. */

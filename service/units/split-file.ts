@@ -10,8 +10,8 @@ import {
   TITLE,
 } from '../../shared/index.js';
 import type { OpenField, Role, UnitRow, UnitShare, UnitSheet } from '../../shared/index.js';
-import { ONE_PAGE_WIDE } from '../export/page.js';
-import { STAGES } from '../template/columns.js';
+import { ONE_PAGE_WIDE } from '../../documents/template/page.js';
+import { STAGES } from '../../documents/template/columns.js';
 
 /** What stands on a unit's file beside its rows. */
 export interface SplitFacts {
@@ -31,15 +31,15 @@ const SHEETS: Readonly<Record<Role, { readonly name: string; readonly what: stri
 };
 const GUIDE =
   'Cột nền vàng: đơn vị điền. Cột nền xám: đã ban hành, không sửa. Đề nghị giữ nguyên cột Mã NV; không cần điền ô chưa có thay đổi.';
-const ISSUED_WIDTHS = { index: 6, task: 44, lead: 24, coordinating: 24, deadline: 16, output: 16 } as const;
+const ISSUED_WIDTHS = { index: 5, task: 36, lead: 18, coordinating: 18, deadline: 14, output: 13 } as const;
 const OPEN_WIDTHS: Readonly<Record<OpenField, number>> = {
-  status: 16,
-  progress: 10,
-  result: 30,
-  difficulty: 26,
-  proposal: 22,
-  completed: 14,
-  evidence: 22,
+  status: 14,
+  progress: 9,
+  result: 26,
+  difficulty: 20,
+  proposal: 17,
+  completed: 13,
+  evidence: 17,
   comment: 40,
 };
 const HEAD_ROW = 5; // 0-based: four rows of guidance and a blank one above

@@ -103,7 +103,7 @@ function unitsOf(
       return reading.match === 'unknown' && words !== '' ? [words] : [];
     });
   const everyone = task.lead.value.flatMap((reading) =>
-    reading.match === 'collective' ? membersOf(reading.members, directory) : [],
+    reading.match === 'collective' ? membersOf(reading, directory) : [],
   );
   const leads = [...new Set(named(task.lead.value))];
   return {
@@ -113,7 +113,7 @@ function unitsOf(
       ...new Set([
         ...named(task.coordinating.value),
         ...task.coordinating.value.flatMap((reading) =>
-          reading.match === 'collective' ? membersOf(reading.members, directory) : [],
+          reading.match === 'collective' ? membersOf(reading, directory) : [],
         ),
       ]),
     ].filter((unit) => !leads.includes(unit)),
@@ -121,15 +121,23 @@ function unitsOf(
   };
 }
 
-function membersOf(members: readonly string[], directory: PreparedDirectory): string[] {
-  if (members.length > 0) return members.map((unit) => current(unit, directory));
-  return directory.directory.units
-    .filter(({ kind, until }) => !OUTSIDE.has(kind) && until === undefined)
-    .map(({ name }) => name);
+/**
+ * Whom a common task is given to: the members the directory itself lists; without a list, every unit of the office where
+ * the words say “phòng, ban, đơn vị”, else the members of the class (“các trường”).
+ */
+function membersOf(
+  { unit, members }: UnitReading & { match: 'collective' },
+  { directory, units }: PreparedDirectory,
+): string[] {
+  const listed = directory.collectives.find(({ name }) => name === unit)?.members ?? [];
+  const general = /\b(?:don vi|phong ban|co quan)\b/.test(foldKey(unit));
+  const all = directory.units.filter(({ kind, until }) => !OUTSIDE.has(kind) && until === undefined);
+  const named = listed.length > 0 || !general ? (listed.length > 0 ? listed : members) : all.map(({ name }) => name);
+  return named.map((name) => current(name, { units }));
 }
 
 /** The unit that answers today for one that was renamed or merged. */
-export function current(unit: string, directory: PreparedDirectory): string {
+export function current(unit: string, directory: Pick<PreparedDirectory, 'units'>): string {
   const seen = new Set<string>();
   let name = unit;
   for (;;) {
