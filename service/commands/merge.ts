@@ -135,5 +135,5 @@ function takeOf(text: string, directory: PreparedDirectory): Take {
       ),
     );
   const unit = match[4] === undefined ? {} : { unit: unitNamed(match[4], directory) };
-  return { side: match[1] as Take['side'], task: match[2]!, field: match[3]!, ...unit };
+  return { side: match[1] as Take['side'], task: match[2]!, field: match[3], ...unit };
 }

@@ -23,7 +23,7 @@ export interface SplitOptions {
 /** A name every system takes: no sign that means something in a path, no end that Windows drops. */
 export function fileNameOf(number: number, unit: string): string {
   const safe = unit
-    .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, ' ')
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100)

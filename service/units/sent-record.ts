@@ -45,7 +45,7 @@ export async function readRecord(place: string): Promise<SentRecord | undefined>
     json = undefined;
   }
   const read = schema.safeParse(json);
-  if (read.success) return read.data as SentRecord;
+  if (read.success) return read.data;
   throw new Told(
     say(
       `“${path}” không còn đúng như khi gửi tệp. Lấy lại bản sao lưu của tệp này, hoặc bỏ tệp này đi để chỉ đối chiếu với số liệu ghi trong các tệp gửi về.`,
