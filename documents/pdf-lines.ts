@@ -48,7 +48,7 @@ export function linesOfPage(page: PdfPage, first: boolean): readonly PageLine[] 
     above = row;
     opened = gap || above === undefined;
   }
-  return first ? partLetterhead(lines, page.width) : lines;
+  return first ? partLetterhead(lines) : lines;
 }
 
 const leftOf = (row: Row): number => row.items[0]!.left;
@@ -119,18 +119,24 @@ function opens(row: Row, above: Row | undefined, left: number, right: number): b
   );
 }
 
+/** A rule drawn with signs. */
+const isRule = ({ text }: Piece): boolean => /^[-_–—.\s]+$/.test(text);
+
 /** Above the title the page has two columns: office and number on the left, the state and the day on the right. */
-function partLetterhead(lines: readonly PageLine[], width: number): readonly PageLine[] {
+function partLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
   const title = lines.findIndex(({ text }) =>
     /^(?:K[ẾE]\s*HO[ẠA]CH|QUY[ẾE]T\s+[ĐD][ỊI]NH|CH[ƯU][ƠO]NG\s+TR[ÌI]NH|PH[ƯU][ƠO]NG\s+[ÁA]N)\b/u.test(text),
   );
   if (title <= 0 || title > 16) return lines;
   const head = lines.slice(0, title);
-  if (!head.some(({ pieces }) => pieces.length > 1)) return lines;
-  const isLeft = ({ left, right }: Piece): boolean => (left + right) / 2 < width / 2;
+  // The right column begins where its words begin in the lines that have both; a broken line there begins at its edge.
+  const seconds = head.flatMap(({ pieces }) => pieces.filter((piece) => !isRule(piece)).slice(1));
+  const edge = Math.min(...seconds.map(({ left }) => left));
+  if (!Number.isFinite(edge)) return lines;
+  const isLeft = (piece: Piece): boolean => piece.left < edge - 3;
   const columns = [true, false].flatMap((side) =>
     head.flatMap((line) => {
-      const pieces = line.pieces.filter((piece) => isLeft(piece) === side && !/^[-_–—.\s]+$/.test(piece.text));
+      const pieces = line.pieces.filter((piece) => isLeft(piece) === side && !isRule(piece));
       return pieces.length === 0
         ? []
         : [{ ...line, pieces, text: pieces.map(({ text }) => text).join(' '), gap: true }];

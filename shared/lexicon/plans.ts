@@ -182,7 +182,7 @@ export const DOING: readonly Phrase[] = keys(
     'ngăn chặn;xác định;xác minh;hoàn thành;hoàn thiện;tiến hành;quán triệt;trao đổi;cân đối;đầu mối;làm đầu mối;chuẩn bị;đấu mối;thông tin;' +
     'lựa chọn;đổi mới;phát triển;đề cao;nắm;quan tâm;ưu tiên;tư vấn;giải quyết;tháo gỡ;đề ra;dự toán;lấy mẫu;phòng ngừa;trên cơ sở;tùy;định kỳ;' +
     'hằng;hàng;khẩn trương;nghiêm túc;đồng thời;thực hành;quyết định;xem xét;in ấn;treo;lắp đặt;ra quân;bảo vệ;trang bị;' +
-    'mời;ký;chấn chỉnh;xét;đẩy;đưa;làm;niêm yết;biên soạn;phát hành;phát sóng;rút;sơ kết;tổng kết;khen thưởng;phân loại;thu gom;vệ sinh;chăm sóc;trực;tuần tra;canh gác;mua sắm;bàn giao;sửa chữa;dọn;diễn tập;truy quét;bắt;cấp phát;xuất;nhập;đối thoại;hòa giải;ra;tuyển chọn;chuyển;in'
+    'mời;ký;chấn chỉnh;xét;đẩy;đưa;làm;niêm yết;biên soạn;phát hành;phát sóng;rút;sơ kết;tổng kết;khen thưởng;phân loại;thu gom;vệ sinh;chăm sóc;trực;tuần tra;canh gác;mua sắm;bàn giao;sửa chữa;dọn;diễn tập;truy quét;bắt;cấp phát;xuất;nhập;đối thoại;hòa giải;ra;tuyển chọn;chuyển;in;dựng;viết;vẽ;soạn;soạn thảo;luân chuyển;phân luồng;giữ gìn;trang trí;trồng;nạo vét;thuê;vẫn;nhận;phát;thẩm tra;thanh tra;xác nhận;đo đạc;thi công;nghiệm thu;rút kinh nghiệm;ghi;khoanh vùng;phun;tiêm'
   ).split(';'),
 );
 

@@ -95,5 +95,7 @@ function treeOf(paragraphs: readonly Paragraph[]): readonly Item[] {
 const depthOf = ({ level, label }: Paragraph): number => (level === 2 ? 1 + label.split('.').length / 10 + 0.1 : level);
 
 /** A plain paragraph goes under a heading, never under an item that ends with a stop. */
-const holdsText = ({ paragraph }: Item): boolean =>
-  looksLikeHeading(paragraph.text) || (paragraph.level <= 2 && paragraph.text.length < 120);
+const holdsText = ({ paragraph, children }: Item): boolean =>
+  // Behind the sub-items of a bullet it goes on with what stands above them.
+  !(paragraph.level >= 4 && children.some((child) => child.paragraph.level !== 9)) &&
+  (looksLikeHeading(paragraph.text) || (paragraph.level <= 2 && paragraph.text.length < 120));

@@ -96,7 +96,8 @@ export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadli
       if (words.startsWith('(')) words = words.slice(1, -1).replace(/^[^:]{0,40}:\s*/, '');
       const found = readTime(words, day);
       if (/^(?:hang|moi)/.test(match[0]) || form.source === EVERY) {
-        if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && !/^\d/.test(match[0]))) continue;
+        if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && /nam$/.test(match[0]) && !/^\d/.test(match[0])))
+          continue;
       }
       if (/^dinh ky$/.test(match[0])) {
         if (
