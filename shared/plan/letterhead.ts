@@ -83,7 +83,11 @@ const inlineTitle = (plain: readonly string[]): number =>
 function numberAndDay(lines: readonly string[]): Pick<Letterhead, 'number' | 'issued'> {
   let number: string | null = null;
   let issued: string | null = null;
-  for (const text of lines) {
+  for (const [i, line] of lines.entries()) {
+    // The day may be broken over two lines of a narrow column.
+    const text = /n[ăaâ]m\s*$|ng[àa]y\s*\d*\s*$|th[áa]ng\s*\d*\s*$/iu.test(line)
+      ? `${line} ${lines[i + 1] ?? ''}`
+      : line;
     const folded = fold(text);
     const found: RegExpExecArray | null = number === null ? NUMBER.exec(folded.text) : null;
     if (found) {

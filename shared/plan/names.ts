@@ -38,7 +38,10 @@ function isNoun(words: readonly Word[], at: number): boolean {
 /** Whether doing begins at words[at]: “chủ trì”, “tham mưu”. Capital letters inside a name are no doing (“Ủy ban Kiểm tra”). */
 export function startsDoing(words: readonly Word[], at: number, damage: Damage, any = false): boolean {
   if (!words[at] || (!any && isCapital(words[at]))) return false;
-  return phraseAt(words, at, DOING, damage) > 0 && !isNoun(words, at);
+  const count = phraseAt(words, at, DOING, damage);
+  // Without its marks one short word may be part of a name: “nhân” of “Ủy ban nhân dân” is no “nhận”.
+  if (damage !== 'none' && count === 1 && !/^(?:la|lap|gui|trinh|giup)$/.test(words[at].flat)) return false;
+  return count > 0 && !isNoun(words, at);
 }
 
 export interface Names {

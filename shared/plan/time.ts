@@ -96,7 +96,7 @@ export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadli
       if (words.startsWith('(')) words = words.slice(1, -1).replace(/^[^:]{0,40}:\s*/, '');
       const found = readTime(words, day);
       if (/^(?:hang|moi)/.test(match[0]) || form.source === EVERY) {
-        if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && /nam$/.test(match[0]) && !/^\d/.test(match[0])))
+        if (NOT_A_RHYTHM.test(before) || (!REPORTS.test(before) && match[0].endsWith('nam') && !/^\d/.test(match[0])))
           continue;
       }
       if (/^dinh ky$/.test(match[0])) {
