@@ -71,9 +71,9 @@ function patch(bytes: Uint8Array, changes: readonly StyledChange[], limits: Limi
   const lost: Refused[] = [];
   let rest = changes;
   for (let round = 1; ; round += 1) {
-    const { before, ...written } = write(bytes, rest, limits);
+    const { before, strings, ...written } = write(bytes, rest, limits);
     if (written.written.length === 0) return { ...written, bytes, refused: [...lost, ...written.refused] };
-    const unkept = notKept(written.bytes, written.written, before, limits);
+    const unkept = notKept(written.bytes, written.written, before, limits, strings);
     if (unkept.length === 0) return { ...written, refused: [...lost, ...written.refused] };
     // Only the very last resort refuses what did show: something else would change with it.
     const gone = new Set(round === ROUNDS ? written.written : unkept);
@@ -86,12 +86,13 @@ function write(
   bytes: Uint8Array,
   changes: readonly StyledChange[],
   limits: Limits,
-): Patched & { readonly before: ReadonlyMap<string, Grid> } {
+): Patched & { readonly before: ReadonlyMap<string, Grid>; readonly strings: readonly string[] } {
   // A stray cell far out must be seen here, or it would pass for blank and be overwritten.
   const pkg = openPackage(bytes, { ...limits, rowGap: 1_048_576, columnGap: 16_384 });
   const book = readWorkbookPart(pkg);
   const styles = readStyles(pkg, book.styles, book.dateSystem);
-  const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
+  const table = readSharedStrings(pkg, book.sharedStrings);
+  const make = new CellMaker(table, styles, book.dateSystem);
   const stylesText = book.styles === undefined ? undefined : editableText(pkg, book.styles);
   const sheet = stylesText === undefined ? undefined : new StyleSheet(stylesText.text);
   const strings = book.sharedStrings;
@@ -106,7 +107,7 @@ function write(
   }
   if (sheet?.text !== undefined) outcome.contents.set(book.styles!, stylesText!.bytesOf(sheet.text));
   const { refused, written, contents, before } = outcome;
-  return { bytes: rewritePackage(pkg, contents), refused, written, before };
+  return { bytes: rewritePackage(pkg, contents), refused, written, before, strings: table };
 }
 
 interface Outcome {

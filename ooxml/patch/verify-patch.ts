@@ -6,26 +6,27 @@ import { Refusal } from '../errors.js';
 import type { Limits } from '../limits.js';
 import { CellMaker } from '../sheet/cell-maker.js';
 import { readSheet } from '../sheet/read-sheet.js';
-import { readSharedStrings } from '../sheet/shared-strings.js';
 import { noWork } from '../sheet/sheet-store.js';
 import { openPackage } from '../zip/package.js';
 import type { StyledChange } from './sheet-edits.js';
 
 /**
  * Reads a patched workbook again: the changes that do not show as they were asked for. All changes of a sheet where
- * any other cell reads differently than before, or that does not open any more.
+ * any other cell reads differently than before, or that does not open any more. `strings` are the shared strings of the
+ * workbook: a patch leaves their part as it is, byte for byte.
  */
 export function notKept(
   bytes: Uint8Array,
   written: readonly StyledChange[],
   before: ReadonlyMap<string, Grid>,
   limits: Limits,
+  strings: readonly string[],
 ): readonly StyledChange[] {
   try {
     const pkg = openPackage(bytes, { ...limits, rowGap: 1_048_576, columnGap: 16_384 });
     const book = readWorkbookPart(pkg);
     const styles = readStyles(pkg, book.styles, book.dateSystem);
-    const make = new CellMaker(readSharedStrings(pkg, book.sharedStrings), styles, book.dateSystem);
+    const make = new CellMaker(strings, styles, book.dateSystem);
     return [...before].flatMap(([name, old]) => {
       const own = written.filter(({ at }) => at.sheet === name);
       const place = book.sheets.find((sheet) => sheet.name === name);

@@ -9,6 +9,9 @@ const HAS_DESCRIPTOR = 8;
 const UTF8_NAMES = 2048;
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** From here on a person would wait for the last twentieth of size: level 4 takes less than half the time of 6. */
+const LARGE = 1 << 20;
+
 interface Fresh {
   readonly crc: number;
   readonly packed: Uint8Array;
@@ -16,7 +19,11 @@ interface Fresh {
 }
 
 function pack(content: Uint8Array): Fresh {
-  return { crc: crc32(content), packed: deflateSync(content, { level: 6 }), size: content.length };
+  return {
+    crc: crc32(content),
+    packed: deflateSync(content, { level: content.length > LARGE ? 4 : 6 }),
+    size: content.length,
+  };
 }
 
 /** Sizes, checksum and method at their places; `shift` is where they begin: 8 in a local header, 10 in a central one. */
