@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { builtinFormat } from './builtin.js';
+import { EXCEL_SHOWS } from './excel-shows.js';
 import { numberFormat } from './number-format.js';
 import { readSerial, toSerial } from './serial.js';
 
@@ -80,6 +81,11 @@ describe('a number as the sheet shows it', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.each(EXCEL_SHOWS)('as Excel: $code shows $value as “$shown” ($where)', ({ code, value, shown }) => {
+  const format = numberFormat(code, 1900);
+  expect(typeof value === 'number' ? format.number(value).text : format.text(value)).toBe(shown);
 });
 
 describe('a date as the sheet shows it', () => {
