@@ -162,6 +162,7 @@ export {
   historyRow,
   isHistorySheet,
   readHistory,
+  sharesOf,
 } from './ownership/history.js';
 export { splitByUnit, type Split, type UnitRow, type UnitShare, type UnitSheet } from './ownership/split.js';
 export { ownLine } from './ownership/answers.js';

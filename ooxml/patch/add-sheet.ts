@@ -42,8 +42,9 @@ function add(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
     EditableText,
   ];
   let number = 1;
-  while (pkg.parts.has(`${folder}worksheets/dondoc${number}.xml`.toLowerCase())) number += 1;
-  const part = `${folder}worksheets/dondoc${number}.xml`;
+  while (pkg.parts.has(`${folder}worksheets/sheet${number}.xml`.toLowerCase())) number += 1;
+  const target = `worksheets/sheet${number}.xml`;
+  const part = `${folder}${target}`;
   const strict = main.text.includes(STRICT_MAIN);
   const relationNamespace = strict
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
@@ -58,7 +59,7 @@ function add(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
         beforeEnd(
           rels.text,
           'Relationships',
-          (prefix) => `<${prefix}Relationship Id="${id}" Type="${relationNamespace}/worksheet" Target="/${part}"/>`,
+          (prefix) => `<${prefix}Relationship Id="${id}" Type="${relationNamespace}/worksheet" Target="${target}"/>`,
         ),
       ),
     ],
@@ -97,7 +98,10 @@ function withSheet(xml: string, name: string, id: string, namespace: string): st
     if (tag.name === 'sheets' && tag.closing) end = { start: tag.start, prefix: tag.prefix };
   }
   if (!end) return xml;
-  const element = `<${end.prefix}sheet xmlns:ddr="${namespace}" name="${encodeAttribute(name)}" sheetId="${largest + 1}" ddr:id="${id}"/>`;
+  // Under the prefix the file itself uses: some programs look for r:id and nothing else.
+  const own = new RegExp(`xmlns:([\\w.-]+)=["']${namespace}["']`).exec(xml)?.[1];
+  const declared = own === undefined ? ` xmlns:r="${namespace}"` : '';
+  const element = `<${end.prefix}sheet${declared} name="${encodeAttribute(name)}" sheetId="${largest + 1}" ${own ?? 'r'}:id="${id}"/>`;
   return xml.slice(0, end.start) + element + xml.slice(end.start);
 }
 
