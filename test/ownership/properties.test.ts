@@ -31,16 +31,14 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   deadline: ['31/12/2027', ''],
   lead: ['Văn phòng'],
 };
-const edit = fc
-  .constantFrom(...Object.keys(VALUES))
-  .chain((field) =>
-    fc.record({
-      unit: fc.constantFrom(...UNITS),
-      task: fc.constantFrom(...CODES),
-      field: fc.constant(field),
-      value: fc.constantFrom(...VALUES[field]!),
-    }),
-  );
+const edit = fc.constantFrom(...Object.keys(VALUES)).chain((field) =>
+  fc.record({
+    unit: fc.constantFrom(...UNITS),
+    task: fc.constantFrom(...CODES),
+    field: fc.constant(field),
+    value: fc.constantFrom(...VALUES[field]!),
+  }),
+);
 /** What the office did meanwhile: a cell of its own sheet, or another lead. */
 const meanwhile = fc.record({
   row: fc.integer({ min: 3, max: 8 }),
