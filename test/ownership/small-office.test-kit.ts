@@ -30,11 +30,10 @@ export const SETTINGS = settingsOf({
 });
 export const DIRECTORY = directoryOf(SETTINGS);
 
-const HEAD = [
-  ...['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn hoàn thành', 'Sản phẩm', 'Mã NV'],
-  ...['Tình trạng', 'Tiến độ %', 'Kết quả', 'Khó khăn vướng mắc', 'Đề xuất', 'Ngày hoàn thành', 'Minh chứng'],
-  ...['Ý kiến đơn vị phối hợp', 'Ngày cập nhật'],
-];
+const HEAD = (
+  'STT|Nội dung nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Thời hạn hoàn thành|Sản phẩm|Mã NV|Tình trạng|Tiến độ %|Kết quả|' +
+  'Khó khăn vướng mắc|Đề xuất|Ngày hoàn thành|Minh chứng|Ý kiến đơn vị phối hợp|Ngày cập nhật'
+).split('|');
 const TASKS: readonly (readonly [words: string, lead: string, coordinating: string, code: string])[] = [
   ['Trồng cây xanh dọc bờ kè phía Nam', 'Phòng Kinh tế', 'Công an phường', 'NV-101'],
   ['Lắp camera tại ba ngã tư', 'Công an phường', '', 'NV-102'],
