@@ -7,6 +7,9 @@ interface Props {
   readonly problem: string | undefined;
   /** What is being read just now. */
   readonly reading: string | undefined;
+  /** Reads the scan that was just refused; absent where none was. */
+  readonly scan?: (() => void) | undefined;
+  readonly onStop: () => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
 }
@@ -18,7 +21,7 @@ const STEPS = [
 ] as const;
 
 /** Nothing open yet: drop a file, choose one, or try a sample. */
-export function Start({ problem, reading, onFile, onSample }: Props): JSX.Element {
+export function Start({ problem, reading, scan, onStop, onFile, onSample }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
@@ -43,9 +46,11 @@ export function Start({ problem, reading, onFile, onSample }: Props): JSX.Elemen
         <div class={`drop${over ? ' drop--over' : ''}`}>
           <div class="state">
             <Icon name="upload" size="xl" tone="idle" />
-            <h1>Kéo tệp phụ lục vào đây</h1>
+            <h1>Kéo tệp phụ lục hoặc kế hoạch vào đây</h1>
             <p>
-              Tệp Excel (.xlsx, .xls), .ods hoặc .csv có bảng phân công nhiệm vụ.
+              Tệp Excel (.xlsx, .xls), .ods hoặc .csv có bảng phân công nhiệm vụ;
+              <br />
+              hoặc văn bản kế hoạch (.docx, .pdf, .txt, bản quét) để lập phụ lục.
               <br />
               Tệp được đọc ngay trên máy này, không gửi đi đâu.
             </p>
@@ -61,6 +66,16 @@ export function Start({ problem, reading, onFile, onSample }: Props): JSX.Elemen
               <Button look="primary" large busy={reading !== undefined} onPress={() => input.current?.click()}>
                 Chọn tệp…
               </Button>
+              {scan && (
+                <Button id="scan" large onPress={scan}>
+                  Đọc bản quét
+                </Button>
+              )}
+              {reading !== undefined && (
+                <Button id="stop" large onPress={onStop}>
+                  Dừng
+                </Button>
+              )}
               <Button large disabled={reading !== undefined} onPress={onSample}>
                 Dùng thử phụ lục mẫu
               </Button>
@@ -68,7 +83,7 @@ export function Start({ problem, reading, onFile, onSample }: Props): JSX.Elemen
             <input
               ref={input}
               type="file"
-              accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv"
+              accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.docx,.pdf,.txt,.png,.jpg,.jpeg"
               hidden
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];

@@ -6,6 +6,7 @@ import type { ForeignKind, LoadConvert } from '../foreign/index.js';
 import type { Address } from '../shared/index.js';
 import { openXlsx } from '../ooxml/xlsx-workbook.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
+import { vietnamClock } from '../shared/index.js';
 import { applyTheme } from '../panel/fluent.js';
 import { Bench } from './bench.js';
 import type { Screen } from './bench.js';
@@ -13,8 +14,20 @@ import { Start } from './start.js';
 
 /** Above this a person is told that reading takes a moment. */
 const BIG = 3_000_000;
+const clock = vietnamClock(() => Date.now());
 const SAMPLE = 'samples/sample.xlsx';
 const READ_FAILED = 'Chưa đọc được tệp. Nếu tệp đang mở trong Excel, đề nghị lưu và đóng Excel rồi chọn lại.';
+
+/** Documents a plan may come as; every other file is opened as a workbook. */
+const isDocument = (name: string): boolean => /\.(?:docx?|rtf|pdf|txt|png|jpe?g|bmp)$/i.test(name);
+
+type PlanChunk = typeof import('./plan/open.js');
+
+interface OpenPlan {
+  readonly name: string;
+  readonly chunk: PlanChunk;
+  readonly opened: Extract<Awaited<ReturnType<PlanChunk['openPlan']>>, { ok: true }>;
+}
 
 interface OpenFile {
   readonly name: string;
@@ -42,7 +55,32 @@ function App(): JSX.Element {
   const [reading, setReading] = useState<string>();
   /** A file dropped while mends of the open one are not saved yet. */
   const [waiting, setWaiting] = useState<File>();
+  const [plan, setPlan] = useState<OpenPlan>();
+  /** A scan that could be read when asked. */
+  const [scan, setScan] = useState<File>();
+  const cancelled = useRef(false);
   const unsaved = useRef(false);
+
+  const openPlan = async (chosen: File, withScan: boolean): Promise<void> => {
+    setReading('Đang đọc văn bản…');
+    setProblem(undefined);
+    setScan(undefined);
+    cancelled.current = false;
+    await painted();
+    try {
+      const chunk = await import('./plan/open.js');
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const opened = await chunk.openPlan(bytes, withScan, setReading, () => cancelled.current);
+      if (opened.ok) setPlan({ name: chosen.name, chunk, opened });
+      else {
+        setProblem(opened.message);
+        if (opened.scan) setScan(chosen);
+      }
+    } catch {
+      setProblem('Chưa đọc được văn bản. Nếu tệp đang mở trong Word, đề nghị lưu và đóng Word rồi chọn lại.');
+    }
+    setReading(undefined);
+  };
 
   const open = async (name: string, size: number, read: () => Promise<ArrayBuffer>): Promise<void> => {
     setReading(size > BIG ? `Đang đọc tệp ${Math.round(size / 1_000_000)} MB, có thể mất vài giây…` : 'Đang đọc tệp…');
@@ -71,7 +109,10 @@ function App(): JSX.Element {
     }
     setReading(undefined);
   };
-  const openFile = (chosen: File): void => void open(chosen.name, chosen.size, () => chosen.arrayBuffer());
+  const openFile = (chosen: File): void =>
+    void (isDocument(chosen.name)
+      ? openPlan(chosen, false)
+      : open(chosen.name, chosen.size, () => chosen.arrayBuffer()));
 
   useEffect(() => {
     // A file dropped beside the frame would replace the page, and with it the mends.
@@ -112,8 +153,25 @@ function App(): JSX.Element {
         }}
       />
     );
+  if (plan)
+    return (
+      <plan.chunk.PlanBench
+        key={plan.opened}
+        name={plan.name}
+        document={plan.opened.document}
+        plan={plan.opened.plan}
+        year={clock.today().year}
+        onClose={() => setPlan(undefined)}
+        onAnnex={(name, bytes) => {
+          setPlan(undefined);
+          void open(name, bytes.length, async () => bytes.slice().buffer);
+        }}
+      />
+    );
   return (
     <Start
+      scan={scan && (() => void openPlan(scan, true))}
+      onStop={() => (cancelled.current = true)}
       problem={problem}
       reading={reading}
       onFile={openFile}
