@@ -10,6 +10,7 @@ import { vietnamClock } from '../shared/index.js';
 import { applyTheme } from '../panel/fluent.js';
 import { Bench } from './bench.js';
 import type { Screen } from './bench.js';
+import type * as PlanDoor from './plan/open.js';
 import { Start } from './start.js';
 
 /** Above this a person is told that reading takes a moment. */
@@ -21,7 +22,7 @@ const READ_FAILED = 'Chưa đọc được tệp. Nếu tệp đang mở trong E
 /** Documents a plan may come as; every other file is opened as a workbook. */
 const isDocument = (name: string): boolean => /\.(?:docx?|rtf|pdf|txt|png|jpe?g|bmp)$/i.test(name);
 
-type PlanChunk = typeof import('./plan/open.js');
+type PlanChunk = Pick<typeof PlanDoor, 'openPlan' | 'PlanBench'>;
 
 interface OpenPlan {
   readonly name: string;
