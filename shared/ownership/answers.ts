@@ -251,6 +251,8 @@ function takeCell(
   const { unit, asOf, book, directory, file } = reading;
   const base = baseOf(reading, task, field);
   const ours = oursFor(book, task, field, unit, base, directory);
+  // A program that drops formats shows 100 % as the 1 it is stored as: untouched.
+  if (field === 'progress' && base === '100' && /^1(?:[.,]0+)?$/.test(cell.text.trim())) return;
   const read = unprefixed(readValue(field, cell, asOf), field, unit, directory);
   const said = read.kind === 'value' ? read.value : read.kind === 'blank' ? '' : read.text;
   const forbidden = mayNot(unit, task, field, base !== undefined);

@@ -10,6 +10,8 @@ import { FIELD_NAMES, fieldOfName } from './words.js';
 
 /** Headings are looked for in the first rows; guidance stands above them. */
 const HEAD_ROWS = 60;
+/** So many headings of ours in a row are the head of the table. */
+const SURE_HEAD = 5;
 
 export interface TableColumn {
   readonly column: number;
@@ -96,6 +98,8 @@ function findHead(grid: Grid): { row: number; columns: readonly TableColumn[] } 
   for (let row = 0; row < Math.min(grid.rows.length, HEAD_ROWS); row += 1) {
     const filled = (grid.rows[row] ?? []).filter((cell) => cell.text.trim() !== '').length;
     if (filled < 3) continue;
+    // Our own headings word for word: nothing below is looked at, sentences cost much to read as headings.
+    if (ownHeadings(grid, row) >= SURE_HEAD) return { row, columns: columnsIn(grid, row) };
     const columns = columnsIn(grid, row);
     const fields = new Set(columns.flatMap(({ field }) => (field ? [field] : [])));
     if (!fields.has('task') && !fields.has('id')) continue;
@@ -104,6 +108,9 @@ function findHead(grid: Grid): { row: number; columns: readonly TableColumn[] } 
   }
   return best;
 }
+
+const ownHeadings = (grid: Grid, row: number): number =>
+  (grid.rows[row] ?? []).filter(({ text }) => text.length < 40 && fieldOfName(plainText(text)) in FIELD_NAMES).length;
 
 function columnsIn(grid: Grid, row: number): TableColumn[] {
   const taken = new Set<Field>();
