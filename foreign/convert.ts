@@ -7,7 +7,9 @@ import type { ForeignKind } from './kinds.js';
 /** The cells of a table of text. */
 export type Table = readonly (readonly string[])[];
 
-/** An annex has hundreds of rows; what lies beyond this is not read, and the row after the last says so. */
+const TOO_MANY_ROWS = 'too many rows';
+
+/** An annex has hundreds of rows; a file with more than this is refused, never cut. */
 const ROWS = 200_000;
 const LONGEST_NAME = 31;
 const LONGEST = 32_767;
@@ -42,7 +44,12 @@ function fromBook(bytes: Uint8Array, kind: ForeignKind): WorkBook {
     raw: kind === 'html',
     sheetRows: ROWS,
   });
-  for (const name of book.SheetNames) fillRows(book.Sheets[name]!);
+  for (const name of book.SheetNames) {
+    // Named where SheetJS stopped reading before the end.
+    const whole = (book.Sheets[name] as { '!fullref'?: string })['!fullref'];
+    if (whole !== undefined && utils.decode_range(whole).e.r >= ROWS) throw new Error(TOO_MANY_ROWS);
+    fillRows(book.Sheets[name]!);
+  }
   return book;
 }
 
@@ -59,10 +66,10 @@ function fillRows(sheet: WorkBook['Sheets'][string]): void {
 }
 
 function fromTable(table: Table, name: string): WorkBook {
-  const rows = table.slice(0, ROWS);
+  if (table.length > ROWS) throw new Error(TOO_MANY_ROWS);
   const book = utils.book_new();
   const sheet = utils.aoa_to_sheet(
-    rows.map((row) => row.map((text) => (text === '' ? null : { t: 's', v: text.slice(0, LONGEST), z: '@' }))),
+    table.map((row) => row.map((text) => (text === '' ? null : { t: 's', v: text.slice(0, LONGEST), z: '@' }))),
     { dense: true },
   );
   const title = name

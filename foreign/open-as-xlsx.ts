@@ -48,6 +48,7 @@ async function converted(bytes: Uint8Array, name: string, kind: ForeignKind, loa
   } catch (cause) {
     // SheetJS says what is wrong in words only.
     const words = cause instanceof Error ? cause.message : '';
+    if (words === 'too many rows') return { ok: false, error: asError('too-many-cells') };
     return { ok: false, error: asError(/password|encrypt/i.test(words) ? 'encrypted' : 'damaged') };
   }
   const read = readWorkbook(made);

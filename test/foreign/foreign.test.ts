@@ -116,6 +116,11 @@ describe('tables of text', () => {
     expect(grids[0]!.rows.flat().every(({ kind, formula }) => kind === 'text' && formula === undefined)).toBe(true);
   });
 
+  it('more rows than are read are refused, never cut', async () => {
+    const opened = await openHere(strToU8('a,b\n'.repeat(200_001)), 'dai.csv');
+    expect(opened.ok ? 'ok' : opened.error.kind).toBe('too-many-cells');
+  });
+
   it('in the letters of old fonts', async () => {
     const old = ['Nội dung nhiệm vụ,Đơn vị chủ trì', 'Rà soát danh sách hộ kinh doanh,Phòng Kinh tế'];
     const bytes = Uint8Array.from(toLegacy(old.join('\n'), 'tcvn3'), (letter) => letter.charCodeAt(0));
