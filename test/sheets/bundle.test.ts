@@ -48,9 +48,4 @@ describe('what is pushed to Google', () => {
     );
     expect([runtimeVersion, timeZone]).toEqual(['V8', 'Asia/Ho_Chi_Minh']);
   });
-
-  it('stays small enough to be read at every call', () => {
-    expect(Buffer.byteLength(read('code.js'))).toBeLessThan(560_000);
-    expect(Buffer.byteLength(read('sidebar.html'))).toBeLessThan(800_000);
-  });
 });
