@@ -43,6 +43,8 @@ const severity = z.enum(['error', 'warning', 'notice', 'off']);
 
 /** Everything an office can set; each key has a default that works for a ward with no settings at all. */
 export const settingsSchema = z.strictObject({
+  /** Dotted keys that the settings file itself says: they stand above what a workbook's sheet “Đôn Đốc” says. */
+  stated: z.optional(z.array(z.string())),
   language: z._default(z.enum(['vi', 'en']), 'vi'),
   office: z._default(
     z.strictObject({
@@ -51,6 +53,8 @@ export const settingsSchema = z.strictObject({
       code: z.optional(z.string()),
       kind: z._default(z.enum(['ward', 'commune']), 'ward'),
       place: z._default(z.string(), ''),
+      /** The body above: “UBND tỉnh Bình Sơn”. */
+      superior: z.optional(z.string()),
       contact: z._default(z.string(), 'Văn phòng HĐND và UBND'),
       replyTo: z.optional(z.string()),
       boardUrl: z.optional(z.string()),
@@ -59,6 +63,8 @@ export const settingsSchema = z.strictObject({
   ),
   /** Who reads the leader's letters. */
   leaders: z._default(z.array(z.strictObject({ title: z.string(), emails })), []),
+  /** Who is told when something needs a person who knows the machine. */
+  it: z._default(z.strictObject({ emails }), { emails: [] }),
   /** Facts of a plan that its workbook does not say, by file name (without folder). */
   plans: z._default(
     z.array(

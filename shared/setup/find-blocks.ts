@@ -1,0 +1,53 @@
+// Where each block stands on the sheet. A line that begins with “■” begins one; a known heading alone on its line does too.
+import { cellAt, type Grid } from '../grid/grid.js';
+import { foldKey } from '../text/fold.js';
+import { BLOCKS, type Block } from './blocks.js';
+import { textOf } from './codecs.js';
+
+export const SETUP_SHEET = 'Đôn Đốc';
+/** The layout this program writes. A sheet of a later one is read as far as it is known, and not written. */
+export const SETUP_VERSION = 1;
+export const VERSION_LABEL = 'Phiên bản trang';
+export const SIGN = '■';
+
+export const isSetupSheet = ({ sheet }: Pick<Grid, 'sheet'>): boolean => foldKey(sheet) === foldKey(SETUP_SHEET);
+
+export interface FoundBlock {
+  /** Undefined: a block this program does not know; it is kept as it stands. */
+  readonly block?: Block;
+  readonly heading: string;
+  /** 0-based row of the heading, and the row behind the last line of the block. */
+  readonly top: number;
+  readonly end: number;
+}
+
+const byHeading = new Map(BLOCKS.map((block) => [foldKey(block.heading), block]));
+
+export function headingAt(grid: Grid, row: number): string | undefined {
+  const shown = textOf(cellAt(grid, row, 0));
+  if (shown.startsWith(SIGN)) return shown.slice(SIGN.length).trim();
+  const alone = byHeading.has(foldKey(shown)) && (grid.rows[row] ?? []).slice(1).every((cell) => textOf(cell) === '');
+  return alone ? shown : undefined;
+}
+
+/** The blocks from top to bottom. A block that stands twice is found twice. */
+export function findBlocks(grid: Grid): readonly FoundBlock[] {
+  const tops = grid.rows.flatMap((_, row) => {
+    const heading = headingAt(grid, row);
+    return heading === undefined ? [] : [{ row, heading }];
+  });
+  return tops.map(({ row, heading }, i) => {
+    const block = byHeading.get(foldKey(heading));
+    return { heading, top: row, end: tops[i + 1]?.row ?? grid.rows.length, ...(block ? { block } : {}) };
+  });
+}
+
+/** The version the sheet names; undefined where it names none. */
+export function versionOf(grid: Grid): { readonly row: number; readonly version: number } | undefined {
+  for (let row = 0; row < Math.min(grid.rows.length, 12); row += 1) {
+    if (foldKey(textOf(cellAt(grid, row, 0))) !== foldKey(VERSION_LABEL)) continue;
+    const version = Number(textOf(cellAt(grid, row, 1)));
+    return { row, version: Number.isInteger(version) && version > 0 ? version : SETUP_VERSION };
+  }
+  return undefined;
+}

@@ -1,0 +1,5 @@
+export { isSetupSheet, SETUP_SHEET, SETUP_VERSION } from './find-blocks.js';
+export { isAddress } from './codecs.js';
+export { readSetup, type SetupReading } from './read-setup.js';
+export { setupChanges, setupRows, SETUP_WIDTHS } from './write-setup.js';
+export { valueAt, withValue, type Said } from './said.js';

@@ -1,0 +1,69 @@
+// What the sheet “Đôn Đốc” says: the settings' own keys, each present only where a line of the sheet says it.
+import { parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
+import type { Settings } from '../settings/settings.js';
+import type { Directory } from '../unit/index.js';
+
+type Partly<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: Partly<T[K]> } : T;
+
+/** `directory` holds the units of the sheet alone; they are laid over the office's. */
+export type Said = Partly<Omit<Settings, 'directory' | 'stated'>> & { readonly directory?: Directory };
+
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** The value at a dotted key; undefined where nothing is said. */
+export function valueAt(said: unknown, key: string): unknown {
+  return key.split('.').reduce<unknown>((value, part) => (value as Entry | undefined)?.[part], said);
+}
+
+/** The same with one value put at a dotted key; undefined takes it away. */
+export function withValue(said: Said, key: string, value: unknown): Said {
+  const [head, ...rest] = key.split('.') as [string, ...string[]];
+  const { [head]: old, ...others } = said as Entry;
+  const fresh = rest.length === 0 ? value : withValue((old ?? {}) as Said, rest.join('.'), value);
+  const empty = fresh === undefined || (rest.length > 0 && Object.keys(fresh as object).length === 0);
+  return (empty ? others : { ...others, [head]: fresh }) as Said;
+}
+
+const HOLIDAYS = ['add', 'remove', 'workdays'] as const;
+
+/** The entries of a list, as its table shows them one a row. */
+export function entriesOf(said: Said, key: string): readonly Entry[] {
+  if (key === 'holidays')
+    return HOLIDAYS.flatMap((is) => (said.holidays?.[is] ?? []).map((one) => ({ day: parseIso(one), is })));
+  if (key === 'rules') return Object.entries(said.rules ?? {}).map(([rule, level]) => ({ rule, level }));
+  if (key === 'mappings')
+    return (said.mappings ?? []).flatMap(({ sheet, headerTop, headerBottom, columns }) =>
+      Object.entries(columns).map(([column, field]) => ({
+        sheet,
+        // People count rows from 1.
+        headerTop: headerTop + 1,
+        headerBottom: headerBottom + 1,
+        column,
+        field,
+      })),
+    );
+  return (valueAt(said, key) as readonly Entry[] | undefined) ?? [];
+}
+
+/** The other way: the settings' value for the rows of a table; undefined where there are none. */
+export function valueOfEntries(key: string, entries: readonly Entry[]): unknown {
+  if (entries.length === 0) return undefined;
+  if (key === 'holidays')
+    return Object.fromEntries(
+      HOLIDAYS.map((is) => [is, entries.filter((one) => one.is === is).map((one) => toIso(one.day as CivilDate))]),
+    );
+  if (key === 'rules') return Object.fromEntries(entries.map(({ rule, level }) => [rule, level]));
+  if (key !== 'mappings') return entries;
+  const tables = new Map<string, { sheet: unknown; headerTop: number; headerBottom: number; columns: Entry }>();
+  for (const { sheet, headerTop, headerBottom, column, field } of entries) {
+    const name = JSON.stringify([sheet, headerTop, headerBottom]);
+    const table = tables.get(name) ?? {
+      sheet,
+      headerTop: (headerTop as number) - 1,
+      headerBottom: (headerBottom as number) - 1,
+      columns: {},
+    };
+    tables.set(name, { ...table, columns: { ...table.columns, [String(column).toUpperCase()]: field } });
+  }
+  return [...tables.values()];
+}
