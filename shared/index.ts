@@ -55,7 +55,6 @@ export {
   matchUnit,
   membersOf,
   prepareDirectory,
-  settingsForWorkbook,
   readDirectorySheet,
   directoryRows,
   mergeDirectory,
@@ -67,6 +66,7 @@ export {
   unitOf,
   type PreparedDirectory,
 } from './unit/index.js';
+export * from './setup/index.js';
 export type * from './deadline/types.js';
 export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
 export { describeReading } from './deadline/describe.js';

@@ -3,12 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 // Who may import whom. A room may import only rooms that stand before it; types of `settings` may be used everywhere.
 const ROOMS = [
+  'settings',
   'text',
   'lexicon',
   'trace',
   'calendar',
   'grid',
   'unit',
+  'setup',
   'deadline',
   'annex',
   'validation',
@@ -18,13 +20,11 @@ const ROOMS = [
   'ownership',
   'plan',
   'office',
-  'settings',
   'ports',
 ];
 // Types that rooms hand to later ones may be read by earlier ones only where the design says so.
 const TYPES_ALLOWED = new Set([
   'office/types.js',
-  'settings',
   'deadline/types.js',
   'delivery/types.js',
   'validation/types.js',

@@ -1,8 +1,7 @@
 // The account of an office: file → sheet → rows → left out.
-import { foldKey } from '../text/fold.js';
-import { DIRECTORY_SHEET } from '../unit/index.js';
 import { rowsOf, type Dropped } from './account.js';
 import type { Block } from './blocks.js';
+import { isOfficeSheet } from './check-sheet.js';
 import type { AnnexCheck } from './check-sheet.js';
 import type { Displaced } from './in-force.js';
 import type { Account, FileAccount, SheetAccount, UnreadFile, WorkbookReading } from './types.js';
@@ -69,7 +68,7 @@ const placeName = ({ of }: Displaced, file: string): string => (of.file === file
 
 /** Sheets that are read for what they are: the letterhead, the directory. */
 const readElsewhere = (sheet: string, book: WorkbookReading): boolean =>
-  sheet === book.cover?.sheet || foldKey(sheet) === foldKey(DIRECTORY_SHEET);
+  sheet === book.cover?.sheet || isOfficeSheet({ sheet });
 
 function sheetState(
   check: AnnexCheck,

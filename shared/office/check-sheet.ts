@@ -6,13 +6,16 @@ import { planMarks } from '../delivery/plan-marks.js';
 import type { Mark } from '../delivery/types.js';
 import type { Grid } from '../grid/grid.js';
 import { unicodeGrid } from '../grid/unicode-grid.js';
+import { isHistorySheet } from '../ownership/history.js';
 import type { Settings } from '../settings/settings.js';
+import { isSetupSheet } from '../setup/index.js';
+import { isDirectorySheet } from '../unit/index.js';
 import { judge } from '../status/judge.js';
 import { judgeParents } from '../status/parents.js';
 import type { Judgement } from '../status/types.js';
 import { beginCheck, recheck, type CheckSession } from '../validation/incremental.js';
 import { RULES } from '../validation/rules/index.js';
-import { validateLocation } from '../validation/validate.js';
+import { validateLocation, validateSetup } from '../validation/validate.js';
 import type { Issue } from '../validation/types.js';
 
 export type AnnexCheck =
@@ -56,9 +59,23 @@ export interface SheetCheck {
   readonly judged: readonly (readonly Judgement[])[];
 }
 
+/** Sheets of the office itself; none of them is ever an annex. */
+export const isOfficeSheet = (grid: Pick<Grid, 'sheet'>): boolean =>
+  isSetupSheet(grid) || isDirectorySheet(grid) || isHistorySheet(grid);
+
+const emptied = new WeakMap<Grid, Grid>();
+
+/** What of a sheet may be an annex. */
+function asAnnex(grid: Grid): Grid {
+  if (!isOfficeSheet(grid)) return unicodeGrid(grid);
+  const empty = emptied.get(grid) ?? { sheet: grid.sheet, rows: [], merges: [] };
+  emptied.set(grid, empty);
+  return empty;
+}
+
 /** The same walk as `checkAnnex`, kept so that a changed cell does not begin it anew. */
 export function beginSheet(shown: Grid, given: Settings, asOf: CivilDate): SheetCheck {
-  const grid = unicodeGrid(shown);
+  const grid = asAnnex(shown);
   const reading = readSheet(grid, given);
   const { settings, annexes } = reading;
   const sessions = annexes.map(({ annex }) => beginCheck(annex, grid, settings, asOf, RULES));
@@ -72,7 +89,7 @@ export function beginSheet(shown: Grid, given: Settings, asOf: CivilDate): Sheet
  * again, unless it comes back because it is the very same grid.
  */
 export function recheckSheet(before: SheetCheck, shown: Grid, given: Settings, asOf: CivilDate): SheetCheck {
-  const grid = unicodeGrid(shown);
+  const grid = asAnnex(shown);
   const same = before.given === given && compareDates(before.asOf, asOf) === 0;
   if (same && before.reading.view.grid === grid) return before;
   const again = same ? rereadSheet(before.reading, grid, given) : undefined;
@@ -105,8 +122,10 @@ function sum(
   asOf: CivilDate,
 ): AnnexCheck {
   const { sheet } = grid;
-  if (!location.found)
-    return { located: false, sheet, location, issues: validateLocation(location, grid, settings, RULES) };
+  if (!location.found) {
+    const issues = isOfficeSheet(grid) ? [] : validateLocation(location, grid, settings, RULES);
+    return { located: false, sheet, location, issues };
+  }
   const issues = joined(sessions.map((session) => session.issues));
   const judgements = joined(judged.map((list) => judgeParents(list, asOf)));
   let marks: readonly Mark[] | undefined;
@@ -130,9 +149,17 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
  * The checks of one workbook. A sheet without an annex is no fault where another sheet has one, so it keeps quiet there,
  * unless it holds a table only a person can decide on: one that may be an annex.
  */
-export function besideEachOther(checks: readonly AnnexCheck[]): readonly AnnexCheck[] {
+export function besideEachOther(
+  checks: readonly AnnexCheck[],
+  grids: readonly Grid[],
+  settings: Settings,
+): readonly AnnexCheck[] {
   const found = checks.some((check) => check.located);
-  return checks.map((check) => (!found || check.located || asksForAChoice(check) ? check : { ...check, issues: [] }));
+  return checks.map((check, i) => {
+    const grid = grids[i]!;
+    if (isOfficeSheet(grid)) return { ...check, issues: validateSetup(unicodeGrid(grid), grids, settings, RULES) };
+    return !found || check.located || asksForAChoice(check) ? check : { ...check, issues: [] };
+  });
 }
 
 const asksForAChoice = ({ location }: AnnexCheck & { located: false }): boolean =>

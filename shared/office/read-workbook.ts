@@ -3,7 +3,7 @@ import { COVER, readPlanFacts, settingsForFile } from '../annex/plan/plan-facts.
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import type { Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import { settingsForWorkbook } from '../unit/index.js';
+import { settingsForWorkbook } from '../setup/index.js';
 import { besideEachOther, beginSheet, recheckSheet, type SheetCheck } from './check-sheet.js';
 import type { WorkbookFile, WorkbookReading } from './types.js';
 
@@ -43,7 +43,11 @@ export function readWorkbook(
     file,
     grids,
     settings,
-    checks: besideEachOther(sheets.map(({ check }) => check)),
+    checks: besideEachOther(
+      sheets.map(({ check }) => check),
+      grids,
+      settings,
+    ),
     asOf,
     ...(cover ? { cover } : {}),
     office,

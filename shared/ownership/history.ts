@@ -56,7 +56,7 @@ export function historyRow(entry: HistoryEntry): readonly string[] {
   ];
 }
 
-export const isHistorySheet = (grid: Grid): boolean => foldKey(grid.sheet) === foldKey(HISTORY_SHEET);
+export const isHistorySheet = (grid: Pick<Grid, 'sheet'>): boolean => foldKey(grid.sheet) === foldKey(HISTORY_SHEET);
 
 /** Where the headings stand on the sheet, 0-based; undefined where a person took them away. */
 export function historyHead(grid: Grid): number | undefined {

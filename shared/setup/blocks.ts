@@ -92,7 +92,6 @@ export const BLOCKS: readonly Block[] = [
       line('Loại cơ quan', 'office.kind', KIND, 'quyết định cách xưng hô trong thư'),
       line('Địa danh', 'office.place', words, 'trước ngày tháng của báo cáo, ví dụ Tân Hòa'),
       line('Cơ quan cấp trên', 'office.superior', words, 'ví dụ UBND tỉnh Bình Sơn'),
-      line('Mã định danh', 'office.code', words, 'mã định danh điện tử, nếu có, ví dụ H36.12'),
       line('Đơn vị đầu mối', 'office.contact', words, 'ký thư và nhận ý kiến; mặc định Văn phòng HĐND và UBND'),
       line('Địa chỉ nhận thư trả lời', 'office.replyTo', emails, 'một địa chỉ'),
       line('Địa chỉ trang xem', 'office.boardUrl', words, 'nếu có, https://…'),

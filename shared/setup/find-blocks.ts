@@ -10,7 +10,13 @@ export const SETUP_VERSION = 1;
 export const VERSION_LABEL = 'Phiên bản trang';
 export const SIGN = '■';
 
-export const isSetupSheet = ({ sheet }: Pick<Grid, 'sheet'>): boolean => foldKey(sheet) === foldKey(SETUP_SHEET);
+/** The sheet itself or a copy that Excel or Google made of it: “Đôn Đốc (2)”, “Bản sao của Đôn Đốc”. */
+export const isSetupSheet = ({ sheet }: Pick<Grid, 'sheet'>): boolean =>
+  /^(?:(?:ban sao cua|copy of|sao chep cua) )?don doc(?: (?:ban sao|copy)?(?: ?\d{1,2})?)?$/.test(foldKey(sheet));
+
+/** Of several such sheets the one that bears the very name counts. */
+export const setupSheetOf = (grids: readonly Grid[]): Grid | undefined =>
+  grids.find(({ sheet }) => sheet.normalize('NFC').trim() === SETUP_SHEET) ?? grids.find(isSetupSheet);
 
 export interface FoundBlock {
   /** Undefined: a block this program does not know; it is kept as it stands. */
@@ -50,4 +56,20 @@ export function versionOf(grid: Grid): { readonly row: number; readonly version:
     return { row, version: Number.isInteger(version) && version > 0 ? version : SETUP_VERSION };
   }
   return undefined;
+}
+
+/** What is told of a copy of the sheet: only one of them counts. */
+export function setupDoubled(
+  grid: Grid,
+  grids: readonly Grid[],
+): readonly { readonly row: number; readonly column: number; readonly problem: string }[] | undefined {
+  const used = setupSheetOf(grids);
+  if (!used || used.sheet === grid.sheet) return undefined;
+  return [
+    {
+      row: 0,
+      column: 0,
+      problem: `Trang “${grid.sheet}” là bản thứ hai của trang thiết lập và không được dùng; chương trình đọc trang “${used.sheet}”.`,
+    },
+  ];
 }

@@ -1,5 +1,7 @@
-export { isSetupSheet, SETUP_SHEET, SETUP_VERSION } from './find-blocks.js';
+export { isSetupSheet, setupDoubled, setupSheetOf, SETUP_SHEET, SETUP_VERSION } from './find-blocks.js';
 export { isAddress } from './codecs.js';
 export { readSetup, type SetupReading } from './read-setup.js';
 export { setupChanges, setupRows, SETUP_WIDTHS } from './write-setup.js';
 export { valueAt, withValue, type Said } from './said.js';
+export { setupOf, settingsForWorkbook, withSaid } from './settings-for-workbook.js';
+export { readLetterhead, type Letterhead } from './letterhead.js';

@@ -4,6 +4,7 @@ import { readDirectorySheet, type SheetProblem } from '../unit/index.js';
 import type { FactsBlock, RowsBlock } from './blocks.js';
 import { goodAddresses, textOf } from './codecs.js';
 import { findBlocks, SETUP_VERSION, versionOf, type FoundBlock } from './find-blocks.js';
+import { identityOf } from './identity.js';
 import { valueOfEntries, withValue, type Entry, type Said } from './said.js';
 
 export interface SetupReading {
@@ -174,12 +175,6 @@ function readRows(grid: Grid, found: FoundBlock, block: RowsBlock, said: Said, t
   const value = valueOfEntries(block.key, entries);
   return value === undefined ? said : withValue(said, block.key, value);
 }
-
-/** What tells an entry of a table from the others. */
-export const identityOf = (entry: Entry, { identity }: RowsBlock): string =>
-  JSON.stringify(
-    identity.map((key) => (typeof entry[key] === 'string' ? foldKey(entry[key]) || entry[key] : entry[key])),
-  );
 
 function readUnits(grid: Grid, { top, end }: FoundBlock, said: Said, tell: Tell): Said {
   const rows = grid.rows.slice(top + 1, end);

@@ -5,8 +5,9 @@ import { directoryRows, readDirectorySheet } from '../unit/index.js';
 import type { CellChange } from '../validation/types.js';
 import { BLOCKS, type Block, type FactsBlock, type RowsBlock } from './blocks.js';
 import { textOf } from './codecs.js';
-import { findBlocks, SETUP_SHEET, SETUP_VERSION, SIGN, VERSION_LABEL, type FoundBlock } from './find-blocks.js';
-import { columnsOf, entryAt, identityOf, readSetup } from './read-setup.js';
+import { findBlocks, SETUP_VERSION, SIGN, VERSION_LABEL, type FoundBlock } from './find-blocks.js';
+import { columnsOf, entryAt, readSetup } from './read-setup.js';
+import { identityOf } from './identity.js';
 import { entriesOf, valueAt, type Entry, type Said } from './said.js';
 
 type Line = readonly string[];
@@ -213,5 +214,3 @@ function differences(grid: Grid, lines: readonly Line[]): readonly CellChange[] 
   }
   return changes;
 }
-
-export { SETUP_SHEET };

@@ -1,6 +1,6 @@
 export * from './types.js';
-export { directoryOf, findUnit, membersOf, addressOf } from './directory/directory.js';
-export { settingsForWorkbook } from './directory/workbook-directory.js';
+export { directoryOf, startingDirectoryOf, findUnit, membersOf, addressOf } from './directory/directory.js';
+export { withDirectorySheet } from './directory/workbook-directory.js';
 export { prepareDirectory, type PreparedDirectory } from './directory/prepare.js';
 export { matchUnit } from './name/match.js';
 export { splitUnits } from './cell/split.js';
@@ -9,6 +9,7 @@ export { COMMUNE_DIRECTORY } from './directory/starting/commune.js';
 export {
   readDirectorySheet,
   directoryRows,
+  isDirectorySheet,
   DIRECTORY_SHEET,
   DIRECTORY_COLUMNS,
   type SheetProblem,

@@ -5,9 +5,10 @@ import type { Annex, Field } from '../annex/types.js';
 import { civilDate, type CivilDate } from '../calendar/civil-date.js';
 import { BLANK, type Cell, type Grid } from '../grid/grid.js';
 import { unicodeGrid } from '../grid/unicode-grid.js';
+import { SETUP_SHEET } from '../setup/index.js';
 import type { Settings } from '../settings/settings.js';
 import type { Issue, Rule } from './types.js';
-import { validate, validateLocation, validateTogether } from './validate.js';
+import { validate, validateLocation, validateSetup, validateTogether } from './validate.js';
 
 /** The plan all examples belong to, and the day they are checked on. */
 export const EXAMPLE_PLAN = {
@@ -118,6 +119,11 @@ export function checkExample(rule: Rule, words: string, settings: Settings, rule
       return annex ? [{ file: `ke-hoach-${i + 1}.xlsx`, annex }] : [];
     });
     return validateTogether(named, own, rules);
+  }
+  if (rule.scope === 'setup') {
+    const rows = words.split(' || ').map((row) => row.split(' | ').map(exampleCell));
+    const grid = { sheet: SETUP_SHEET, rows, merges: [] };
+    return validateSetup(grid, [grid], own, rules);
   }
   const grid = unicodeGrid(exampleGrid(rule, words));
   const location = locateAnnex(grid, own);

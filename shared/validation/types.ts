@@ -139,6 +139,11 @@ export type Rule = RuleFacts &
         check(location: Location, context: { grid: Grid; settings: Settings }): Iterable<Finding>;
       }
     | {
+        readonly scope: 'setup';
+        /** A sheet that holds the office and no annex, and all sheets of its workbook. */
+        check(grid: Grid, grids: readonly Grid[]): Iterable<Finding>;
+      }
+    | {
         readonly scope: 'annex';
         /** Looks at nothing of the tasks but their deadlines: while these stay, what it said stays. */
         readonly on?: 'deadline';

@@ -32,6 +32,21 @@ export function validateLocation(location: Location, grid: Grid, settings: Setti
   return withoutRepeats(issues.sort(bySheetOrder(rules)));
 }
 
+/** What of a sheet that holds the office could not be used. */
+export function validateSetup(
+  grid: Grid,
+  grids: readonly Grid[],
+  settings: Settings,
+  rules: readonly Rule[],
+): readonly Issue[] {
+  const make = issueMaker(settings, grid);
+  return rules.flatMap((rule) => {
+    const severity = rule.scope === 'setup' ? severityOf(rule, settings) : undefined;
+    if (!severity || rule.scope !== 'setup') return [];
+    return [...rule.check(grid, grids)].flatMap((finding) => make(rule, severity, finding) ?? []);
+  });
+}
+
 /** What is wrong between annexes that are each right alone; every issue names its file. */
 export function validateTogether(annexes: readonly NamedAnnex[], settings: Settings, rules: readonly Rule[]): Issue[] {
   const make = issueMaker(settings);

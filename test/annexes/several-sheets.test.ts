@@ -22,7 +22,11 @@ const ROWS = [
   '3 | Tổng hợp kết quả kiểm tra | Văn phòng HĐND và UBND | Công an phường | Quý IV/2026 | Báo cáo tổng hợp',
 ];
 const said = (...grids: Grid[]) =>
-  besideEachOther(grids.map((one) => checkAnnex(one, DEFAULT_SETTINGS, ASOF))).flatMap(({ issues }) =>
+  besideEachOther(
+    grids.map((one) => checkAnnex(one, DEFAULT_SETTINGS, ASOF)),
+    grids,
+    DEFAULT_SETTINGS,
+  ).flatMap(({ issues }) =>
     issues.map(({ rule, at }) => `${rule}@${at.sheet}`),
   );
 

@@ -1,12 +1,11 @@
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
-import { foldKey } from '../../text/fold.js';
 import { COMMUNE_DIRECTORY } from './starting/commune.js';
 import { WARD_DIRECTORY } from './starting/ward.js';
 import { matchUnit } from '../name/match.js';
 import { mergeDirectory } from './merge.js';
 import { prepareDirectory, type PreparedDirectory } from './prepare.js';
-import { DIRECTORY_SHEET, readDirectorySheet } from './sheet.js';
+import { isDirectorySheet, readDirectorySheet } from './sheet.js';
 import type { Directory, Unit } from '../types.js';
 import { unitOf } from '../types.js';
 
@@ -14,12 +13,14 @@ import { unitOf } from '../types.js';
 const prepared = new WeakMap<Settings, Map<string, PreparedDirectory>>();
 const MOST_SHEETS = 8;
 
+/** The directory an office of this kind begins with. */
+export const startingDirectoryOf = ({ office }: Settings): Directory =>
+  office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY;
+
 function ownPlaces(settings: Settings): string[] {
   const named = settings.office.name.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?:phường|xã|đặc khu)\s*/iu, '');
   return [named === settings.office.name ? '' : named, settings.office.place];
 }
-
-const isDirectorySheet = (grid: Grid): boolean => foldKey(grid.sheet) === foldKey(DIRECTORY_SHEET);
 
 /**
  * The office's directory, ready to be read with: its own one or the starting directory of its kind, with the workbook's sheet
@@ -33,7 +34,7 @@ export function directoryOf(settings: Settings, grids: readonly Grid[] = []): Pr
   const known = made.get(key);
   if (known) return known;
   const given = settings.directory as Directory | undefined;
-  const starting = settings.office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY;
+  const starting = startingDirectoryOf(settings);
   const base = given ?? starting;
   const whole = sheet ? mergeDirectory(base, readDirectorySheet(sheet).directory) : base;
   const fresh = prepareDirectory(whole, ownPlaces(settings), given ? starting : undefined);

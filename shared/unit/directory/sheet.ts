@@ -7,6 +7,9 @@ import type { CollectiveUnit, Directory, Unit } from '../types.js';
 /** The sheet's name in a workbook. */
 export const DIRECTORY_SHEET = 'Đơn vị';
 
+export const isDirectorySheet = ({ sheet }: Pick<Grid, 'sheet'>): boolean =>
+  foldKey(sheet) === foldKey(DIRECTORY_SHEET);
+
 /** The columns of the sheet, in the order in which they are written. */
 export const DIRECTORY_COLUMNS = [
   'Tên đơn vị',

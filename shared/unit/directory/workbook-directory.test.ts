@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings.js';
 import { addressOf, directoryOf } from './directory.js';
 import { matchUnit } from '../name/match.js';
 import { unitOf } from '../types.js';
-import { settingsForWorkbook } from './workbook-directory.js';
+import { withDirectorySheet } from './workbook-directory.js';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const sheet = (rows: readonly (readonly string[])[]): Grid => ({
@@ -15,16 +15,16 @@ const HEAD = ['Tên đơn vị', 'Tên viết tắt', 'Tên khác', 'Loại', 'T
 
 it('knows the units the workbook itself names, and where to write to them', () => {
   const grids = [sheet([HEAD, ['Tổ Công tác ven sông', 'TCTVS', '', '', '', 'vensong@anbinh.example.vn']])];
-  const settings = settingsForWorkbook(DEFAULT_SETTINGS, grids);
+  const settings = withDirectorySheet(DEFAULT_SETTINGS, grids);
   const directory = directoryOf(settings);
   expect(unitOf(matchUnit('Tổ Công tác ven sông', directory))).toBe('Tổ Công tác ven sông');
   expect(addressOf('Tổ Công tác ven sông', directory)).toEqual(['vensong@anbinh.example.vn']);
   expect(unitOf(matchUnit('Công an phường', directory))).toBe('Công an phường');
-  expect(settingsForWorkbook(DEFAULT_SETTINGS, grids)).toBe(settings);
+  expect(withDirectorySheet(DEFAULT_SETTINGS, grids)).toBe(settings);
 });
 
 it('leaves the settings as they are where the workbook has no such sheet', () => {
-  expect(settingsForWorkbook(DEFAULT_SETTINGS, [{ sheet: 'Phụ lục', rows: [[text('STT')]], merges: [] }])).toBe(
+  expect(withDirectorySheet(DEFAULT_SETTINGS, [{ sheet: 'Phụ lục', rows: [[text('STT')]], merges: [] }])).toBe(
     DEFAULT_SETTINGS,
   );
 });

@@ -9,7 +9,7 @@ const made = new WeakMap<object, Settings>();
  * The settings as a workbook completes them: its sheet “Đơn vị” laid over the office's directory, names, short names and
  * addresses alike. The very same settings where the workbook has no such sheet, or nothing readable stands on it.
  */
-export function settingsForWorkbook(settings: Settings, grids: readonly Grid[]): Settings {
+export function withDirectorySheet(settings: Settings, grids: readonly Grid[]): Settings {
   const own = directoryOf(settings, grids.map(unicodeGrid));
   if (own === directoryOf(settings)) return settings;
   const known = made.get(own);

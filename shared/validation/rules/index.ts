@@ -38,6 +38,7 @@ import { outputSameAsTask } from './output-same-as-task.js';
 import { outputVague } from './output-vague.js';
 import { personalContact } from './personal-contact.js';
 import { recurringNoEnd } from './recurring-no-end.js';
+import { setupUnused } from './setup-unused.js';
 import { statusProgress } from './status-progress.js';
 import { statusUnread } from './status-unread.js';
 import { taskBlank } from './task-blank.js';
@@ -49,6 +50,7 @@ import { untidyText } from './untidy-text.js';
 /** Every rule, in the order of the wording guide; issues of one cell come in this order. */
 export const RULES: readonly Rule[] = [
   annexNotFound,
+  setupUnused,
   headerMissing,
   headerDuplicated,
   headerAmbiguous,
