@@ -26,9 +26,7 @@ const said = (...grids: Grid[]) =>
     grids.map((one) => checkAnnex(one, DEFAULT_SETTINGS, ASOF)),
     grids,
     DEFAULT_SETTINGS,
-  ).flatMap(({ issues }) =>
-    issues.map(({ rule, at }) => `${rule}@${at.sheet}`),
-  );
+  ).flatMap(({ issues }) => issues.map(({ rule, at }) => `${rule}@${at.sheet}`));
 
 const annex = grid('Phụ lục', [HEAD, ...ROWS]);
 const bare = grid('Bản nháp', ROWS);
