@@ -52,13 +52,13 @@ export type Block = FactsBlock | RowsBlock | UnitsBlock;
 const line = <T>(label: string, key: string, codec: Codec<T>, help?: string): FactLine => ({
   label,
   key,
-  codec: codec as unknown as Codec,
+  codec,
   ...(help === undefined ? {} : { help }),
 });
 const column = <T>(title: string, key: string, codec: Codec<T>, needed = false): RowsColumn => ({
   title,
   key,
-  codec: codec as unknown as Codec,
+  codec,
   ...(needed ? { needed } : {}),
 });
 

@@ -19,9 +19,9 @@ export function valueAt(said: unknown, key: string): unknown {
 export function withValue(said: Said, key: string, value: unknown): Said {
   const [head, ...rest] = key.split('.') as [string, ...string[]];
   const { [head]: old, ...others } = said as Entry;
-  const fresh = rest.length === 0 ? value : withValue((old ?? {}) as Said, rest.join('.'), value);
+  const fresh = rest.length === 0 ? value : withValue(old ?? {}, rest.join('.'), value);
   const empty = fresh === undefined || (rest.length > 0 && Object.keys(fresh as object).length === 0);
-  return (empty ? others : { ...others, [head]: fresh }) as Said;
+  return empty ? others : { ...others, [head]: fresh };
 }
 
 const HOLIDAYS = ['add', 'remove', 'workdays'] as const;

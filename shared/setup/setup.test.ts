@@ -147,7 +147,7 @@ describe('edited by hand', () => {
     const { said } = readSetup(grid);
     const units = said.directory!.units.map((unit) => ({ ...unit, emails: ['moi@tanhoa.example.vn'] }));
     const more = { ...said, directory: { ...said.directory!, units: [{ ...units[0]!, name: 'Trạm Y tế' }, ...units] } };
-    const after = applied(grid, setupChanges(grid, more as Said));
+    const after = applied(grid, setupChanges(grid, more));
     const row = after.rows.find((cells) => cells[0]?.text === 'Trạm Khuyến nông')!;
     expect([row[5]!.text, row[12]!.text]).toEqual(['moi@tanhoa.example.vn', 'gọi chị Lan']);
     expect(
