@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, readOffice, readWorkbook } from '../shared/index.js';
+import { DEFAULT_SETTINGS, memoryOf, officeSettings, readOffice, readWorkbook } from '../shared/index.js';
 import type {
   AnnexCheck,
   CheckedSource,
@@ -49,20 +49,24 @@ export async function checkFiles(
   unread: readonly (FileReading & { ok: false })[] = [],
   begun: (path: string) => void = () => undefined,
 ): Promise<CheckedFile[]> {
-  const files: CheckedFile[] = [];
+  const readings: FileReading[] = [];
   // One after another: a folder of large workbooks must not be unpacked at once.
   for (const path of paths) {
     begun(path);
-    files.push(await checkFile(path, settings, asOf, sheet));
+    readings.push(await readFileGrids(path));
   }
+  // Who the office is, any of its workbooks may say: its units are known in all of them.
+  const books = readings.flatMap((reading) => (reading.ok ? [{ file: reading.path, grids: reading.grids }] : []));
+  const office = officeSettings(books, settings, memoryOf(settings)).settings;
+  const files = readings.map((reading) => checkReading(reading, office, asOf, sheet));
   files.push(...unread.map((reading) => ({ reading, checks: [] })));
-  const office = officeOf(files, settings);
-  const together = new Map(office.workbooks.map((book) => [book.file, book]));
+  const reading = officeOf(files, settings);
+  const together = new Map(reading.workbooks.map((book) => [book.file, book]));
   const whole = files.map((file): CheckedFile => {
     const book = together.get(file.reading.path);
     return book ? { ...file, checks: shown(book, sheet), book } : file;
   });
-  offices.set(whole, office);
+  offices.set(whole, reading);
   return whole;
 }
 

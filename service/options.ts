@@ -38,6 +38,16 @@ export function portOption(text: string | undefined, otherwise: number): number 
   return port;
 }
 
+/** The dotted keys a settings file says itself, two deep. */
+function statedIn(json: unknown): string[] {
+  return Object.entries(json as Record<string, unknown>).flatMap(([key, value]) => [
+    key,
+    ...(typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((part) => `${key}.${part}`)
+      : []),
+  ]);
+}
+
 /** Reads a settings file; every wrong key is named. Absent = the embedded defaults. */
 export async function loadSettings(path: string | undefined): Promise<Settings> {
   if (path === undefined) return DEFAULT_SETTINGS;
@@ -67,7 +77,7 @@ export async function loadSettings(path: string | undefined): Promise<Settings> 
     );
   }
   const read = readSettings(json);
-  if (read.ok) return read.settings;
+  if (read.ok) return { ...read.settings, stated: statedIn(json) };
   const lines = read.problems.map(({ key, problem }) => `  - ${key}: ${problem}`);
   throw new Told(
     say(

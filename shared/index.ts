@@ -66,7 +66,25 @@ export {
   unitOf,
   type PreparedDirectory,
 } from './unit/index.js';
-export * from './setup/index.js';
+export {
+  isAddress,
+  isSetupSheet,
+  readLetterhead,
+  readSetup,
+  SETUP_SHEET,
+  SETUP_WIDTHS,
+  settingsForWorkbook,
+  setupChanges,
+  setupOf,
+  setupRows,
+  valueAt,
+  withSaid,
+  withValue,
+  type Letterhead,
+  type Said,
+  type SetupReading,
+} from './setup/index.js';
+export { officeSettings, type OfficeSettings } from './office/office-settings.js';
 export type * from './deadline/types.js';
 export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
 export { describeReading } from './deadline/describe.js';

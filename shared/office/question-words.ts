@@ -101,3 +101,21 @@ export const leftOutWords = (
   of: string,
   language: Language,
 ): string => `${place} (${REASONS[language][because](of)})`;
+
+/** “Hai tệp ghi khác nhau: Tên cơ quan. Dùng theo tệp nào?” */
+export const disputedText = (label: string, n: number, language: Language): string =>
+  language === 'en'
+    ? `${n} files say different things about “${label}”: which one holds?`
+    : `${NUMBERS[n] ?? n} tệp ghi khác nhau về “${label}”: dùng theo tệp nào?`;
+
+export const disputedLabel = (shown: string, file: string, language: Language): string =>
+  language === 'en' ? `“${shown}” (file “${file}”)` : `“${shown}” (tệp “${file}”)`;
+
+/** One line for letters that go although nobody has answered. */
+export const disputedDoubt = (
+  { label, shown }: { readonly label: string; readonly shown: string },
+  language: Language,
+): string =>
+  language === 'en'
+    ? `The office's files disagree about “${label}”; “${shown}” is used until it is settled.`
+    : `Các tệp của cơ quan ghi khác nhau về “${label}”; trong lúc chờ xác định, thư này dùng “${shown}”.`;

@@ -19,6 +19,7 @@ import {
   optionLabel,
   placeOf,
 } from './question-words.js';
+import { officeSettings } from './office-settings.js';
 import { versionsIn } from './same-plan.js';
 import type { Doubt, OfficeReading, PlanReading, Question, UnreadFile, WorkbookReading } from './types.js';
 
@@ -64,14 +65,17 @@ export function readOffice(
   }
   const counted = blocks.filter((block) => !displaced.has(block));
   const workbooks = withFindingsTogether(read, counted, settings);
+  const own = officeSettings(read, settings, memory);
+  const all = counted.map(({ file, sheet }) => ({ file, sheet }));
   return {
+    settings: own.settings,
     workbooks,
     plans: plansOf(counted),
     account: accountOf(read, unread, { displaced, asked, reports }),
-    questions,
+    questions: [...own.questions, ...questions],
     sources: sourcesOf(workbooks, displaced, reports),
     gaps: unread.map(({ file, reason }) => ({ file: file.replace(/^.*[\\/]/, ''), reason })),
-    doubts,
+    doubts: [...own.doubts.map((doubt) => ({ ...doubt, counted: all })), ...doubts],
     ...notCounted(displaced, reports, language),
   };
 }

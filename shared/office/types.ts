@@ -78,7 +78,7 @@ export interface FileAccount {
 export type Account = readonly FileAccount[];
 
 export type QuestionKind =
-  'plan-in-force' | 'swapped-days' | 'status-word' | 'heading' | 'unit' | 'late-plan' | 'vanished-rows';
+  'office' | 'plan-in-force' | 'swapped-days' | 'status-word' | 'heading' | 'unit' | 'late-plan' | 'vanished-rows';
 
 /** Asked once, answerable in every host. `default` holds until it is answered. */
 export interface Question {
@@ -149,6 +149,8 @@ export interface PlanReading {
 
 /** Everything an office handed in, and what became of it. */
 export interface OfficeReading {
+  /** The office as its settings file and the sheets “Đôn Đốc” of its workbooks have it together. */
+  readonly settings: Settings;
   /** One per workbook that was read, with what only shows when several annexes are read together. */
   readonly workbooks: readonly WorkbookReading[];
   readonly plans: readonly PlanReading[];

@@ -6,7 +6,7 @@ import { mergeDirectory, startingDirectoryOf, withDirectorySheet } from '../unit
 import { BLOCKS, type RowsBlock } from './blocks.js';
 import { setupSheetOf } from './find-blocks.js';
 import { readSetup, type SetupReading } from './read-setup.js';
-import { letterheadOf } from './letterhead.js';
+import { letterheadOf, type Letterhead } from './letterhead.js';
 import { identityOf } from './identity.js';
 import type { Entry, Said } from './said.js';
 
@@ -37,8 +37,21 @@ export function settingsForWorkbook(settings: Settings, grids: readonly Grid[]):
 /** Nobody has said who the office is. */
 const isNamed = ({ office }: Settings): boolean => office.name !== DEFAULT_SETTINGS.office.name || office.place !== '';
 
-function withLetterhead(settings: Settings, grids: readonly Grid[]): Settings {
-  const head = letterheadOf(grids);
+const withLetterhead = (settings: Settings, grids: readonly Grid[]): Settings =>
+  headedBy(settings, letterheadOf(grids));
+
+/** Where nobody has named the office, the letterhead that most of its workbooks carry does. */
+export function withCommonLetterhead(
+  settings: Settings,
+  books: readonly { readonly grids: readonly Grid[] }[],
+): Settings {
+  if (isNamed(settings)) return settings;
+  const heads = books.flatMap(({ grids }) => letterheadOf(grids) ?? []);
+  const times = (name: string): number => heads.filter((head) => head.name === name).length;
+  return headedBy(settings, [...heads].sort((a, b) => times(b.name) - times(a.name))[0]);
+}
+
+function headedBy(settings: Settings, head: Letterhead | undefined): Settings {
   if (!head) return settings;
   const { name, kind, place, superior } = head;
   return withSaid(settings, { office: { name, kind, place, ...(superior === undefined ? {} : { superior }) } });
