@@ -7,6 +7,8 @@ export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export type { OoxmlError, OoxmlErrorKind } from './errors.js';
 export { writeMerge } from './patch/write-merge.js';
+export { writeSetup } from './patch/write-setup.js';
+export type { SetupWritten } from './patch/write-setup.js';
 export { addSheet } from './patch/add-sheet.js';
 export type { NewSheet } from './patch/add-sheet.js';
 export { readRemarks } from './sheet/remarks.js';

@@ -58,7 +58,10 @@ export async function checkFiles(
   // Who the office is, any of its workbooks may say: its units are known in all of them.
   const books = readings.flatMap((reading) => (reading.ok ? [{ file: reading.path, grids: reading.grids }] : []));
   const office = officeSettings(books, settings, memoryOf(settings)).settings;
-  const files = readings.map((reading) => checkReading(reading, office, asOf, sheet));
+  const files = readings.map((reading) => {
+    begun(reading.path);
+    return checkReading(reading, office, asOf, sheet);
+  });
   files.push(...unread.map((reading) => ({ reading, checks: [] })));
   const reading = officeOf(files, settings);
   const together = new Map(reading.workbooks.map((book) => [book.file, book]));
@@ -90,6 +93,13 @@ export function officeOf(files: readonly CheckedFile[], settings?: Settings): Of
   const office = readOffice(books, unread, settings ?? books[0]?.office ?? DEFAULT_SETTINGS);
   offices.set(files, office);
   return office;
+}
+
+/** The office as its settings file and its workbooks have it together. Its id is never a workbook's to say: copies travel. */
+export function settingsOf(files: readonly CheckedFile[], own: Settings): Settings {
+  const { settings } = officeOf(files, own);
+  const { code: _, ...office } = settings.office;
+  return { ...settings, office: { ...office, ...(own.office.code === undefined ? {} : { code: own.office.code }) } };
 }
 
 export interface OfficeSources {

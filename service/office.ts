@@ -29,9 +29,10 @@ import type {
   Wanted,
 } from '../shared/index.js';
 import { attachmentsFor } from './attach.js';
-import { checkFiles, sourcesOf } from './check-files.js';
+import { checkFiles, settingsOf, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
 import { folderFiles } from './folder-files.js';
+import { folderStamp, isStale, latestSettings, rememberSettings } from './latest-settings.js';
 import { clockHolds, folderHolds, owedSince } from './holding.js';
 import type { Notes } from './store/notes.js';
 import type { RunEntry, RunStore } from './store/runs.js';
@@ -76,9 +77,24 @@ export async function checkOffice(
   office: Pick<Office, 'folder' | 'settings' | 'read'>,
   asOf: CivilDate,
 ): Promise<CheckedFile[]> {
-  if (office.read) return office.read(office.folder, office.settings, asOf);
-  const { paths, unread } = await folderFiles(office.folder);
-  return checkFiles(paths, office.settings, asOf, undefined, unread);
+  const { folder, settings } = office;
+  const stamp = await folderStamp(folder);
+  const { paths, unread } = await folderFiles(folder);
+  const files = office.read
+    ? await office.read(folder, settings, asOf)
+    : await checkFiles(paths, settings, asOf, undefined, unread);
+  rememberSettings(settings, settingsOf(files, settings), stamp);
+  return files;
+}
+
+/** The settings that hold: those of the settings file, completed by the sheets “Đôn Đốc” that were read last. */
+export const settingsNow = ({ settings }: Pick<Office, 'settings'>): Settings => latestSettings(settings);
+
+/** The same, after a look whether the files have changed. A folder that cannot be looked at is told when it is read. */
+async function settingsAgain(office: Office, asOf: CivilDate): Promise<Settings> {
+  const stamp = await folderStamp(office.folder).catch(() => undefined);
+  if (stamp !== undefined && isStale(office.settings, stamp)) await checkOffice(office, asOf);
+  return settingsNow(office);
 }
 
 /** What is known of an act of reporting beside the files: since when it is due, what the folder lacks. */
@@ -90,7 +106,8 @@ export interface Circumstances {
 
 /** What a reading says for one act of reporting, on top of what the office remembers. */
 function inputOf(files: readonly CheckedFile[], office: Office, wanted: Wanted, around: Circumstances = {}): RunInput {
-  const { settings, clock } = office;
+  const { clock } = office;
+  const settings = settingsOf(files, office.settings);
   const read = sourcesOf(files);
   const at = clock.now();
   const known = new Set(read.gaps.map(({ file }) => file));
@@ -122,7 +139,7 @@ export async function planOffice(
   const { report, keys, letters } = planRun(inputOf(files, office, wanted, around));
   const drawn = new Set(keys.drawn);
   const known = await office.ledger.entries([...keys.drawn, ...keys.before]);
-  const attachmentsOf = await attachmentsFor(report, office.settings);
+  const attachmentsOf = await attachmentsFor(report, settingsOf(files, office.settings));
   return { report, dispatch: letters({ accepted: goneKeys(known, drawn), attachmentsOf }) };
 }
 
@@ -143,10 +160,11 @@ function owedOnly({ send, held }: Dispatch, before: RunEntry | undefined): Dispa
  * until then the next look takes it up, and the ledger keeps what was accepted from going twice.
  */
 export async function tick(office: Office): Promise<readonly Done[]> {
-  const { settings, runs, clock, snapshots, ledger, mailer, way, notes } = office;
+  const { runs, clock, snapshots, ledger, mailer, way, notes } = office;
   const at = clock.now();
-  if (notes && !clockHolds(notes, at, settings)) return [];
+  if (notes && !clockHolds(notes, at, settingsNow(office))) return [];
   if (office.mayBegin?.() === false) return [];
+  const settings = await settingsAgain(office, clock.today());
   const now = { date: clock.today(), time: at.slice(11, 16) };
   const known = runs.latest(RUNS_REMEMBERED);
   const begun = new Set(known.map(({ key }) => key));
@@ -190,5 +208,6 @@ export async function tick(office: Office): Promise<readonly Done[]> {
 /** When something can be due next. */
 export function nextRun(office: Office): { date: CivilDate; time: string } {
   const now = { date: office.clock.today(), time: office.clock.now().slice(11, 16) };
-  return nextRunAt(now, office.settings, calendarOf(office.settings.holidays));
+  const settings = settingsNow(office);
+  return nextRunAt(now, settings, calendarOf(settings.holidays));
 }

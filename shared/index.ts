@@ -77,6 +77,7 @@ export {
   setupChanges,
   setupOf,
   setupRows,
+  setupSheetOf,
   valueAt,
   withSaid,
   withValue,

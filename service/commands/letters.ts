@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { heldReason, planRun, wantedOn } from '../../shared/index.js';
 import type { Dispatch, Settings, Wanted } from '../../shared/index.js';
 import { attachmentsFor } from '../attach.js';
-import { checkFiles, sourcesOf } from '../check-files.js';
+import { checkFiles, settingsOf, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { fileNameOf } from '../mail/outbox-mailer.js';
@@ -37,8 +37,9 @@ async function planOf(wanted: Wanted, settings: Settings, read: ReturnType<typeo
 /** dondoc letters: every letter that would go on a day, to whom and why, and what is held and why. Sends nothing. */
 export async function letters(paths: readonly string[], options: LettersOptions, console: Console): Promise<number> {
   const asOf = asOfOption(options.asOf);
-  const settings = await loadSettings(options.settings);
-  const files = await checkFiles(paths, settings, asOf);
+  const own = await loadSettings(options.settings);
+  const files = await checkFiles(paths, own, asOf);
+  const settings = settingsOf(files, own);
   const read = sourcesOf(files);
   const { gaps } = read;
   const parts = await Promise.all(wantedOn(asOf, settings).map((wanted) => planOf(wanted, settings, read)));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { planRun, renderHtml, renderText, reportView, wantedNow } from '../../shared/index.js';
 import type { OfficeReading, PeriodKind, PlannedRun, Report, Settings } from '../../shared/index.js';
-import { checkFiles, officeOf, sourcesOf } from '../check-files.js';
+import { checkFiles, officeOf, settingsOf, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
 import { asOfOption, loadSettings } from '../options.js';
@@ -39,9 +39,10 @@ export async function plannedNow(
   change: (settings: Settings) => Settings = (settings) => settings,
 ): Promise<{ run: PlannedRun; settings: Settings; office: OfficeReading; unread: number }> {
   const asOf = asOfOption(options.asOf);
-  const settings = change(await loadSettings(options.settings));
+  const own = await loadSettings(options.settings);
   const kind = choice('--period', options.period ?? 'week', PERIODS);
-  const files = await checkFiles(paths, settings, asOf);
+  const files = await checkFiles(paths, own, asOf);
+  const settings = change(settingsOf(files, own));
   const wanted = wantedNow(kind, asOf, settings);
   const run = planRun({ wanted, settings, ...sourcesOf(files) });
   return { run, settings, office: officeOf(files), unread: files.filter(({ reading }) => !reading.ok).length };

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { renderHtml, reportView, wantedNow } from '../../shared/index.js';
 import type { CivilDate, Dispatch, Period, Report } from '../../shared/index.js';
 import type { CheckedFile } from '../check-files.js';
-import { checkOffice, nextRun, planOffice } from '../office.js';
+import { checkOffice, nextRun, planOffice, settingsNow } from '../office.js';
 import type { Office } from '../office.js';
 import { troublesOf } from '../troubles.js';
 import { checkPage } from './check-page.js';
@@ -52,7 +52,7 @@ export function createApp(options: PagesOptions): Hono {
   async function read(): Promise<Reading> {
     const asOf = options.asOf ?? office.clock.today();
     const files = await checkOffice(office, asOf);
-    const wanted = wantedNow('week', asOf, office.settings);
+    const wanted = wantedNow('week', asOf, settingsNow(office));
     // What the period's letters say, sent or not: planned without the ledger, their state is read beside it.
     const fresh: Office = { ...office, ledger: { ...office.ledger, entries: () => [] } };
     const { report, dispatch } = await planOffice(files, fresh, wanted);
@@ -101,7 +101,7 @@ export function createApp(options: PagesOptions): Hono {
     const next = options.scheduled ? nextRun(office) : undefined;
     return context.html(
       officePage({
-        name: office.settings.office.name,
+        name: settingsNow(office).office.name,
         asOf,
         files,
         report,
@@ -128,7 +128,7 @@ export function createApp(options: PagesOptions): Hono {
     );
   });
   app.get('/bao-cao/thu', async (context) =>
-    context.html(renderHtml(reportView((await reading()).report, office.settings))),
+    context.html(renderHtml(reportView((await reading()).report, settingsNow(office)))),
   );
   app.get('/thu', async (context) => {
     const { letters, period } = await reading();
