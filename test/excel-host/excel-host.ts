@@ -41,8 +41,8 @@ export class ExcelHost {
   readonly references = new Map<string, HostObject>();
   /** Somebody is typing in a cell: every call but a patient one is turned away. */
   editing = false;
-  /** The next sync is answered with this error code. */
-  failNext: string | undefined;
+  /** Every sync is answered with this error code. */
+  failing: string | undefined;
   readonly bridge: NativeBridge;
   private readonly listeners = new Map<HostEventName, number>();
   private readonly afterBatch: (() => void)[] = [];
@@ -152,11 +152,7 @@ export class ExcelHost {
       body: JSON.stringify({ error: { code, message: `${code} (imitated)` } }),
     });
     if (this.editing) return failed('InvalidOperationInCellEditMode');
-    if (this.failNext !== undefined) {
-      const code = this.failNext;
-      this.failNext = undefined;
-      return failed(code);
-    }
+    if (this.failing !== undefined) return failed(this.failing);
     if (size > this.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
     const around = {
       root: new WorkbookObject(this.desk()),
