@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { a1 } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
@@ -72,7 +72,8 @@ export function Bench({ file, waiting, onUnsaved, onClose }: Props): JSX.Element
   const check = state?.checks.find((one) => one.sheet === grid?.sheet);
   const now = workbook.bytes();
   const unsaved = now !== saved;
-  useEffect(() => onUnsaved(unsaved), [unsaved]);
+  // Before the page is painted: who sees “Đã sửa” and leaves at once is asked.
+  useLayoutEffect(() => onUnsaved(unsaved), [unsaved]);
   const save = (): void => {
     download(mendedName(name), now);
     setSaved(now);

@@ -178,7 +178,7 @@ it('warns before mends that were not saved are left', async () => {
   await Promise.all([page.waitForEvent('download'), page.locator('fluent-button#download').click()]);
   await until(async () => !(await leaving()));
   await page.getByText('Mở tệp khác', { exact: true }).click();
-  await page.getByText('Kéo tệp phụ lục vào đây').waitFor();
+  await page.getByText('Kéo tệp phụ lục hoặc kế hoạch vào đây').waitFor();
 }, 60_000);
 
 it('opens a dropped file, and asks first when mends are not saved', async () => {
