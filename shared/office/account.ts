@@ -1,6 +1,6 @@
 // What became of every row of a sheet.
 import { isEnd, isNote, isTotal } from '../annex/sheet/left-out.js';
-import type { Annex } from '../annex/types.js';
+import type { Annex, Task } from '../annex/types.js';
 import { a1Range } from '../grid/address.js';
 import type { Cell, Grid } from '../grid/grid.js';
 import type { AnnexCheck } from './check-sheet.js';
@@ -23,11 +23,12 @@ export function rowsOf(
   check: AnnexCheck,
   dropped: Dropped,
   read: boolean,
+  carried: Carry = () => undefined,
 ): Pick<SheetAccount, 'rows' | 'leftOut'> {
   const rows = { task: 0, group: 0, other: 0 };
   const leftOut: Span[] = [];
   const annexes = check.located ? check.annexes : [];
-  const fateOf = fates(grid, annexes, dropped, read);
+  const fateOf = fates(grid, annexes, dropped, read, carried);
   for (let row = 0; row < grid.rows.length; row++) {
     const cells = grid.rows[row]!;
     const [left, right] = ends(cells);
@@ -48,6 +49,9 @@ export function rowsOf(
     })),
   };
 }
+
+/** Where a task counts instead of here. */
+type Carry = (task: Task) => { readonly because: CellsBecause; readonly of?: string } | undefined;
 
 type Span = { top: number; bottom: number; left: number; right: number; because: CellsBecause; of?: string };
 
@@ -81,6 +85,7 @@ function fates(
   annexes: readonly Annex[],
   dropped: Dropped,
   read: boolean,
+  carried: Carry,
 ): (row: number, cells: readonly Cell[]) => Fate {
   if (annexes.length === 0) return () => (read ? 'other' : { because: 'no-annex' });
   const known = new Map<number, Fate>();
@@ -89,8 +94,9 @@ function fates(
     const { header, body } = annex.place;
     for (let row = header.range.top; row <= header.range.bottom; row++) known.set(row, away ?? 'other');
     for (const task of annex.tasks) {
-      for (let row = task.rows.top; row <= task.rows.bottom; row++) known.set(row, away ?? 'other');
-      known.set(task.row, away ?? 'task');
+      const gone = away ?? carried(task);
+      for (let row = task.rows.top; row <= task.rows.bottom; row++) known.set(row, gone ?? 'other');
+      known.set(task.row, gone ?? 'task');
     }
     for (const group of annex.groups) known.set(group.row, away ?? 'group');
     for (let row = body.top; row <= body.bottom; row++) {

@@ -1,15 +1,18 @@
 // The account of an office: file → sheet → rows → left out.
+import type { Task } from '../annex/types.js';
 import { rowsOf, type Dropped } from './account.js';
 import type { Block } from './blocks.js';
 import { isOfficeSheet } from './check-sheet.js';
 import type { AnnexCheck } from './check-sheet.js';
 import type { Displaced } from './in-force.js';
+import type { Carried } from './repeated-tasks.js';
 import type { Account, FileAccount, SheetAccount, UnreadFile, WorkbookReading } from './types.js';
 
 interface Decided {
   readonly displaced: ReadonlyMap<Block, Displaced>;
   readonly asked: ReadonlySet<Block>;
   readonly reports: ReadonlySet<string>;
+  readonly carried: ReadonlyMap<Task, Carried>;
 }
 
 /** What became of every file, in the order given: those that were read, then the others. */
@@ -19,7 +22,7 @@ export function accountOf(read: readonly WorkbookReading[], unread: readonly Unr
     byFile.set(one.block.file, [...(byFile.get(one.block.file) ?? []), one]);
   const askedAt = new Set([...decided.asked].map(({ file, sheet }) => `${file}\n${sheet}`));
   return [
-    ...read.map((book) => fileAccount(book, byFile.get(book.file) ?? [], askedAt, decided.reports.has(book.file))),
+    ...read.map((book) => fileAccount(book, byFile.get(book.file) ?? [], askedAt, decided)),
     ...unread.map(({ file, because }): FileAccount => ({ file, state: 'left-out', because, sheets: [] })),
   ];
 }
@@ -28,9 +31,10 @@ function fileAccount(
   book: WorkbookReading,
   displaced: readonly Displaced[],
   askedAt: ReadonlySet<string>,
-  report: boolean,
+  { reports, carried }: Decided,
 ): FileAccount {
   const { file } = book;
+  const report = reports.has(file);
   const sheets = book.grids.map((grid, i): SheetAccount => {
     const check = book.checks[i]!;
     const own = displaced.filter(({ block }) => block.sheet === grid.sheet);
@@ -39,11 +43,18 @@ function fileAccount(
       : new Map(own.map((one) => [one.block.nth, { because: one.because, of: placeName(one, file) }]));
     const whole = check.located && dropped.size === check.annexes.length;
     const read = !report && readElsewhere(grid.sheet, book);
+    const rows = rowsOf(grid, check, dropped, read, (task) => {
+      const away = carried.get(task);
+      return away && { because: away.because, of: away.of.file === file ? away.of.sheet : away.of.file };
+    });
+    // Every task of the sheet counts on another one.
+    const gone = check.located && rows.rows.task === 0 ? rows.leftOut.find(({ of }) => of !== undefined) : undefined;
+    const all = whole ? dropped : gone && new Map([[0, gone]]);
     return {
       sheet: grid.sheet,
       hidden: grid.hidden ?? false,
-      ...sheetState(check, whole ? dropped : undefined, read, askedAt.has(`${file}\n${grid.sheet}`)),
-      ...rowsOf(grid, check, dropped, read),
+      ...sheetState(check, all, read, askedAt.has(`${file}\n${grid.sheet}`)),
+      ...rows,
     };
   });
   if (report) return { file, state: 'left-out', because: 'own-output', sheets };

@@ -21,7 +21,7 @@ export interface Decision {
 
 /**
  * Takes out of a group what is surely no plan of its own: exact copies, our mended copies in which nobody reported
- * anything new, the sheets of earlier months. What is left differs, and a person must say which is in force.
+ * anything new. What is left differs, and a person must say which is in force.
  */
 export function decide(group: readonly Block[], asOf: CivilDate): Decision {
   const ordered = [...group].sort(byTrust(asOf));
@@ -32,10 +32,8 @@ export function decide(group: readonly Block[], asOf: CivilDate): Decision {
     const source = candidates.find(
       (other) => isMendedCopy(block.file, other.file) && other.reported === block.reported,
     );
-    const later = candidates.find((other) => other.file === block.file && laterMonth(other, block));
     if (source) displaced.push({ block, because: 'own-output', of: source });
     else if (copy) displaced.push({ block, because: 'copy-of', of: copy });
-    else if (later) displaced.push({ block, because: 'older-version', of: later });
     else candidates.push(block);
   }
   return { candidates, displaced };
@@ -59,13 +57,8 @@ export function monthOf(name: string): number | undefined {
   return found ? Number(found[2] ?? 0) * 12 + Number(found[1]) : undefined;
 }
 
-function laterMonth(later: Block, earlier: Block): boolean {
-  const [a, b] = [monthOf(later.sheet), monthOf(earlier.sheet)];
-  return a !== undefined && b !== undefined && a !== b;
-}
-
 /** Months that have not come yet stand behind those that have. */
-const monthRank = (name: string, asOf: CivilDate): number => {
+export const monthRank = (name: string, asOf: CivilDate): number => {
   const month = monthOf(name);
   if (month === undefined) return 0;
   const now = month > 12 ? asOf.year * 12 + asOf.month : asOf.month;

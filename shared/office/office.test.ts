@@ -51,6 +51,40 @@ test.each<[string, Handed, readonly number[]]>([
     [4, 2, 0],
   ],
   [
+    'rows copied below without a header',
+    { 'a.xlsx': [gridOf('Phụ lục', [...annexRows(), ...TASKS.map((row) => [...row])])] },
+    [4, 3, 0],
+  ],
+  [
+    'two months that share a task',
+    { 'a.xlsx': [annex('T10', TASKS.slice(0, 3)), annex('T11', TASKS.slice(2))] },
+    [4, 3, 0],
+  ],
+  [
+    'two offices with one number',
+    {
+      'a.xlsx': [annex()],
+      'b.xlsx': [
+        gridOf(
+          'Phụ lục',
+          annexRows(
+            TASKS,
+            LETTERHEAD.map(([line]) => [line!.replace('Sông Cầu', 'Tam Kỳ')]),
+          ),
+        ),
+      ],
+    },
+    [8, 6, 0],
+  ],
+  [
+    'a small annex without a number, copied and brought up to date',
+    {
+      'a.xlsx': [gridOf('A', annexRows(TASKS.slice(0, 2), [['Phụ lục']]))],
+      'a (2).xlsx': [gridOf('A', annexRows(later.slice(0, 2), [['Phụ lục']]))],
+    },
+    [2, 2, 1],
+  ],
+  [
     'a sheet of each unit beside the whole',
     { 'a.xlsx': [annex(), annex('Văn phòng', [TASKS[0]!, TASKS[3]!])] },
     [4, 3, 1],

@@ -82,6 +82,12 @@ export function notCountedWords(lines: readonly string[], language: Language): s
   return `Không tính trong số liệu: ${shown}${more > 0 ? `; và ${more} mục khác` : ''}.`;
 }
 
+/** “5 dòng lặp lại nhiệm vụ đã tính ở chỗ khác” */
+export const carriedWords = (n: number, language: Language): string =>
+  language === 'en'
+    ? `${n} rows that repeat a task counted elsewhere`
+    : `${n} dòng lặp lại nhiệm vụ đã tính ở chỗ khác`;
+
 const REASONS = {
   vi: {
     'copy-of': (of: string) => `là bản sao của ${of}`,

@@ -1,4 +1,5 @@
 // The walk over an office: which plans are in force, each once, and what became of everything else.
+import type { Annex, Task } from '../annex/types.js';
 import type { Settings } from '../settings/settings.js';
 import type { CheckedSheet, CheckedSource } from '../report/types.js';
 import { RULES } from '../validation/rules/index.js';
@@ -12,6 +13,7 @@ import { isOwnReport } from './own-output.js';
 import { planIdOf } from './plan-id.js';
 import {
   allLabel,
+  carriedWords,
   doubtWords,
   inForceText,
   leftOutWords,
@@ -20,6 +22,7 @@ import {
   placeOf,
 } from './question-words.js';
 import { officeSettings } from './office-settings.js';
+import { carriedTasks, type Carried } from './repeated-tasks.js';
 import { versionsIn } from './same-plan.js';
 import type { Doubt, OfficeReading, PlanReading, Question, UnreadFile, WorkbookReading } from './types.js';
 
@@ -45,7 +48,7 @@ export function readOffice(
   const doubts: Doubt[] = [];
   const asked = new Set<Block>();
   for (const group of versionsIn(blocks)) {
-    const decision = decide(group, group.length > 0 ? dayOf(read) : { year: 1, month: 1, day: 1 });
+    const decision = decide(group, dayOf(read));
     for (const one of decision.displaced) displaced.set(one.block, one);
     if (decision.candidates.length < 2) continue;
     const { question, counted } = inForce(decision.candidates, memory, language);
@@ -64,23 +67,26 @@ export function readOffice(
       });
   }
   const counted = blocks.filter((block) => !displaced.has(block));
+  const carried = new Map(carriedTasks(counted, dayOf(read)).map((one) => [one.task, one]));
   const workbooks = withFindingsTogether(read, counted, settings);
   const own = officeSettings(read, settings, memory);
   const all = counted.map(({ file, sheet }) => ({ file, sheet }));
   return {
     settings: own.settings,
     workbooks,
-    plans: plansOf(counted),
-    account: accountOf(read, unread, { displaced, asked, reports }),
+    plans: plansOf(counted, carried),
+    account: accountOf(read, unread, { displaced, asked, reports, carried }),
     questions: [...own.questions, ...questions],
-    sources: sourcesOf(workbooks, displaced, reports),
+    sources: sourcesOf(workbooks, displaced, reports, carried),
     gaps: unread.map(({ file, reason }) => ({ file: file.replace(/^.*[\\/]/, ''), reason })),
     doubts: [...own.doubts.map((doubt) => ({ ...doubt, counted: all })), ...doubts],
-    ...notCounted(displaced, reports, language),
+    ...notCounted(displaced, reports, carried.size, language),
   };
 }
 
-const dayOf = (read: readonly WorkbookReading[]): WorkbookReading['asOf'] => read[0]!.asOf;
+const NO_DAY = { year: 1, month: 1, day: 1 };
+/** The day the workbooks were read for; none where there is no workbook. */
+const dayOf = (read: readonly WorkbookReading[]): WorkbookReading['asOf'] => read[0]?.asOf ?? NO_DAY;
 
 /** The one question about a group, and what counts meanwhile or by its answer. */
 function inForce(
@@ -145,14 +151,16 @@ function sourcesOf(
   workbooks: readonly WorkbookReading[],
   displaced: ReadonlyMap<Block, Displaced>,
   reports: ReadonlySet<string>,
+  carried: ReadonlyMap<Task, Carried>,
 ): CheckedSource[] {
   const away = new Set([...displaced.keys()].map(({ annex }) => annex));
   return workbooks.flatMap(({ file, checks }): CheckedSource[] => {
     const located = checks.filter((check) => check.located);
     if (reports.has(file)) return [];
     const sheets = located.flatMap((check): CheckedSheet[] => {
-      if (!check.annexes.some((annex) => away.has(annex))) return [check];
-      const annexes = check.annexes.filter((annex) => !away.has(annex));
+      const some = check.annexes.some((annex) => away.has(annex) || annex.tasks.some((task) => carried.has(task)));
+      if (!some) return [check];
+      const annexes = check.annexes.filter((annex) => !away.has(annex)).map((annex) => withoutCarried(annex, carried));
       if (annexes.length === 0) return [];
       const rows = new Set(annexes.flatMap(({ tasks }) => tasks));
       return [{ ...check, annexes, judgements: check.judgements.filter(({ task }) => rows.has(task)) }];
@@ -162,7 +170,14 @@ function sourcesOf(
   });
 }
 
-function plansOf(counted: readonly Block[]): PlanReading[] {
+/** The annex with the tasks that count here. */
+function withoutCarried(annex: Annex, carried: ReadonlyMap<Task, Carried>): Annex {
+  const tasks = annex.tasks.filter((task) => !carried.has(task));
+  if (tasks.length === annex.tasks.length) return annex;
+  return { ...annex, tasks, counts: { ...annex.counts, tasks: tasks.length } };
+}
+
+function plansOf(counted: readonly Block[], carried: ReadonlyMap<Task, Carried>): PlanReading[] {
   const plans = new Map<string, PlanReading>();
   for (const block of counted) {
     const id = planIdOf(block);
@@ -177,7 +192,7 @@ function plansOf(counted: readonly Block[]): PlanReading[] {
         ...(issued ? { issued } : {}),
         ...(ends ? { ends } : {}),
       }),
-      tasks: (known?.tasks ?? 0) + block.annex.tasks.length,
+      tasks: (known?.tasks ?? 0) + withoutCarried(block.annex, carried).tasks.length,
       from: [...(known?.from ?? []), from],
     });
   }
@@ -187,6 +202,7 @@ function plansOf(counted: readonly Block[]): PlanReading[] {
 function notCounted(
   displaced: ReadonlyMap<Block, Displaced>,
   reports: ReadonlySet<string>,
+  carried: number,
   language: 'vi' | 'en',
 ): { notCounted?: string } {
   const lines = [...displaced.values()].map(({ block, because, of }) => {
@@ -196,6 +212,9 @@ function notCounted(
   const own = [...reports].map((file) =>
     leftOutWords(`${language === 'en' ? 'file' : 'tệp'} “${file.replace(/^.*[\\/]/, '')}”`, 'own-output', '', language),
   );
-  const words = notCountedWords([...lines, ...own], language);
+  const words = notCountedWords(
+    [...lines, ...own, ...(carried > 0 ? [carriedWords(carried, language)] : [])],
+    language,
+  );
   return words === undefined ? {} : { notCounted: words };
 }

@@ -1,6 +1,7 @@
 // Which annexes of an office are one and the same, written twice.
 import { alike } from '../report/task-key.js';
 import type { Block } from './blocks.js';
+import { monthOf } from './in-force.js';
 
 /** As many tasks as this part of the smaller annex stand in both: one is the other's copy or version. */
 const MOST = 0.5;
@@ -65,14 +66,20 @@ const WIDEST = 24;
 
 function areVersions(a: Block, b: Block): boolean {
   const few = Math.min(a.contents.length, b.contents.length);
-  if (few === 0 || against(a.issuer, b.issuer)) return false;
+  if (few === 0 || against(a.issuer, b.issuer) || isMonthOf(a, b)) return false;
   const duties = common(a.duties, b.duties) / few;
-  const wholly = duties >= NEARLY_ALL && (few >= FEW || (a.file === b.file && duties === 1));
+  // The same to the last word is a copy however small it is.
+  const wholly =
+    a.words === b.words || (duties >= NEARLY_ALL && (few >= FEW || (duties === 1 && (few > 1 || a.file === b.file))));
   if (against(a.number, b.number) || against(a.issued, b.issued)) return wholly;
   if (a.number && b.number) return sharedTasks(a, b) >= few * MOST && few > 0;
   // One of them names no plan: a heading of its own is then the best it has.
   return wholly || (few >= FEW && sharedTasks(a, b) >= few * NEARLY_ALL && !against(a.title, b.title));
 }
+
+/** Sheets of two months are states of one list or two lists: what they share is told apart task by task. */
+const isMonthOf = (a: Block, b: Block): boolean =>
+  a.file === b.file && monthOf(a.sheet) !== undefined && monthOf(b.sheet) !== undefined && a.sheet !== b.sheet;
 
 const against = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
