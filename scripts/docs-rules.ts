@@ -19,6 +19,7 @@ const CHAPTERS: readonly (readonly [string, RegExp])[] = [
   ['Dữ liệu trong ô', /^(?:personal-|formula-|untidy-|legacy-)/],
   ['Theo dõi thực hiện', /^(?:status-|done-|late-)/],
   ['Nhiều kế hoạch', /^lead-conflict$/],
+  ['Thiết lập trong tệp', /^setup-/],
 ];
 
 const number = (rule: Rule): number => RULES.indexOf(rule) + 1;
@@ -27,6 +28,7 @@ const number = (rule: Rule): number => RULES.indexOf(rule) + 1;
 function exampleLines(rule: Rule, words: string): string[] {
   const { in: fields, rows } = rule.example;
   const parts = words.split(' | ').map((part) => part.trim());
+  if (rule.scope === 'setup') return [words.split(' || ').at(-1)!.replace(' | ', ': ')];
   if (!fields) return [`các tiêu đề ${parts.map((part) => `“${part}”`).join(', ')}`];
   const named = (cells: readonly string[]): string =>
     cells.map((cell, i) => `${fieldName(fields[i] ?? 'other')}: ${cell}`).join(' – ');

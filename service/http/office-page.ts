@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { formatDay, paperName } from '../../shared/index.js';
-import type { CivilDate, Report } from '../../shared/index.js';
+import type { CivilDate, FileAccount, Report } from '../../shared/index.js';
+import { officeOf } from '../check-files.js';
 import type { CheckedFile } from '../check-files.js';
 import type { RunEntry } from '../store/runs.js';
 import type { Trouble } from '../troubles.js';
+import { accountCard, fileBadge, questionCards } from './account-card.js';
 import { layout } from './layout.js';
 import type { Markup } from './layout.js';
 
@@ -23,7 +25,7 @@ const LINES_SHOWN = 12;
 const tile = (tone: string, figure: number | string, word: string): Markup =>
   html`<div class="tile ${tone}"><b>${figure}</b>${word}</div>`;
 
-function fileRow({ reading, checks }: CheckedFile, index: number): Markup {
+function fileRow({ reading, checks }: CheckedFile, index: number, account: FileAccount | undefined): Markup {
   if (!reading.ok) {
     return html`<tr>
       <td>${reading.name}<br /><span class="badge error">Chưa đọc được</span></td>
@@ -40,7 +42,7 @@ function fileRow({ reading, checks }: CheckedFile, index: number): Markup {
     <td>
       <a href="/kiem-tra/${index}">${reading.name}</a><br /><span class="small soft"
         >${plan ? paperName(plan) : 'Chưa rõ số kế hoạch'}</span
-      >
+      >${fileBadge(account)}
     </td>
     <td class="num">${sum('tasks')}<span class="narrow"> nhiệm vụ</span></td>
     <td class="num small soft wide">${sum('rows')} dòng, ${sum('groups')} nhóm</td>
@@ -75,14 +77,18 @@ const banner = (troubles: readonly Trouble[]): Markup =>
 export function officePage(view: OfficeView): Markup {
   const { report, files, next, runs } = view;
   const { totals } = report;
+  const office = officeOf(files);
+  const byFile = new Map(office.account.map((one) => [one.file, one]));
+  // What can hold no plan is named in the account alone.
+  const shown = files.filter(({ reading }) => reading.ok || !reading.beside);
   return layout(
     view.name,
     '/',
     html`<div>
         <h1>${view.name}</h1>
-        <p class="soft">Tính đến ngày ${formatDay(view.asOf)}, từ ${files.length} tệp trong thư mục phụ lục.</p>
+        <p class="soft">Tính đến ngày ${formatDay(view.asOf)}, từ ${shown.length} tệp trong thư mục phụ lục.</p>
       </div>
-      ${view.troubles.length > 0 ? banner(view.troubles) : ''}
+      ${view.troubles.length > 0 ? banner(view.troubles) : ''} ${questionCards(office)}
       <section class="tiles" aria-label="Tổng số">
         ${tile('error', totals.overdue, 'quá hạn')}
         ${tile('warn', report.dueNext.length, `đến hạn ${report.next.name}`)}
@@ -92,7 +98,7 @@ export function officePage(view: OfficeView): Markup {
       <section class="card flush">
         <h2>Phụ lục</h2>
         ${
-          files.length === 0
+          shown.length === 0
             ? html`<p class="soft" style="padding:0 16px 16px">
                 Chưa có tệp .xlsx nào trong thư mục. Chép phụ lục vào thư mục rồi tải lại trang.
               </p>`
@@ -107,11 +113,12 @@ export function officePage(view: OfficeView): Markup {
                   </tr>
                 </thead>
                 <tbody>
-                  ${files.map(fileRow)}
+                  ${shown.map((file) => fileRow(file, files.indexOf(file), byFile.get(file.reading.path)))}
                 </tbody>
               </table>`
         }
       </section>
+      ${accountCard(office.account)}
       <section class="card">
         <h2>Lịch gửi thư</h2>
         <p>
