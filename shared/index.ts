@@ -1,12 +1,5 @@
 // The front door: what hosts may import.
-export {
-  beginSheet,
-  besideEachOther,
-  checkAnnex,
-  recheckSheet,
-  type AnnexCheck,
-  type SheetCheck,
-} from './office/check-sheet.js';
+export type { AnnexCheck } from './office/check-sheet.js';
 export { readWorkbook } from './office/read-workbook.js';
 export { accountSums } from './office/account-sums.js';
 export { becauseWords, type AccountSums } from './office/account-words.js';
@@ -96,13 +89,9 @@ export { ASSUMED_WORDS } from './annex/task/assumed-words.js';
 export { FIELDS, isField } from './annex/field.js';
 export { readHeading } from './annex/header/heading.js';
 export { locateAnnex } from './annex/header/locate.js';
-export { settingsForFile } from './annex/plan/plan-facts.js';
-export { readAnnex } from './annex/read.js';
 export type * from './validation/types.js';
 export { planMends, type MendPlan, type MendWish, type PlannedChange } from './validation/mend.js';
-export { beginCheck, recheck, type CheckSession } from './validation/incremental.js';
 export { RULES } from './validation/rules/index.js';
-export { validate, validateTogether } from './validation/validate.js';
 export type * from './status/types.js';
 export { stageName, statusMark, statusName } from './status/describe.js';
 export { judge } from './status/judge.js';
@@ -139,7 +128,7 @@ export {
 } from './delivery/folder-doubt.js';
 export { heldLine, heldReason, isWaiting } from './delivery/held-words.js';
 export { periodReportedOn } from './delivery/edition.js';
-export { planLetters, type LettersInput } from './delivery/plan-letters.js';
+export type { LettersInput } from './delivery/plan-letters.js';
 export {
   finishedRuns,
   planRun,

@@ -1,4 +1,4 @@
-import { planLetters } from '../../shared/index.js';
+import { planLetters } from '../../shared/delivery/plan-letters.js';
 import { SETTINGS, sampleReport } from '../../test/letters/sample-report.js';
 import { ORDINARY } from '../../test/letters/ward.js';
 import { attachmentsOf } from './attachments.js';

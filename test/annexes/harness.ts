@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { a1 } from '../../shared/grid/address.js';
 import { toIso } from '../../shared/calendar/civil-date.js';
-import { checkAnnex, type AnnexCheck } from '../../shared/index.js';
+import { type AnnexCheck } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { Annex, Task } from '../../shared/annex/types.js';
 import { readFixture, type Fixture } from './fixture.js';
 

@@ -1,5 +1,6 @@
 // An annex in the old letters reads like the same annex in Unicode; turning it into Unicode changes nothing it says.
-import { DEFAULT_SETTINGS, cellAt, checkAnnex, planMends } from '../../shared/index.js';
+import { DEFAULT_SETTINGS, cellAt, planMends } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { Grid } from '../../shared/index.js';
 import { patchWorkbook, readWorkbook } from '../../ooxml/index.js';
 import { toLegacy } from '../../shared/text/legacy-letters.js';

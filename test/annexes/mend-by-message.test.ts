@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../ooxml/index.js';
-import { a1, checkAnnex, readSettings } from '../../shared/index.js';
+import { a1, readSettings } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { CivilDate, Grid, Issue, Settings } from '../../shared/index.js';
 import { typedFor, typeInto } from './by-hand.js';
 import { readFixture } from './fixture.js';

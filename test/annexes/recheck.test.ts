@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { beginSheet, checkAnnex, recheckSheet } from '../../shared/index.js';
-import type { Grid, SheetCheck } from '../../shared/index.js';
+import { beginSheet, checkAnnex, recheckSheet } from '../../shared/office/check-sheet.js';
+import type { Grid } from '../../shared/index.js';
+import type { SheetCheck } from '../../shared/office/check-sheet.js';
 import { readUnseen } from '../accuracy/annex/unseen-sheet.js';
 import { anyEdit, edited, text, type Edit } from './edits.js';
 import { readFixture, type Fixture } from './fixture.js';

@@ -1,5 +1,6 @@
 // Sheets of one workbook beside each other: what keeps quiet, and what must be said all the same.
-import { besideEachOther, checkAnnex, DEFAULT_SETTINGS } from '../../shared/index.js';
+import { DEFAULT_SETTINGS } from '../../shared/index.js';
+import { besideEachOther, checkAnnex } from '../../shared/office/check-sheet.js';
 import type { Cell, Grid } from '../../shared/index.js';
 
 const ASOF = { year: 2026, month: 3, day: 2 };

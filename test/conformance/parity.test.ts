@@ -4,7 +4,6 @@ import { excelWorkbook } from '../../addin/excel-workbook.js';
 import { openXlsx } from '../../ooxml/xlsx-workbook.js';
 import {
   buildReport,
-  checkAnnex,
   parseIso,
   periodOf,
   readSettings,
@@ -12,6 +11,7 @@ import {
   renderText,
   reportView,
 } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { Settings, Workbook } from '../../shared/index.js';
 import { ExcelHost } from '../excel-host/excel-host.js';
 import { openInNode } from '../excel-host/open-in-node.js';

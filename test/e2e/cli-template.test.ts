@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { patchWorkbook, readWorkbook } from '../../ooxml/index.js';
-import { cellAt, checkAnnex, DEFAULT_SETTINGS, parseIso } from '../../shared/index.js';
+import { cellAt, DEFAULT_SETTINGS, parseIso } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { Grid } from '../../shared/index.js';
 import { tempFolder } from '../service/temp-folder.js';
 import { WARD, runCli } from './run-cli.js';

@@ -1,5 +1,6 @@
 import { buildSheets } from '../../scripts/build/sheets.mjs';
-import { checkAnnex, DEFAULT_SETTINGS, parseIso, readSettings } from '../../shared/index.js';
+import { DEFAULT_SETTINGS, parseIso, readSettings } from '../../shared/index.js';
+import { checkAnnex } from '../../shared/office/check-sheet.js';
 import type { CivilDate } from '../../shared/index.js';
 import { periodFor, previewOf } from '../../panel/session/report.js';
 import type { PanelState } from '../../panel/session/state.js';

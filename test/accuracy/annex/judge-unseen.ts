@@ -9,7 +9,8 @@
 import { toIso } from '../../../shared/calendar/civil-date.js';
 import { calendarOf } from '../../../shared/calendar/holidays.js';
 import { dueOf } from '../../../shared/deadline/due.js';
-import { checkAnnex, type AnnexCheck } from '../../../shared/index.js';
+import { type AnnexCheck } from '../../../shared/index.js';
+import { checkAnnex } from '../../../shared/office/check-sheet.js';
 import type { Annex, Task } from '../../../shared/annex/types.js';
 import type { UnitReading } from '../../../shared/unit/types.js';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/settings.js';

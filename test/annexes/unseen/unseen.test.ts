@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { judgeUnseen } from '../../accuracy/annex/judge-unseen.js';
 import { readUnseen } from '../../accuracy/annex/unseen-sheet.js';
-import { BLANK, beginSheet, checkAnnex, recheckSheet } from '../../../shared/index.js';
+import { BLANK } from '../../../shared/index.js';
+import { beginSheet, checkAnnex, recheckSheet } from '../../../shared/office/check-sheet.js';
 import type { Cell, Grid } from '../../../shared/index.js';
 
 const SHEETS = readdirSync(__dirname)

@@ -1,7 +1,8 @@
 // What Excel is asked, over the real office.js: syncs, calls and bytes on the wire, against the 5 MB Excel on the web takes.
 import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
-import { a1, DEFAULT_SETTINGS, checkAnnex } from '../../../shared/index.js';
+import { a1, DEFAULT_SETTINGS } from '../../../shared/index.js';
+import { checkAnnex } from '../../../shared/office/check-sheet.js';
 import type { Mark } from '../../../shared/index.js';
 import { MARK_SENTINEL } from '../../../ooxml/index.js';
 import { excelDesk } from '../../../addin/excel-desk.js';

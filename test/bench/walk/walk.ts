@@ -1,15 +1,8 @@
 // How the time of a whole check divides among the rooms, from bytes to findings and status.
 import { readWorkbook } from '../../../ooxml/index.js';
-import {
-  checkAnnex,
-  DEFAULT_SETTINGS,
-  judge,
-  locateAnnex,
-  parseIso,
-  planMarks,
-  readAnnex,
-  RULES,
-} from '../../../shared/index.js';
+import { DEFAULT_SETTINGS, judge, locateAnnex, parseIso, planMarks, RULES } from '../../../shared/index.js';
+import { checkAnnex } from '../../../shared/office/check-sheet.js';
+import { readAnnex } from '../../../shared/annex/read.js';
 import { validate } from '../../../shared/validation/validate.js';
 import { annexFile } from '../ooxml/annex-file.js';
 
