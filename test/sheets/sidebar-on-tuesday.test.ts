@@ -1,6 +1,6 @@
 import { buildSheets } from '../../scripts/build/sheets.mjs';
 import { DEFAULT_SETTINGS, parseIso, readSettings } from '../../shared/index.js';
-import { checkAnnex } from '../../shared/office/check-sheet.js';
+import { walker } from '../../panel/session/walk.js';
 import type { CivilDate } from '../../shared/index.js';
 import { periodFor, previewOf } from '../../panel/session/report.js';
 import type { PanelState } from '../../panel/session/state.js';
@@ -26,8 +26,8 @@ function preview(host: SheetsHost, asOf: CivilDate, timeOfDay: string) {
   const read = readSettings(host.panelCall('loadSettings'));
   const settings = read.ok ? read.settings : DEFAULT_SETTINGS;
   const grids = unpackGrids(host.panelCall('readGrids') as WireGrid[]);
-  const checks = grids.map((grid) => checkAnnex(grid, settings, asOf));
-  const state = { settings, grids, asOf, checks, checkedAt: timeOfDay } as unknown as PanelState;
+  const { book, office } = walker()(FILE, grids, settings, asOf);
+  const state = { settings, grids, asOf, checks: book.checks, office, checkedAt: timeOfDay } as unknown as PanelState;
   const period = periodFor(state, 'week', 0);
   const remembered = host.panelCall('remembered', '2026-W45') as { office: string };
   return previewOf(state, FILE, period, 0, host.panelCall('sentKeys') as string[], undefined, remembered);
