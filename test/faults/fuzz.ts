@@ -108,7 +108,7 @@ function through(bytes: Uint8Array): string | undefined {
   };
   const { checks, book } = checkReading(reading, DEFAULT_SETTINGS, DAY);
   const office = readOffice(book ? [book] : [], [], DEFAULT_SETTINGS);
-  planRun({ wanted: wantedNow('week', DAY, DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS, ...office }).letters({
+  planRun({ wanted: wantedNow('week', DAY, DEFAULT_SETTINGS), ...office }).letters({
     accepted: new Set(),
   });
   const attempt = (what: string, make: () => Uint8Array): string | undefined => {
