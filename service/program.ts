@@ -64,6 +64,22 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .action(async (files, options) => done(await (await import('./commands/check.js')).check(files, options, console)));
 
   add(
+    'explain',
+    say(
+      'Giải thích vì sao một ô được đọc như vậy: thời hạn, đơn vị, tiêu đề, dòng',
+      'Explain why one cell was read as it was: deadline, unit, heading, line',
+    ),
+  )
+    .argument(...xlsxFile)
+    .argument(say('<ô>', '<cell>'), say('E12 hoặc Trang!E12', 'E12 or Sheet!E12'))
+    .option(...asOf)
+    .option(...settings)
+    .option('--json', say('in JSON', 'print JSON'))
+    .action(async (file, cell, options) =>
+      done(await (await import('./commands/explain.js')).explain(file, cell, options, console)),
+    );
+
+  add(
     'deadline',
     say(
       'Đọc thời hạn: mỗi dòng đầu vào một cụm từ, mỗi dòng kết quả một JSON',

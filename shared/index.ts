@@ -3,6 +3,7 @@ export type { AnnexCheck } from './office/check-sheet.js';
 export { readWorkbook } from './office/read-workbook.js';
 export { accountSums } from './office/account-sums.js';
 export { becauseWords, type AccountSums } from './office/account-words.js';
+export { explainCell, type Explanation } from './office/explain.js';
 export { ALL, readOffice } from './office/read-office.js';
 export {
   answered,
@@ -40,6 +41,7 @@ export { lettersOfText, unicodeGrid } from './grid/unicode-grid.js';
 export { lettersOfFont } from './text/legacy-letters.js';
 export * from './text/fold.js';
 export { paperName } from './text/paper-name.js';
+export type { Trace, TraceStep } from './trace/trace.js';
 export type * from './unit/types.js';
 export {
   addressOf,

@@ -3,12 +3,14 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
 import { afterDue } from './after-due.js';
+import type { Trace } from '../trace/trace.js';
 import { doneStatus, dueRules, openStatus, type DueRules } from './due-days.js';
 import { readEvidence, type Evidence } from './evidence.js';
 import { readExtension, type Extension } from './extension.js';
 import { dueDay, isContinuous } from './milestones.js';
 import { judgeRecurring } from './occurrence.js';
 import type { Doubt, Judgement, Status, UnsaidBecause } from './types.js';
+import { tellDue, tellStatus } from './tell.js';
 
 type Unread = Exclude<Extract<Status, { kind: 'unknown' }>['because'], UnsaidBecause>;
 
@@ -52,13 +54,20 @@ function verdict(task: Task, evidence: Evidence, asOf: CivilDate, rules: DueRule
  * extension moves the due day and keeps the original. `known` is the last day whose completions count (default: asOf):
  * figures closed at the end of the day before leave out what was completed on the day itself. Never throws.
  */
-export function judge(task: Task, asOf: CivilDate, settings: Settings, known: CivilDate = asOf): Judgement {
+export function judge(
+  task: Task,
+  asOf: CivilDate,
+  settings: Settings,
+  known: CivilDate = asOf,
+  trace?: Trace,
+): Judgement {
   const { progress } = task;
+  const rules = dueRules(settings);
   const evidence = readEvidence(task, known);
-  const { status, original, extension } = verdict(task, evidence, asOf, dueRules(settings));
+  const { status, original, extension } = verdict(task, evidence, asOf, rules);
   const doubts: readonly Doubt[] = extension.earlier ? [...evidence.doubts, 'extension-earlier'] : evidence.doubts;
   const percent = progress.percent?.value;
-  return {
+  const judgement: Judgement = {
     task,
     status,
     ...(evidence.stage ? { stage: evidence.stage } : {}),
@@ -68,4 +77,9 @@ export function judge(task: Task, asOf: CivilDate, settings: Settings, known: Ci
     ...(extension.proposed ? { proposed: extension.proposed } : {}),
     ...(doubts.length > 0 ? { doubts } : {}),
   };
+  if (trace) {
+    tellDue(trace, judgement, rules);
+    tellStatus(trace, judgement, evidence, asOf);
+  }
+  return judgement;
 }

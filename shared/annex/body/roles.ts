@@ -20,10 +20,15 @@ interface Body {
   readonly roles: Role[];
   /** The task a line would continue: the last one, with nothing but its own lines since. */
   above: Line | undefined;
+  /** Which of the questions decided the line at hand. */
+  rule: RoleRule;
 }
 
-/** The role of every line, in order. */
-export function assignRoles(lines: readonly Line[]): readonly Role[] {
+/** The role of every line, in order. `told` hears of each by what it was decided. */
+export function assignRoles(
+  lines: readonly Line[],
+  told?: (line: Line, role: Role, rule: RoleRule) => void,
+): readonly Role[] {
   let [real, numbered, low, inCells] = [0, 0, 0, 0];
   for (const line of lines) {
     if (line.kind !== 'line' || line.content === '' || line.spansColumns) continue;
@@ -40,9 +45,11 @@ export function assignRoles(lines: readonly Line[]): readonly Role[] {
     broken,
     roles: [],
     above: undefined,
+    rule: 'empty',
   };
   lines.forEach((line, i) => {
     const role = roleOf(body, line, i);
+    told?.(line, role, body.rule);
     body.roles.push(role);
     if (role === 'task') body.above = line;
     else if (role === 'group' || role === 'left-out') body.above = undefined;
@@ -50,25 +57,56 @@ export function assignRoles(lines: readonly Line[]): readonly Role[] {
   return body.roles;
 }
 
+/** What is asked of a line, in this order; the first that applies decides. */
+export type RoleRule =
+  | 'empty'
+  | 'left-out'
+  | 'part-of-task'
+  | 'merged'
+  | 'outside-task'
+  | 'spans-columns'
+  | 'no-content'
+  | 'shares-facts'
+  | 'numbered-in-words'
+  | 'numbered-with-facts'
+  | 'numbered-without-facts'
+  | 'dash-heads'
+  | 'dash'
+  | 'unnumbered';
+
 function roleOf(body: Body, line: Line, i: number): Role {
+  const by = (rule: RoleRule): void => void (body.rule = rule);
+  by('empty');
   if (line.kind === 'blank' || line.kind === 'header') return 'none';
+  by('left-out');
   if (line.kind === 'left-out') return 'left-out';
+  by('part-of-task');
   if (line.part !== undefined) return line.part === 'first' ? 'task' : 'continued';
   const { above } = body;
+  by('merged');
   if (line.mergedWithAbove) return above ? 'continued' : 'left-out';
+  by('outside-task');
   if (line.outsideTask && !line.spansColumns && !isOrdinalOnly(line))
     return linesAfter(body, i).some((next) => hasLeadOrDeadline(next)) ? 'group' : 'left-out';
+  by('spans-columns');
   if (line.spansColumns) return spanningRole(body, line, i);
+  by('no-content');
   if (line.content === '') return withoutContent(body, line, above);
+  by('shares-facts');
   if (line.sharesFactsWithAbove && above && line.ordinal?.style === 'dash') return 'continued';
+  by('numbered-in-words');
   if (line.ordinal && body.broken && body.ownCells && !line.numbered) return unnumbered(body, line, i, above);
   if (line.ordinal && !(line.ordinal.style === 'dash' && !hasLeadOrDeadline(line))) {
+    by(hasNoFacts(line) ? 'numbered-without-facts' : 'numbered-with-facts');
     if (hasLeadOrDeadline(line))
       return isMajor(line.ordinal) && headsLead(line, linesAfter(body, i)) ? 'group' : 'task';
     return hasNoFacts(line) ? unsaid(body, line, i) : 'task';
   }
+  by('dash-heads');
   if (line.ordinal && dashHeads(body, line, i)) return 'group';
+  by('dash');
   if (line.ordinal) return above || !body.numbered ? (above ? 'continued' : 'task') : 'task';
+  by('unnumbered');
   return unnumbered(body, line, i, above);
 }
 

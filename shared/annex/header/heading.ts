@@ -2,6 +2,8 @@ import { fold } from '../../text/fold.js';
 import { matchConcepts, startsLikeHeading, type ConceptMatch } from './heading-match.js';
 import type { Concept } from './heading-words.js';
 import { decide, type Meaning, type Named } from './heading-meaning.js';
+import type { Trace } from '../../trace/trace.js';
+import { tellConcepts } from './tell.js';
 import type { Field } from '../types.js';
 
 export interface HeadingReading {
@@ -19,7 +21,8 @@ const LONGEST = 160;
 const cache = new Map<string, HeadingReading>();
 
 /** The meaning of one header cell by its words alone (several lines count as one heading). Never throws. */
-export function readHeading(text: string): HeadingReading {
+export function readHeading(text: string, trace?: Trace): HeadingReading {
+  if (trace) return text.length > LONGEST ? NOTHING : read(text, true, trace);
   const known = cache.get(text);
   if (known) return known;
   const reading = text.length > LONGEST ? NOTHING : read(text);
@@ -53,7 +56,7 @@ export function mayBeHeading(text: string): boolean {
 const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
-function read(text: string, forgiving = true): HeadingReading {
+function read(text: string, forgiving = true, trace?: Trace): HeadingReading {
   const folded = fold(text.trim()).text;
   if (/^(?:#|n[ro°º][.]?|s[oô0]?[.]?\s?tt[.]?|[5$]t[t7l][.]?|st[t7][.]?)$/.test(folded))
     return { field: 'index', score: 0.95 };
@@ -63,6 +66,7 @@ function read(text: string, forgiving = true): HeadingReading {
   const words = wordsOf(plain);
   if (words.length === 0) return NOTHING;
   const matches = matchConcepts(words, forgiving);
+  if (trace) tellConcepts(trace, text, matches);
   const meaning = decide(named(folded, plain, words, matches, forgiving));
   const explained = Math.min(1, matches.reduce((sum, m) => sum + m.letters, 0) / Math.max(1, lettersOf(words)));
   const certainty = matches.length > 0 ? Math.min(...matches.map((m) => m.certainty)) : 1;

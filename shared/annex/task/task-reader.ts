@@ -1,9 +1,9 @@
 // One task out of its rows. What it depends on: the cells of those rows, the merges they lie in, and the `Reader`.
 import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
 import { readDeadline } from '../../deadline/read.js';
-import type { ReadingContext } from '../../deadline/types.js';
-import type { DeadlineReading, PlanDates } from '../../deadline/types.js';
+import type { DeadlineReading, PlanDates, ReadingContext } from '../../deadline/types.js';
 import type { Cell } from '../../grid/grid.js';
+import type { Trace } from '../../trace/trace.js';
 import { isDitto } from '../../text/ditto.js';
 import { splitUnits, type PreparedDirectory, type UnitReading } from '../../unit/index.js';
 import type { Columns } from '../body/lines.js';
@@ -19,8 +19,8 @@ import type { PlanFacts, Task } from '../types.js';
 
 /** How words are read in one annex. The same words give the same object, so that rules ask about a reading once. */
 export interface Reader {
-  readonly units: (text: string) => readonly UnitReading[];
-  readonly deadline: (cell: Cell) => DeadlineReading;
+  readonly units: (text: string, trace?: Trace) => readonly UnitReading[];
+  readonly deadline: (cell: Cell, trace?: Trace) => DeadlineReading;
   /** The year of periods that name none, where the plan's title names it. */
   readonly year: number | undefined;
   /** Whether words stand for the cell above, as far as they were met. */
@@ -38,19 +38,25 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
   const read = new Map<string, DeadlineReading>();
   const dates = datesOf(plan);
   const evidence = readColumn(column);
-  const split = (text: string): readonly UnitReading[] => splitUnits(text, directory, plan.issued);
+  const splitting =
+    (trace?: Trace) =>
+    (text: string): readonly UnitReading[] =>
+      splitUnits(text, directory, plan.issued, trace);
+  const split = splitting();
   const context: ReadingContext = { ...dates, column: evidence };
   return {
     column,
     evidence,
     year: yearOf(plan),
     dittos: new Map(),
-    units(text) {
+    units(text, trace) {
+      if (trace) return unitsByShortRoles(text, splitting(trace)) ?? splitting(trace)(text);
       let units = known.get(text);
       if (!units) known.set(text, (units = text.trim() === '' ? [] : (unitsByShortRoles(text, split) ?? split(text))));
       return units;
     },
-    deadline(cell) {
+    deadline(cell, trace) {
+      if (trace) return readDeadline(cell, { ...context, trace });
       if (cell.kind !== 'text') return readDeadline(cell, context);
       let reading = read.get(cell.text);
       if (!reading) read.set(cell.text, (reading = readDeadline(cell, context)));

@@ -1,6 +1,7 @@
 import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { byTier, certain } from './exact.js';
 import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
+import type { Trace } from '../../trace/trace.js';
 import type { Found } from './found.js';
 import { hamletOf } from './hamlets.js';
 import { withoutTier as tierOf } from './tier.js';
@@ -24,23 +25,69 @@ const OF_HAMLETS = new RegExp(`\\s(?:(?:o|tai|thuoc|cua)\\s+)?(?:cac\\s+)?(?:${H
 const SIGN_BEHIND = /bàn[^,;\n/+&]*(?:[,;\n/+&]|\s[-–—]\s|\svà\s)/iu;
 const ANYWHERE = new RegExp(`\\s(?:(?:tren|trong) ${WHERE}|(?:co )?lien quan)$`);
 
+type Stage = readonly [
+  name: string,
+  means: string,
+  find: (said: ParsedName, prepared: PreparedDirectory) => Found | undefined,
+];
+
+/** The stages in their order: the first that finds something decides. */
+const STAGES: readonly Stage[] = [
+  ['exact', 'đúng tên trong danh bạ', (said, p) => certain(p.byWords.get(said.folded.join(' ')) ?? [], said)],
+  [
+    'spelled-out',
+    'đúng tên khi viết đủ chữ viết tắt',
+    (said, p) => certain(p.bySpelling.get(said.spelled.join(' ')) ?? [], said),
+  ],
+  ['class-of-tier', 'cơ quan của cả một cấp, giữ nguyên như đã ghi', (said) => classOfTier(said)],
+  ['collective', 'tên gọi chung trong danh bạ', collectiveOf],
+  ['tier', 'đúng tên và đúng cấp', (said, p) => ownUnlessNationwide(certain(byTier(said, p), said), said)],
+  ['hamlets', 'thôn, tổ dân phố và tên gọi tương đương', hamletsOf],
+  [
+    'on-the-territory',
+    'tên đơn vị trước “trên địa bàn”',
+    (said, p) => (SIGN_BEHIND.test(said.text) ? undefined : shortened(said, p, ANYWHERE)),
+  ],
+  ['of-hamlets', 'tổ chức có ở mọi thôn, tổ dân phố', ofHamlets],
+  ['group', 'nhóm đơn vị nêu bằng danh từ chung', groupOf],
+  ['addressed', 'bỏ lời xưng hô', (said, p) => shortened(said, p, ADDRESS)],
+  ['head-of-body', 'người đứng đầu thay cho đơn vị', bodyOf],
+  ['damaged-group', 'tên gọi chung bị sai chữ', damagedGroup],
+];
+
 /** What can be said for certain, or that several are meant; undefined when only a likeness could help. */
-export function lookUp(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
+export function lookUp(said: ParsedName, prepared: PreparedDirectory, trace?: Trace): Found | undefined {
   if (said.folded.length === 0) return { match: 'unknown' };
-  return (
-    certain(prepared.byWords.get(said.folded.join(' ')) ?? [], said) ??
-    certain(prepared.bySpelling.get(said.spelled.join(' ')) ?? [], said) ??
-    classOfTier(said) ??
-    collectiveOf(said, prepared) ??
-    ownUnlessNationwide(certain(byTier(said, prepared), said), said) ??
-    hamletsOf(said, prepared) ??
-    (SIGN_BEHIND.test(said.text) ? undefined : shortened(said, prepared, ANYWHERE)) ??
-    ofHamlets(said, prepared) ??
-    groupOf(said, prepared) ??
-    shortened(said, prepared, ADDRESS) ??
-    bodyOf(said, prepared) ??
-    damagedGroup(said, prepared)
-  );
+  const refused: string[] = [];
+  for (const [rule, means, find] of STAGES) {
+    const found = find(said, prepared);
+    if (!found) {
+      if (trace) refused.push(means);
+      continue;
+    }
+    trace?.({
+      stage: rule,
+      rule,
+      why: `“${said.text.trim()}”: ${means} → ${foundWords(found)}`,
+      refused: refused.map((candidate) => ({ candidate, because: 'không khớp' })),
+    });
+    return found;
+  }
+  trace?.({
+    stage: 'look-up',
+    rule: 'none',
+    why: `“${said.text.trim()}”: không có tên nào khớp chắc chắn`,
+    refused: refused.map((candidate) => ({ candidate, because: 'không khớp' })),
+  });
+  return undefined;
+}
+
+/** What was found, in a few words. */
+export function foundWords(found: Found): string {
+  if (found.match === 'known') return found.unit.name;
+  if (found.match === 'collective') return `${found.unit} (nhóm ${found.members.length} đơn vị)`;
+  if (found.match === 'doubtful') return `cần xác nhận: ${found.suggestions.join(' hoặc ')}`;
+  return 'chưa rõ là đơn vị nào';
 }
 
 /** “Các” as a scanner reads it: “Céc phong, ban”; “CDC” in capitals is a body. */

@@ -5,7 +5,8 @@ import { ownFirst, placeFits, tierFits, unique } from './exact.js';
 import type { Found } from './found.js';
 import { numberedHamlet } from './hamlets.js';
 import { guessOf } from './guess.js';
-import { lookUp } from './look-up.js';
+import type { Trace } from '../../trace/trace.js';
+import { foundWords, lookUp } from './look-up.js';
 import { namesNoUnit, saysTime } from './no-unit.js';
 import { isPerson } from './people.js';
 import { withNumber, withProperName } from './proper-name.js';
@@ -50,25 +51,45 @@ function otherThanUnit(name: string, { words }: ParsedName): 'ditto' | 'time' | 
   return isPerson(name) ? 'person' : undefined;
 }
 
+const NO_UNIT = {
+  ditto: 'dấu “như trên”',
+  time: 'lời nói về thời gian',
+  nobody: 'lời nói chung',
+  person: 'tên người',
+} as const;
+
 /** No name is longer; of longer words only the beginning is looked at, and nothing is found in them. */
 const LONGEST_NAME = 600;
 
-function certaintyOf(name: string, directory: PreparedDirectory): Certainty {
+function certaintyOf(name: string, directory: PreparedDirectory, trace?: Trace): Certainty {
   if (name.length > LONGEST_NAME)
     return { said: parseName(name.slice(0, LONGEST_NAME)), found: { match: 'unknown' }, several: [] };
-  return remembered(directory, `=${name}`, () => {
+  const work = (): Certainty => {
     const said = parseName(name);
-    const found = lookUp(said, directory);
+    const found = lookUp(said, directory, trace);
     if (found) return { said, found, several: [] };
     const because = otherThanUnit(name, said);
-    if (because) return { said, found: { match: 'unknown', because }, several: [] };
+    if (because) {
+      trace?.({ stage: 'no-unit', rule: because, why: `“${name}”: ${NO_UNIT[because]}, không phải tên đơn vị` });
+      return { said, found: { match: 'unknown', because }, several: [] };
+    }
     const { one, several } = said.folded[0] === 'cac' ? { several: [] } : byInitials(said, directory);
     if (!one && several.length === 0) {
       const proper = numberedHamlet(said, directory) ?? withNumber(said, directory) ?? withProperName(said, directory);
-      if (proper) return { said, found: proper, several };
+      if (proper) {
+        trace?.({
+          stage: 'proper-name',
+          rule: 'proper-name',
+          why: `“${name}”: tên riêng hoặc số sau tên đơn vị → ${foundWords(proper)}`,
+        });
+        return { said, found: proper, several };
+      }
     }
-    return one ? { said, found: { match: 'known', unit: one, by: 'alias' }, several } : { said, several };
-  });
+    if (!one) return { said, several };
+    trace?.({ stage: 'initials', rule: 'initials', why: `“${name}”: chữ viết tắt của một đơn vị → ${one.name}` });
+    return { said, found: { match: 'known', unit: one, by: 'alias' }, several };
+  };
+  return trace ? work() : remembered(directory, `=${name}`, work);
 }
 
 function readingOf(found: Found, name: string, on: CivilDate | undefined): DistantMatch {
@@ -137,17 +158,20 @@ export function matchWithDistance(
   to: number,
   directory: PreparedDirectory,
   on?: CivilDate,
+  trace?: Trace,
 ): DistantMatch {
   const { start, name } = trimmed(text, from, to);
-  const key = `${on ? toIso(on) : ''}|${name}`;
-  const weighed = remembered(directory, key, () => {
-    const { said, found, several } = certaintyOf(name, directory);
-    return readingOf(found ?? guessOf(said, several, directory), name, on);
-  });
-  return moved(weighed, start);
+  const work = (): DistantMatch => {
+    const { said, found, several } = certaintyOf(name, directory, trace);
+    const meant = found ?? guessOf(said, several, directory);
+    if (!found)
+      trace?.({ stage: 'nearest', rule: 'nearest', why: `“${name}”: tên gần giống nhất → ${foundWords(meant)}` });
+    return readingOf(meant, name, on);
+  };
+  return moved(trace ? work() : remembered(directory, `${on ? toIso(on) : ''}|${name}`, work), start);
 }
 
 /** Reads one unit's name. `on` is the day on which the unit must have existed (the plan's day of issue). */
-export function matchUnit(text: string, directory: PreparedDirectory, on?: CivilDate): UnitReading {
-  return matchWithDistance(text, 0, text.length, directory, on).reading;
+export function matchUnit(text: string, directory: PreparedDirectory, on?: CivilDate, trace?: Trace): UnitReading {
+  return matchWithDistance(text, 0, text.length, directory, on, trace).reading;
 }
