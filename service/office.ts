@@ -90,11 +90,10 @@ export async function checkOffice(
 /** The settings that hold: those of the settings file, completed by the sheets “Đôn Đốc” that were read last. */
 export const settingsNow = ({ settings }: Pick<Office, 'settings'>): Settings => latestSettings(settings);
 
-/** The same, after a look whether the files have changed. A folder that cannot be looked at is told when it is read. */
-async function settingsAgain(office: Office, asOf: CivilDate): Promise<Settings> {
+/** The files where they have changed since the settings were read from them. A folder that cannot be looked at is told when it is read. */
+async function changedFiles(office: Office, asOf: CivilDate): Promise<CheckedFile[] | undefined> {
   const stamp = await folderStamp(office.folder).catch(() => undefined);
-  if (stamp !== undefined && isStale(office.settings, stamp)) await checkOffice(office, asOf);
-  return settingsNow(office);
+  return stamp !== undefined && isStale(office.settings, stamp) ? checkOffice(office, asOf) : undefined;
 }
 
 /** What is known of an act of reporting beside the files: since when it is due, what the folder lacks. */
@@ -164,7 +163,8 @@ export async function tick(office: Office): Promise<readonly Done[]> {
   const at = clock.now();
   if (notes && !clockHolds(notes, at, settingsNow(office))) return [];
   if (office.mayBegin?.() === false) return [];
-  const settings = await settingsAgain(office, clock.today());
+  const changed = await changedFiles(office, clock.today());
+  const settings = settingsNow(office);
   const now = { date: clock.today(), time: at.slice(11, 16) };
   const known = runs.latest(RUNS_REMEMBERED);
   const begun = new Set(known.map(({ key }) => key));
@@ -175,7 +175,7 @@ export async function tick(office: Office): Promise<readonly Done[]> {
     notes?.set('holding', undefined);
     return [];
   }
-  const files = await checkOffice(office, now.date);
+  const files = changed ?? (await checkOffice(office, now.date));
   const { wait, troubles } = notes ? folderHolds(notes, files, at, settings) : { wait: false, troubles: [] };
   if (wait) return [];
   notes?.set('holding', undefined);

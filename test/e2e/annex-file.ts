@@ -6,7 +6,12 @@ export const HEAD = 'STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị ph�
 export const TITLE = 'PHÂN CÔNG NHIỆM VỤ NĂM 2026 (Kèm theo Kế hoạch số 9/KH-UBND ngày 05/01/2026)';
 
 /** Writes an annex into an .xlsx, each line the cells of a row divided by ' | '; answers its path. */
-export async function annexFile(path: string, lines: readonly string[], sheet = 'Phụ lục'): Promise<string> {
-  await writeFile(path, await seedXlsx([gridOf([TITLE, HEAD, ...lines], sheet)]));
+export async function annexFile(
+  path: string,
+  lines: readonly string[],
+  sheet = 'Phụ lục',
+  title = TITLE,
+): Promise<string> {
+  await writeFile(path, await seedXlsx([gridOf([title, HEAD, ...lines], sheet)]));
   return path;
 }

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../ooxml/index.js';
 import type { Grid } from '../../shared/index.js';
 import { tempFolder } from '../service/temp-folder.js';
-import { annexFile } from './annex-file.js';
+import { TITLE, annexFile } from './annex-file.js';
 import { AS_OF, checkJson, runCli } from './run-cli.js';
 
 const inFolder = tempFolder('fix');
@@ -193,9 +193,13 @@ test('one task given to different leads in two plans is told at the second, and 
     `${task} | Trạm Y tế | | 30/9/2026 | Sổ theo dõi`,
     ...DIRTY.slice(3),
   ]);
-  const two = await annexFile(inFolder('ke-hoach-2.xlsx'), [
-    `${task}. | Phòng Văn hóa - Xã hội | | 30/9/2026 | Sổ theo dõi`,
-  ]);
+  // A plan of its own number: two annexes of one plan are asked about instead.
+  const two = await annexFile(
+    inFolder('ke-hoach-2.xlsx'),
+    [`${task}. | Phòng Văn hóa - Xã hội | | 30/9/2026 | Sổ theo dõi`],
+    undefined,
+    TITLE.replace('9/KH-UBND', '10/KH-UBND'),
+  );
   const { sheets } = await checkJson(one, two, ...AS_OF);
   const said = sheets.flatMap((sheet) =>
     sheet.issues.filter(({ rule }) => rule === 'lead-conflict').map((issue) => [sheet.file, issue]),
@@ -207,7 +211,7 @@ test('one task given to different leads in two plans is told at the second, and 
         cell: 'C3',
         severity: 'warning',
         message: expect.stringMatching(
-          /^Nhiệm vụ này do Trạm Y tế phường chủ trì tại .*ke-hoach-1\.xlsx.* và Phòng Văn hóa - Xã hội chủ trì tại .*ke-hoach-2\.xlsx.*\.$/,
+          /^Nhiệm vụ này do Trạm Y tế phường chủ trì tại Kế hoạch số 9\/KH-UBND và Phòng Văn hóa - Xã hội chủ trì tại Kế hoạch số 10\/KH-UBND\.$/,
         ) as string,
       }),
     ],
