@@ -58,7 +58,7 @@ it('delivers every letter of a quarter exactly once, restarted every day and loo
     mailer.posted.filter((letter) => letter.kind === 'leader-week').map((letter) => letter.key.split('|').at(-1)),
   );
   expect(weeks.size).toBe(13);
-}, 120_000);
+}, 300_000);
 
 it('catches a missed Monday up once, on the next day it runs', async () => {
   const mailer = memoryMailer();

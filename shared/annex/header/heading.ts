@@ -1,3 +1,5 @@
+import { BODIES } from '../../lexicon/bodies.js';
+import { firstWords } from '../../lexicon/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { matchConcepts, startsLikeHeading, type ConceptMatch } from './heading-match.js';
 import type { Concept } from './heading-words.js';
@@ -53,6 +55,19 @@ export function mayBeHeading(text: string): boolean {
   return hint;
 }
 
+/** Concepts that are about bodies: their words may be a body's. */
+const OF_BODIES: ReadonlySet<Concept> = new Set(['unit', 'person', 'leader', 'lead', 'coordinate']);
+const BODY_NAMES = new Set(
+  BODIES.entries.filter(({ text, words }) => words.length > 1 && /[^a-z ]/.test(text)).map(({ text }) => text),
+);
+
+/** How many letters at the start of a heading are a body's name of several words, written with all its diacritics. */
+function lettersOfBody(text: string): number {
+  const { words, written } = firstWords(text.normalize('NFC'));
+  const found = BODIES.at(words, 0, written, 'head');
+  return found && BODY_NAMES.has(written.slice(0, found.words.length).join(' ')) ? lettersOf(found.words) : 0;
+}
+
 const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
@@ -65,7 +80,11 @@ function read(text: string, forgiving = true, trace?: Trace): HeadingReading {
   const plain = wordsOf(outside).length > 0 ? outside : folded;
   const words = wordsOf(plain);
   if (words.length === 0) return NOTHING;
-  const matches = matchConcepts(words, forgiving);
+  const body = lettersOfBody(text);
+  // “Công đoàn” written so is the union, never a damaged “công đoạn”.
+  const matches = matchConcepts(words, forgiving).filter(
+    ({ at, letters, concept }) => at > 0 || letters > body || OF_BODIES.has(concept),
+  );
   if (trace) tellConcepts(trace, text, matches);
   const meaning = decide(named(folded, plain, words, matches, forgiving));
   const explained = Math.min(1, matches.reduce((sum, m) => sum + m.letters, 0) / Math.max(1, lettersOf(words)));
