@@ -1,10 +1,8 @@
 import { formatDay } from '../../calendar/civil-date.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
-import { cellName, quote, toText, write } from '../words.js';
-
-const MONTH_SHOWN =
-  /^(?:th[aá]ng\s*)?\d{1,2}\s*[/.\- ]+\s*(?:n[aă]m\s*)?(?:\d{4}|\d{2})$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ \-.]+\d{2,4}$/i;
+import { reread } from '../reread.js';
+import { cellName, quote, toText } from '../words.js';
 
 export const deadlineMonthAsDate = defineRule({
   id: 'deadline-month-as-date',
@@ -17,12 +15,23 @@ export const deadlineMonthAsDate = defineRule({
   *check(task, context) {
     const { at } = task.deadline;
     const cell = context.cell(at);
-    if (cell.kind !== 'date' || cell.text === '' || !MONTH_SHOWN.test(cell.text.normalize('NFC').trim())) return;
+    const { value } = task.deadline;
+    // Whether a stored day stands for its month is what the reader says, and nobody else: “08/05” shows a day.
+    if (cell.kind !== 'date' || cell.text === '' || !value.ok) return;
+    if (value.deadline.kind !== 'by' || value.deadline.grain !== 'month') return;
     const { month, year } = cell.value;
     const name = `tháng ${month}/${year}`;
     const shown = `Tháng ${month}/${year}`;
     const message = `Ô ${cellName(at)} hiển thị ${quote(cell.text)} nhưng lưu ngày ${formatDay(cell.value)}, được hiểu là hết ${name}.`;
     const change = changeOf(at, cell.text, toText(shown), context);
-    yield { at, message, task: task.row, mends: change ? [write(`Chuyển thành chữ “${shown}”`, [change])] : [] };
+    // Safe where the words are read as exactly the deadline the cell is read as now.
+    const after = reread(shown, context);
+    const safe = after.ok && JSON.stringify(after.deadline) === JSON.stringify(value.deadline);
+    yield {
+      at,
+      message,
+      task: task.row,
+      mends: change ? [{ label: `Chuyển thành chữ “${shown}”`, safe, changes: [change] }] : [],
+    };
   },
 });

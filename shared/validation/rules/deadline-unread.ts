@@ -1,4 +1,4 @@
-import type { DeadlineReading } from '../../deadline/types.js';
+import type { DeadlineReading, Span } from '../../deadline/types.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
@@ -7,6 +7,10 @@ import { describeDeadline, liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { RuleContext } from '../types.js';
 import { cellName, quote, toText, write } from '../words.js';
+
+/** Words or numbers of the cell the reading did not take: a mend would throw them away (“15/7 (âm lịch)”). */
+const leavesWords = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(`${text.slice(0, start)} ${text.slice(end)}`);
 
 /** Whether the plain words are read as the guess, with no doubt left. */
 function says(words: string, guess: DeadlineReading, context: RuleContext): boolean {
@@ -43,7 +47,9 @@ export const deadlineUnread = defineRule({
     )
       return;
     const guess = value.ok ? describeDeadline(value.deadline) : undefined;
-    const change = guess && says(guess, value, context) ? changeOf(at, text, toText(guess), context) : undefined;
+    const whole = value.ok && !leavesWords(text, value.span) && value.deadline.kind !== 'milestones';
+    const change =
+      guess && whole && says(guess, value, context) ? changeOf(at, text, toText(guess), context) : undefined;
     const message = `${quote(text)} tại ô ${cellName(at)} chưa xác định được ngày đến hạn.`;
     yield { at, message, task: task.row, mends: change ? [write(`Ghi “${guess}”`, [change])] : [] };
   },
