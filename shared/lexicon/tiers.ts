@@ -1,17 +1,6 @@
 // Tiers of government, as they stand behind “Ủy ban nhân dân”.
+import { wordsWith } from './entries.js';
+import { TIER_FEATURES, type TierFeature } from './features/tiers.js';
 import { vocabulary } from './vocabulary.js';
 
-export type TierFeature =
-  | 'commune' // the office is a commune's
-  | 'ward'
-  | 'above'; // the body above a commune or ward
-
-export const TIERS = vocabulary<TierFeature>({
-  xã: ['commune'],
-  phường: ['ward'],
-  tỉnh: ['above'],
-  'thành phố': ['above'],
-  tp: ['above'],
-  huyện: ['above'],
-  quận: ['above'],
-});
+export const TIERS = vocabulary<TierFeature>(wordsWith(TIER_FEATURES));

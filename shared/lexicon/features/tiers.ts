@@ -1,0 +1,8 @@
+// Tiers of government.
+export const TIER_FEATURES = [
+  'commune', // the office is a commune's
+  'ward',
+  'above', // the body above a commune or ward
+] as const;
+
+export type TierFeature = (typeof TIER_FEATURES)[number];

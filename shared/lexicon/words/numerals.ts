@@ -1,0 +1,37 @@
+// Numbers in words, and what is counted or stands beside a number.
+import type { Words } from '../entries.js';
+
+export const NUMERAL_WORDS: Words = {
+  // before percent
+  được: [
+    'numerals:before-percent',
+    'numerals:before-number',
+    'fillers:single-of-list',
+    'numerals:before-share',
+    'states:done-before',
+    'people:hired',
+  ],
+  // counted
+  hộ: ['numerals:counted', 'people:owned', 'bodies:counted-body', 'roles:ve-noun'],
+  lượt: ['numerals:counted'],
+  lớp: ['numerals:counted'],
+  'cơ sở': ['numerals:counted', 'people:owned', 'bodies:generic-group', 'fillers:common'],
+  // no telephone
+  mst: ['numerals:no-telephone'],
+  'mã số thuế': ['numerals:no-telephone'],
+  'mã số doanh nghiệp': ['numerals:no-telephone'],
+  'mã hồ sơ': ['numerals:no-telephone'],
+  stk: ['numerals:no-telephone'],
+  'số tài khoản': ['numerals:no-telephone'],
+  'tài khoản': ['numerals:no-telephone'],
+  cmnd: ['numerals:no-telephone'],
+  'căn cước công dân': ['numerals:no-telephone'],
+  'căn cước': ['numerals:no-telephone'],
+  bhyt: ['numerals:no-telephone'],
+  serial: ['numerals:no-telephone'],
+  seri: ['numerals:no-telephone'],
+  // ordinal word
+  nhất: ['numerals:ordinal-word'],
+  // ordinal before
+  bước: ['numerals:ordinal-before', 'states:not-yet'],
+};

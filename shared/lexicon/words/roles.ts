@@ -1,0 +1,78 @@
+// Doing: who leads, who takes part, and verbs that are no part of a name.
+import type { Words } from '../entries.js';
+
+export const ROLE_WORDS: Words = {
+  // not after coordinating
+  sự: ['roles:not-after-coordinating'],
+  công: ['roles:not-after-coordinating', 'fillers:goes-on', 'roles:trinh-noun', 'bodies:split-head'],
+  chế: ['roles:not-after-coordinating'],
+  quy: ['roles:not-after-coordinating', 'roles:trinh-noun'],
+  tác: ['roles:not-after-coordinating'],
+  // regular work
+  'đăng tin': ['roles:regular-work'],
+  'phát sóng': ['roles:regular-work'],
+  'rà soát': ['roles:regular-work', 'roles:action'],
+  // repeated work
+  họp: ['roles:repeated-work'],
+  'thống kê': ['roles:repeated-work'],
+  'công bố': ['roles:repeated-work'],
+  // given to
+  'được giao cho': ['roles:given-to'],
+  do: ['roles:given-to', 'roles:owner-said'],
+  'đối với': ['roles:given-to', 'roles:owner-said', 'roles:action'],
+  // action giao not
+  viên: ['roles:action-giao-not'],
+  dục: ['roles:action-giao-not'],
+  thông: ['roles:action-giao-not'],
+  dân: ['roles:action-giao-not'],
+  lý: ['roles:action-giao-not'],
+  // action
+  'xây dựng': ['roles:action'],
+  'nghiên cứu': ['roles:action'],
+  'hoàn thiện': ['roles:action'],
+  'tổ chức triển khai': ['roles:action'],
+  'tổ chức thi hành': ['roles:action'],
+  'tổ chức rà soát': ['roles:action'],
+  'tăng cường': ['roles:action'],
+  'theo lĩnh vực': ['roles:action', 'fillers:by-function', 'fillers:duty-by'],
+  'theo thẩm quyền': ['roles:action'],
+  'theo địa bàn': ['roles:action'],
+  'quản lý hàng': ['roles:action'],
+  'liên quan đến': ['roles:action'],
+  'trong phạm vi': ['roles:action'],
+  'trong lĩnh vực': ['roles:action'],
+  'trong quá trình': ['roles:action'],
+  'trong ngành': ['roles:action'],
+  'bố trí': ['roles:action'],
+  'là đơn vị': ['roles:action'],
+  'là cơ quan': ['roles:action'],
+  'bao gồm': ['roles:action'],
+  nếu: ['roles:action'],
+  nhằm: ['roles:action'],
+  'nơi có': ['roles:action'],
+  'nơi xảy ra': ['roles:action'],
+  'nơi phát sinh': ['roles:action'],
+  'nơi diễn ra': ['roles:action'],
+  'nơi triển khai': ['roles:action'],
+  // trinh noun
+  chương: ['roles:trinh-noun'],
+  tiến: ['roles:trinh-noun'],
+  quá: ['roles:trinh-noun'],
+  // ve noun
+  bảo: ['roles:ve-noun'],
+  tự: ['roles:ve-noun', 'roles:xay-dung-noun'],
+  nghi: ['roles:ve-noun'],
+  // xay dung noun
+  hoạch: ['roles:xay-dung-noun'],
+  liệu: ['roles:xay-dung-noun'],
+  lượng: ['roles:xay-dung-noun'],
+  // coordinating end
+  'phối hợp với': ['roles:coordinating-end'],
+  'phối hợp cùng': ['roles:coordinating-end'],
+  // vague work
+  'xây dựng kế hoạch': ['roles:vague-work'],
+  'báo cáo kết quả': ['roles:vague-work'],
+  'kiểm tra kết quả': ['roles:vague-work'],
+  'theo dõi đôn đốc': ['roles:vague-work'],
+  'tuyên truyền': ['roles:vague-work'],
+};
