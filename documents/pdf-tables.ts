@@ -1,8 +1,9 @@
+import { pattern } from '../shared/index.js';
 import { flatten, type DocumentBlock, type DocumentCell } from '../shared/index.js';
 import type { PageLine, Piece } from './pdf-lines.js';
 
-const NAMES = /\b(?:nhiem vu|noi dung|cong viec|hoat dong)\b/;
-const WHO = /\b(?:chu tri|thuc hien|phoi hop|co quan|don vi)\b/;
+const NAMES = pattern(String.raw`\b{columns:pdf-task}\b`);
+const WHO = pattern(String.raw`\b{columns:pdf-who}\b`);
 
 interface Column {
   left: number;

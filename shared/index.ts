@@ -183,3 +183,4 @@ export { CELL_WORDS, FIELD_NAMES, FILE_WORDS } from './ownership/words.js';
 export { taskCode, wordsPrint } from './ownership/task-code.js';
 export type * from './ports/ports.js';
 export * from './settings/settings.js';
+export { pattern } from './lexicon/pattern.js';

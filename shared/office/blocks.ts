@@ -1,4 +1,5 @@
 // One annex somewhere in an office, and what it is known by.
+import { pattern } from '../lexicon/pattern.js';
 import type { Annex, Task } from '../annex/types.js';
 import type { Grid } from '../grid/grid.js';
 import { toIso } from '../calendar/civil-date.js';
@@ -32,8 +33,7 @@ export interface Block {
   readonly reported: string;
 }
 
-const ISSUER =
-  /\b(?:ubnd|uy ban nhan dan|dang uy|hdnd|so|phong|truong) (?:phuong|xa|dac khu|tinh|thanh pho|tp)?[a-z ]{2,40}/;
+const ISSUER = pattern(String.raw`\b{bodies:issuer} {bodies:issuer-tier}?[a-z ]{2,40}`);
 
 /** Who issued the plan, where the lines above the table say it: “… của UBND phường An Bình”. */
 function issuerOf(grid: Grid, annex: Annex): string {
@@ -42,8 +42,8 @@ function issuerOf(grid: Grid, annex: Annex): string {
     for (const cell of grid.rows[row] ?? []) {
       const line = foldKey(cell.text.slice(0, 300));
       const after = /\b\d{4} cua (.{4,80})/.exec(line)?.[1];
-      const found = ISSUER.exec(after ?? (/^(?:ubnd|uy ban nhan dan)\b/.test(line) ? line : ''))?.[0];
-      if (found) return found.replace(/^uy ban nhan dan/, 'ubnd').trim();
+      const found = ISSUER.exec(after ?? (pattern(String.raw`^{bodies:committee}\b`).test(line) ? line : ''))?.[0];
+      if (found) return found.replace(pattern(String.raw`^{bodies:full-committee}`), 'ubnd').trim();
     }
   }
   return '';

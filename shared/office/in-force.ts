@@ -1,4 +1,5 @@
 // Of several copies or versions of one plan: which counts.
+import { pattern } from '../lexicon/pattern.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { fold } from '../text/fold.js';
 import type { Block } from './blocks.js';
@@ -41,8 +42,9 @@ export function decide(group: readonly Block[], asOf: CivilDate): Decision {
 
 const saysTheSame = (a: Block, b: Block): boolean => a.words === b.words && a.number === b.number;
 
-const COPY =
-  /(?:^|[\s_.-])(?:copy|copy of|ban sao|sao luu|backup|bak|cu|old|luu|nhap|draft|conflict\w*|xung dot|bi trung)(?=$|[\s_.-])|\(\d{1,2}\)|(?:^|\s)-\s*copy\b|conflicted copy|da sua\b/;
+const COPY = pattern(
+  String.raw`(?:^|[\s_.-])(?:{papers:copy}|conflict\w*)(?=$|[\s_.-])|\(\d{1,2}\)|(?:^|\s)-\s*copy\b|conflicted copy|da sua\b`,
+);
 
 const flatName = (name: string): string => fold(name.replace(/^.*[\\/]/, '').replace(/\.[a-z]{3,4}$/i, '')).text;
 
@@ -67,10 +69,8 @@ export const monthRank = (name: string, asOf: CivilDate): number => {
 
 /** “lần 2”, “v3”, “sửa đổi 1”: later ones first. */
 function versionOf(name: string): number {
-  const found = /(?:^|[^a-z])(?:lan|v|ver|version|ban|rev|sua doi|dieu chinh)\s?[._-]?(\d{1,2})(?!\d)/.exec(
-    flatName(name),
-  );
-  return found ? Number(found[1]) : /sua doi|dieu chinh|bo sung|thay the/.test(flatName(name)) ? 1 : 0;
+  const found = pattern(String.raw`(?:^|[^a-z]){papers:version}\s?[._-]?(\d{1,2})(?!\d)`).exec(flatName(name));
+  return found ? Number(found[1]) : pattern(String.raw`{papers:amends}`).test(flatName(name)) ? 1 : 0;
 }
 
 const reports = (block: Block): number => block.annex.tasks.filter((task) => reportedOf(task) !== '').length;

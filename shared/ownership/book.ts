@@ -1,4 +1,5 @@
 // The office's workbook as ownership sees it: which task stands where, who leads it, who takes part.
+import { pattern } from '../lexicon/pattern.js';
 import type { Annex, Field, Task } from '../annex/types.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import { foldKey } from '../text/fold.js';
@@ -130,7 +131,7 @@ function membersOf(
   { directory, units }: PreparedDirectory,
 ): string[] {
   const listed = directory.collectives.find(({ name }) => name === unit)?.members ?? [];
-  const general = /\b(?:don vi|phong ban|co quan)\b/.test(foldKey(unit));
+  const general = pattern(String.raw`\b{bodies:unnamed-office}\b`).test(foldKey(unit));
   const all = directory.units.filter(({ kind, until }) => !OUTSIDE.has(kind) && until === undefined);
   const named = listed.length > 0 || !general ? (listed.length > 0 ? listed : members) : all.map(({ name }) => name);
   return named.map((name) => current(name, { units }));

@@ -1,4 +1,5 @@
 // One value, one spelling: “xong”, “100 %”, “ Hoàn thành ” say the same. What is not plain is asked, with its words.
+import { pattern } from '../lexicon/pattern.js';
 import { readDay, readPercent } from '../annex/task/progress.js';
 import { readStage } from '../annex/task/stage.js';
 import { addDays, civilDate, compareDates, parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
@@ -60,16 +61,16 @@ export function readValue(field: OpenField, cell: Cell, asOf: CivilDate): Value 
 type Unclear = (because: CellBecause, takes?: string) => Value;
 
 /** Words that may stand beside a stage and change nothing of it. */
-const FILLER =
-  /\b(?:da|roi|nhiem vu|cong viec|noi dung nay|toan bo|day du|dung han|dung tien do|dung thoi han|truoc han|truoc thoi han|som|trong han|qua han|tre han|cham|a|nhe)\b/g;
+const FILLER = pattern(String.raw`\b{fillers:beside-done}\b`, 'g');
 /** Whole sayings of each stage, fillers taken away: only these are sure. */
 const SURE: Readonly<Record<string, RegExp>> = {
-  'not-started': /^(?:chua (?:lam|thuc hien|trien khai|bat dau|tien hanh|lam gi|xu ly)|not started|0 ?%)$/,
-  'in-progress':
-    /^(?:dang (?:lam|thuc hien|trien khai|tien hanh|xu ly|tiep tuc|tiep tuc thuc hien)|tiep tuc thuc hien|in progress|doing)$/,
-  waiting: /^(?:(?:dang )?cho (?:y kien|phan hoi|xin y kien|duyet|phe duyet)|(?:dang )?xin y kien|waiting)$/,
-  done: /^(?:(?:lam |thuc hien )?xong|hoan thanh|hoan tat|ht|done|completed|finished|(?:hoan thanh |dat )?100 ?%|hoan thanh 100|xong 100 ?%)$/,
-  paused: /^(?:tam (?:dung|hoan|ngung)|tam thoi dung|paused)$/,
+  'not-started': pattern(String.raw`^(?:{states:returned-not-started}|0 ?%)$`),
+  'in-progress': pattern(String.raw`^{states:returned-in-progress}$`),
+  waiting: pattern(String.raw`^{states:returned-waiting}$`),
+  done: pattern(
+    String.raw`^(?:{states:returned-xong}|{states:returned-complete}|{states:reaches} 100|(?:(?:{states:reaches}|{states:returned-xong}) )?100 ?%)$`,
+  ),
+  paused: pattern(String.raw`^{states:returned-paused}$`),
 };
 
 function readStatus(cell: Cell, shown: string, unclear: Unclear): Value {
@@ -78,14 +79,14 @@ function readStatus(cell: Cell, shown: string, unclear: Unclear): Value {
   const said = sureStage(flat);
   if (said) return value(stageName(said));
   // “Đang làm 50%”, “Hoàn thành ngày 10/11/2026”: two facts, neither may be lost.
-  const percent = /^(.*?)(?:,? ?(?:dat|duoc|khoang)? ?)\b(\d{1,3}) ?%$/.exec(flat);
+  const percent = pattern(String.raw`^(.*?)(?:,? ?{numerals:before-percent}? ?)\b(\d{1,3}) ?%$`).exec(flat);
   if (percent) {
     const stage = sureStage(percent[1]!.trim());
     const figure = Number(percent[2]);
     if (stage === 'in-progress' && figure > 0 && figure < 100)
       return { kind: 'value', value: stageName(stage), also: { field: 'progress', value: String(figure) } };
   }
-  const dated = /^(.*?) (?:tu |vao )?(?:ngay )?\d{1,2} \d{1,2} 20\d\d$/.exec(flat);
+  const dated = pattern(String.raw`^(.*?) (?:{time:before-returned-day} )?\d{1,2} \d{1,2} 20\d\d$`).exec(flat);
   const day = dated ? readDay({ kind: 'text', text: shown }) : undefined;
   if (dated && day && sureStage(dated[1]!.trim()) === 'done')
     return { kind: 'value', value: stageName('done'), also: { field: 'completed', value: toIso(day) } };
@@ -116,7 +117,10 @@ function readProgress(cell: Cell, shown: string, unclear: Unclear): Value {
     return n <= 100 ? value(figure(n)) : unclear('implausible');
   }
   if (cell.kind !== 'text') return unclear('unreadable-value');
-  const bare = /^(?:đạt|được|khoảng)?\s*(\d{1,6}(?:[.,]\d+)?)\s*(%|phần trăm|\/\s*100)?$/iu.exec(shown);
+  const bare = pattern(
+    String.raw`^{=numerals:before-number}?\s*(\d{1,6}(?:[.,]\d+)?)\s*(%|phần trăm|\/\s*100)?$`,
+    'iu',
+  ).exec(shown);
   if (bare) {
     const n = Number(bare[1]!.replace(',', '.'));
     if (n > 100) return unclear('implausible');
@@ -129,8 +133,10 @@ function readProgress(cell: Cell, shown: string, unclear: Unclear): Value {
   return guess === undefined ? unclear('unreadable-value') : unclear('ambiguous-value', figure(guess));
 }
 
-const DAY =
-  /^(?:(?:từ |vào )?ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4}|\d{2})\.?$/iu;
+const DAY = pattern(
+  String.raw`^(?:{=time:day-said}\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4}|\d{2})\.?$`,
+  'iu',
+);
 
 function readCompleted(cell: Cell, shown: string, asOf: CivilDate, unclear: Unclear): Value {
   const plausible = (day: CivilDate): Value =>

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { matchUnit, type PreparedDirectory } from '../unit/index.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { foldKey } from '../text/fold.js';
@@ -24,7 +25,7 @@ export function canonical(text: string, directory: PreparedDirectory, damage: Da
   const name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:.]+$/g, '');
   if (name.length > 200) return { text: name, unit: null };
   // A class of bodies is no one body; a ward's directory says nothing about a province's bodies.
-  if (/^(?:các|những|một số|toàn thể)\s/iu.test(name)) return { text: name, unit: null };
+  if (pattern(String.raw`^{=fillers:group-start}\s`, 'iu').test(name)) return { text: name, unit: null };
   const reading = matchUnit(name, directory, scope.on);
   if (reading.match === 'known' && damage === 'none' && saysItself(name, reading.unit))
     return reading.retired
@@ -32,7 +33,9 @@ export function canonical(text: string, directory: PreparedDirectory, damage: Da
       : {
           text: name,
           unit:
-            !scope.local && /\s(?:phường|xã|đặc khu)$/iu.test(reading.unit) && !/(?:phường|xã|đặc khu)$/iu.test(name)
+            !scope.local &&
+            pattern(String.raw`\s{=bodies:office-tier}$`, 'iu').test(reading.unit) &&
+            !pattern(String.raw`{=bodies:office-tier}$`, 'iu').test(name)
               ? null
               : reading.unit,
         };
@@ -59,7 +62,7 @@ function nearest(name: string, directory: PreparedDirectory): string | undefined
     .split(' ')
     .map(softWord)
     .join(' ')
-    .replace(/^co quan (?=uy ban|dang)/, '');
+    .replace(pattern(String.raw`^co quan (?={bodies:party-or-committee})`), '');
   let best: string | undefined;
   let score = 0;
   let second = 0;

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { AFTER_NAMES, phrases } from '../lexicon/plans.js';
 import { fold } from '../text/fold.js';
 import { phraseAt, wordsOf, type Damage } from './likeness.js';
@@ -17,7 +18,7 @@ export function coordinatingIn(text: string, damage: Damage): readonly string[] 
   for (let i = 0; i + 1 < words.length; i++) {
     if (phraseAt(words, i, TOGETHER, damage) === 0) continue;
     // “các cơ quan phối hợp có trách nhiệm”, “sự phối hợp”: named before, or no doing at all.
-    if (/^(?:su|cong|che|quy|dieu|tac)$/.test(words[i - 1]?.flat ?? '')) continue;
+    if (pattern(String.raw`^{roles:not-after-coordinating}$`).test(words[i - 1]?.flat ?? '')) continue;
     let at = i + 2;
     at += phraseAt(words, at, HOW, damage);
     const joined = phraseAt(words, at, WITH, damage);

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import type { PartKind } from '../lexicon/plans.js';
 import { HANDED, phrases } from '../lexicon/plans.js';
 import { coordinatingIn, rolesIn } from './coordinating.js';
@@ -380,7 +381,7 @@ function readLeaf(item: Item, here: Here, drafts: Drafts, damage: Damage): void 
 
 /** Who reports: the first bodies named before “báo cáo” or “gửi”. */
 function reporters(text: string, damage: Damage): readonly string[] | undefined {
-  for (const match of text.matchAll(/(?<![\p{L}])(?:[Cc]ác|Ủy ban|UBND|Phòng|Sở|Công an|Trung tâm|Ban)\s/gu)) {
+  for (const match of text.matchAll(pattern(String.raw`(?<![\p{L}])(?:[Cc]ác|{=bodies:sentence-head})\s`, 'gu'))) {
     const { names, end } = readNames(text, match.index, damage);
     const rest = wordsOf(text.slice(end), damage);
     if (names.length > 0 && startsDoing(rest, 0, damage)) return names;
@@ -391,9 +392,7 @@ function reporters(text: string, damage: Damage): readonly string[] | undefined 
 function isIndicator(text: string, { kind }: Here): boolean {
   if (kind === 'organisation' || kind === 'report' || kind === 'funding') return false;
   if (/^(?:100\s?%|t[ỷyỉ]\s*l\S{0,2}\s)/iu.test(text)) return true;
-  return (
-    kind === 'targets' && /\d[\d.,]*\s?%|[≥>]\s?\d|\d+\s+(?:trạm|mô hình|hộ|lượt|lớp|người|điểm|cơ sở)/u.test(text)
-  );
+  return kind === 'targets' && pattern(String.raw`\d[\d.,]*\s?%|[≥>]\s?\d|\d+\s+{=numerals:counted}`, 'u').test(text);
 }
 
 function addText(text: string, from: Paragraph, to: Paragraph, here: Here, drafts: Drafts, damage: Damage): void {

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { civilDate, toIso } from '../calendar/civil-date.js';
 import { fold } from '../text/fold.js';
 import { alike, begins, phrases, wordsOf, type Damage } from './likeness.js';
@@ -19,7 +20,7 @@ export interface Letterhead {
 
 const NUMBER = /\bs[o06]\s*:\s*(\d{1,5}[a-z]?\s*[/-]\s*[a-z][a-z0-9/&-]*(?:\s?-\s?[a-z]+)*)/;
 const DAY = /\bng[a4]y\s*(\d{0,2})[\s.…]*th[a4]ng\s*(\d{0,2})[\s.…]*n[a4ii]m\s*(\d{4})/;
-const OFFICE = /\b(uy ban nhan dan|ubnd)\s+(?:(tinh|thanh pho|tp\.?|phuong|xa|dac khu|quan|huyen)\s+)/;
+const OFFICE = pattern(String.raw`\b({bodies:committee})\s+(?:({bodies:tier}|tp\.?)\s+)`);
 const OFFICES = phrases('ủy ban nhân dân', 'ubnd');
 const PLACES = phrases('tỉnh', 'thành phố', 'phường', 'xã', 'đặc khu');
 const PAPER = ['ke hoach', 'chuong trinh', 'phuong an'];
@@ -95,7 +96,7 @@ function numberAndDay(lines: readonly string[]): Pick<Letterhead, 'number' | 'is
       number = text.slice(folded.starts[end - found[1]!.length], folded.starts[end]).replace(/\s/g, '');
     }
     const day: RegExpExecArray | null = issued === null ? DAY.exec(folded.text) : null;
-    if (!day || /\b(?:can cu|thuc hien|theo)\b/.test(folded.text.slice(0, day.index))) continue;
+    if (!day || pattern(String.raw`\b{papers:cites-in-head}\b`).test(folded.text.slice(0, day.index))) continue;
     const date = civilDate(Number(day[3]), Number(day[2]), Number(day[1]));
     issued = date
       ? toIso(date)
@@ -127,7 +128,7 @@ function officeOf(head: readonly string[], all: readonly string[], damage: Damag
   for (const text of all.slice(0, 200)) {
     const folded = fold(text);
     const match = OFFICE.exec(folded.text);
-    if (!match || /thanh pho|tinh/.test(match[2]!)) continue;
+    if (!match || pattern(String.raw`{bodies:higher-tier}`).test(match[2]!)) continue;
     const rest = text.slice(folded.starts[match.index + match[0].length]);
     const name = /^(?:\p{Lu}[\p{L}\p{M}'’:0]*\s?){1,4}/u.exec(rest)?.[0].trim();
     if (!name) continue;
@@ -144,7 +145,7 @@ const tidyName = (text: string): string => {
   return low
     .replace(/^./u, (c) => c.toUpperCase())
     .replace(
-      /((?:tỉnh|thành phố|phường|xã|đặc khu|tinh|thanh pho|phuong|xa)\s+)(.+)$/u,
+      pattern(String.raw`({=bodies:tier-said}\s+)(.+)$`, 'u'),
       (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase()),
     );
 };

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { BODIES } from '../lexicon/bodies.js';
 import { AFTER_NAMES, BOUND_TO, DOING, EVERY_OF, GENERIC, HANDED, NOUN_OF, ROLES, phrases } from '../lexicon/plans.js';
 import { alike, phraseAt, wordsOf, type Damage, type Word } from './likeness.js';
@@ -5,7 +6,7 @@ import { alike, phraseAt, wordsOf, type Damage, type Word } from './likeness.js'
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 const HEADS = phrases(...BODIES.keys('head').filter((key) => key.length >= 5));
 /** Heads of one short word, as a scanner leaves them: “Sé”, “S&”, “BO”. */
-const SHORT_HEADS = /^(?:s[eoadg]|bo|ban|doi|t[oe]|ub|ubnd|hoi|doan)$/;
+const SHORT_HEADS = pattern(String.raw`^(?:s[eoadg]|{bodies:short-head}|t[oe])$`);
 
 /** Whether a body, a role or a class of bodies is named from words[at] on. */
 export function startsName(words: readonly Word[], at: number, damage: Damage): boolean {
@@ -29,8 +30,8 @@ function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.flat ?? '';
   if (said === 'to chuc')
     return (
-      /^(?:co|lien|chinh|xa|khac|phi)$/.test(after) ||
-      /(?:^| )cac$|^(?:co quan|doanh nghiep)$/.test(`${words[at - 2]?.flat ?? ''} ${before}`)
+      pattern(String.raw`^{fillers:no-name-start}$`).test(after) ||
+      pattern(String.raw`(?:^| )cac$|^{bodies:class-alone}$`).test(`${words[at - 2]?.flat ?? ''} ${before}`)
     );
   return NOUN_OF[said]?.test(`${words[at - 2]?.flat ?? ''} ${before}`) ?? false;
 }
@@ -40,7 +41,8 @@ export function startsDoing(words: readonly Word[], at: number, damage: Damage, 
   if (!words[at] || (!any && isCapital(words[at]))) return false;
   const count = phraseAt(words, at, DOING, damage);
   // Without its marks one short word may be part of a name: “nhân” of “Ủy ban nhân dân” is no “nhận”.
-  if (damage !== 'none' && count === 1 && !/^(?:la|lap|gui|trinh|giup)$/.test(words[at].flat)) return false;
+  if (damage !== 'none' && count === 1 && !pattern(String.raw`^{fillers:name-ends-at}$`).test(words[at].flat))
+    return false;
   return count > 0 && !isNoun(words, at);
 }
 
@@ -56,20 +58,15 @@ export interface Names {
 const WITHIN = phrases('trong phạm vi', 'theo chức năng', 'theo lĩnh vực', 'theo kế hoạch', 'theo phân công');
 
 /** Words that are no name by themselves. */
-const ALONE = /^(?:sở|ban|ngành|cơ quan|đơn vị|phòng|tổ|các|tổ chức)$/iu;
+const ALONE = pattern(String.raw`^{=bodies:head-alone}$`, 'iu');
 
 /** Behind “… xã”, “… liên quan” a small word begins what they do, whatever it is. */
 function endsName(words: readonly Word[], at: number): boolean {
-  if (
-    isCapital(words[at]!) ||
-    /^(?:va|cung|co|khac|thuoc|tren|cua|den|o|tai|la|noi|voi|dac|phuong|xa|thi|lan|bien|doi|nghe)$/.test(
-      words[at]!.flat,
-    )
-  )
-    return false;
+  if (isCapital(words[at]!) || pattern(String.raw`^{fillers:small-word}$`).test(words[at]!.flat)) return false;
   const before = words[at - 1]!;
   return (
-    (/^(?:xã|phường|tỉnh)$/iu.test(before.text) && !/^(?:cấp|các|liên|hợp)$/iu.test(words[at - 2]?.text ?? '')) ||
+    (pattern(String.raw`^{=bodies:tier-alone}$`, 'iu').test(before.text) &&
+      !pattern(String.raw`^{=fillers:unfinished-before}$`, 'iu').test(words[at - 2]?.text ?? '')) ||
     (before.flat === 'quan' && words[at - 2]?.flat === 'lien')
   );
 }
@@ -142,7 +139,7 @@ function nextPart(words: readonly Word[], start: number, at: number, damage: Dam
   if (
     /^(?:hdnd|hpnd|dan)$/.test(before ?? '') &&
     /^(?:ubnd|uy)$/.test(word.flat) &&
-    /^(?:van|vp|lanh|vin)$/.test(first)
+    pattern(String.raw`^{bodies:short-office-start}$`).test(first)
   )
     return 'more';
   if (startsDoing(words, at, damage)) return 'end';
@@ -153,11 +150,9 @@ function nextPart(words: readonly Word[], start: number, at: number, damage: Dam
     const more = words[at + generic];
     const single =
       !more ||
-      /^(?:va|co|lien|lien quan|thuoc|tinh|thanh|tren|khac|chuc|cap|xa|phuong|dac|duoc|truc|chuyen|chu|phoi)$/.test(
-        more.flat,
-      ) ||
+      pattern(String.raw`^{fillers:single-of-list}$`).test(more.flat) ||
       phraseAt(words, at + generic, GENERIC, damage) > 0;
-    return single || /^(?:cac|ubnd|uy|thu)$/.test(first) ? 'more' : 'new';
+    return single || pattern(String.raw`^{fillers:class-start}$`).test(first) ? 'more' : 'new';
   }
   if (startsName(words, at, damage)) return 'new';
   return small ? 'end' : 'more';
@@ -197,7 +192,7 @@ export function namedStart(text: string, damage: Damage, whole = false): NamedSt
 
 /** “Các cơ quan được phân công chủ trì … có trách nhiệm”: the verb a class of bodies is bound to, near its beginning. */
 function boundVerb(words: readonly Word[], at: number, damage: Damage): number {
-  if (!/^(?:cac|thu|nguoi)$/.test(words[at]!.flat)) return -1;
+  if (!pattern(String.raw`^{fillers:person-class}$`).test(words[at]!.flat)) return -1;
   for (let i = at + 1; i < Math.min(words.length, at + 40); i++)
     if (!isCapital(words[i]!) && phraseAt(words, i, BOUND_TO, damage) > 0) return i;
   return -1;

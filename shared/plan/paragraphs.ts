@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { fold } from '../text/fold.js';
 import { isCapitals, plainText, readMarker, type Marked } from './marker.js';
 import type { DocumentLine, DocumentTable, PlanDocument, PlanSource } from './types.js';
@@ -14,7 +15,7 @@ export const NOWHERE: PlanSource = { line: null, endLine: null, page: null, para
 const isOpen = (text: string): boolean => !/[.;:!?…/]["”')\]]*$/.test(text);
 const startsLow = (text: string): boolean => /^(?:["“]?\p{Ll}|\()/u.test(text);
 /** After these a number at the head of a line is no numbering: “khoản\n1. …”. */
-const EXPECTS_NUMBER = /\b(?:ngay|so|dieu|khoan|diem|muc|thang|quy)$/;
+const EXPECTS_NUMBER = pattern(String.raw`\b{papers:number-follows}$`);
 
 /** A rule drawn with signs. */
 const isRule = (text: string): boolean => /^[-_=*.\s–—]{3,}$/.test(text);

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { parseIso, type CivilDate } from '../calendar/civil-date.js';
 import { calendarOf } from '../calendar/holidays.js';
 import { fold } from '../text/fold.js';
@@ -36,7 +37,9 @@ export function periodOfPlan(
       if (read.ok && year && !read.due) return { start: read.start, ends: [], text, said: true };
     }
   }
-  const years = [...fold(title).text.matchAll(/\b(?:nam|nim|den nam|giai doan)\s+(20\d\d)(?:\s*[-–]\s*(20\d\d))?/g)];
+  const years = [
+    ...fold(title).text.matchAll(pattern(String.raw`\b{time:plan-years}\s+(20\d\d)(?:\s*[-–]\s*(20\d\d))?`, 'g')),
+  ];
   const own = years[years.length - 1];
   if (!own) return { start: null, ends: [], text: '', said: false };
   const last = own[2] ?? own[1]!;

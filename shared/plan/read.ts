@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { parseIso, type CivilDate } from '../calendar/civil-date.js';
 import { calendarOf } from '../calendar/holidays.js';
 import { directoryOf } from '../unit/index.js';
@@ -30,7 +31,7 @@ export function readPlan(document: PlanDocument, settings: Settings): PlanDraft 
   const clock = { ...dayOf(issued, period.last), policy: settings.policy, calendar: calendarOf(settings.holidays) };
   const drafts = new Drafts(clock, directory, damage, {
     ...(issued ? { on: issued } : {}),
-    local: /\b(?:phuong|xa|dac khu|phwong)\b/.test(foldKey(head.office)),
+    local: pattern(String.raw`\b{bodies:plan-office-tier}\b`).test(foldKey(head.office)),
   });
   for (const paragraph of paragraphs.slice(0, head.body))
     if (paragraph.text !== '') drafts.aside(paragraph, 'phần đầu văn bản');

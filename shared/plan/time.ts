@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { answerDeadline } from '../deadline/answer.js';
 import { readDeadline } from '../deadline/read.js';
 import { compareDates, parseIso } from '../calendar/civil-date.js';
@@ -52,7 +53,7 @@ const EVERY = String.raw`(?:hang|hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|\d+\s+l
 /** Words that say when, inside the words of a duty. Each needs a cue: a bare date mostly belongs to another paper. */
 const INSIDE: readonly RegExp[] = [
   // in brackets: “(Thời gian: …)”, “(hoàn thành trước ngày …)”
-  /\((?:thoi gian|thoi han|hoan thanh|xong|han|tien do|cham nhat)\b[^()]{2,120}\)/g,
+  pattern(String.raw`\({time:bracket-deadline}\b[^()]{2,120}\)`, 'g'),
   new RegExp(
     String.raw`\b(?:dinh ky\s+)?(?:vao\s+|cham nhat\s+(?:la\s+)?|truoc\s+)(?:ngay\s+)?(?:${DATE}|\d{1,2}|\d{1,2}h\d{0,2}|\d{1,2} gio(?: \d\d)?)(?:\s*(?:va|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?(?:${DATE}|\d{1,2}))*\s*(?:cua\s+)?(?:${EVERY})`,
     'g',
@@ -65,18 +66,15 @@ const INSIDE: readonly RegExp[] = [
   new RegExp(String.raw`\btu\s+(?:ngay\s+)?(?:${DATE})\s+(?:den|toi)\s+(?:het\s+)?(?:ngay\s+)?(?:${DATE})`, 'g'),
   new RegExp(String.raw`\btrong\s+(?:${PERIOD})`, 'g'),
   new RegExp(EVERY, 'g'),
-  /\bdinh ky\b(?:\s+(?:hang|moi)?\s*(?:\d+\s+)?(?:ngay|tuan|thang|quy|nam|6 thang))?/g,
+  pattern(String.raw`\b{time:periodic-said}\b(?:\s+{time:each}?\s*(?:\d+\s+)?(?:6 )?{time:every-unit})?`, 'g'),
 ];
 
 /** Plain wholes that stand as one sentence: “Thực hiện thường xuyên.” */
-const LABELLED =
-  /\b(?:thoi gian(?: (?:thuc hien|hoan thanh|trien khai))?|thoi han(?: hoan thanh)?|tien do(?: thuc hien)?)\s*:\s*([^.;()]{2,120})/;
+const LABELLED = pattern(String.raw`\b{time:label}\s*:\s*([^.;()]{2,120})`);
 
 /** Where “hằng năm” is no rhythm of the duty: budgets, plans and awards of every year. */
-const NOT_A_RHYTHM =
-  /\b(?:ngan sach|du toan|kinh phi|thi dua|ke hoach|chi tieu|nhiem vu|khen thuong|chuong trinh|danh gia xep loai|von)(?:\s+\w+){0,4}\s*$/;
-const REPORTS =
-  /\b(?:bao cao|tong hop|gui|so ket|tong ket|dang tin|phat song|phat song|cap nhat|to chuc|kiem tra|ra soat|lan)\b/;
+const NOT_A_RHYTHM = pattern(String.raw`\b{papers:yearly-thing}(?:\s+\w+){0,4}\s*$`);
+const REPORTS = pattern(String.raw`\b{roles:regular-work}\b`);
 
 /** The deadline written among the words of a duty; undefined where there is none. */
 export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadline | undefined {
@@ -101,23 +99,18 @@ export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadli
       }
       if (/^dinh ky$/.test(match[0])) {
         if (
-          !/\b(?:bao cao|tong hop|hop|kiem tra|thong ke|cap nhat|cong bo)\b/.test(after) &&
-          !/\b(?:bao cao|tong hop)\s+(?:ket qua\s+)?$/.test(before)
+          !pattern(String.raw`\b{roles:repeated-work}\b`).test(after) &&
+          !pattern(String.raw`\b{roles:reporting}\s+(?:ket qua\s+)?$`).test(before)
         )
           continue;
         vague ??= { ...found, ok: false, due: null, kind: 'no-date', asked: true };
         continue;
       }
       // The period of a programme, the day of a paper, a state before the plan began: no deadline.
+      if (pattern(String.raw`\b{papers:span-of}\s*$`).test(before)) continue;
       if (
-        /\b(?:giai doan|chuong trinh|ke hoach|nghi quyet|quyet dinh|chien luoc|de an|phong trao|du toan|von|nam hoc)\s*$/.test(
-          before,
-        )
-      )
-        continue;
-      if (
-        /^\s*(?:cua|tro ve truoc|den nay)\b/.test(after) &&
-        !/^(?:cham nhat|hoan thanh|xong)/.test(match[0]) &&
+        pattern(String.raw`^\s*{time:looks-back}\b`).test(after) &&
+        !pattern(String.raw`^{time:bound-said}`).test(match[0]) &&
         !found.every
       )
         continue;
@@ -127,7 +120,7 @@ export function timeInside(text: string, day: Clock, damage: Damage): PlanDeadli
         due &&
         day.issued &&
         compareDates(due, day.issued) < 0 &&
-        !/^\(|^(?:cham nhat|hoan thanh|xong)/.test(match[0])
+        !pattern(String.raw`^\(|^{time:bound-said}`).test(match[0])
       )
         continue;
       return { ...found, asked: found.asked || damage !== 'none' };

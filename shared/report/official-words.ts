@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import type { Settings } from '../settings/settings.js';
 import type { OfficialColumn } from './official-types.js';
 import { formatPercent, officialCount } from './render/format.js';
@@ -23,9 +24,9 @@ export function officialName(
   const full =
     office
       .normalize('NFC')
-      .replace(/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu, '')
+      .replace(pattern(String.raw`^{=bodies:committee-said}\s+`, 'iu'), '')
       .trim() || kind;
-  const named = full.replace(/^(?:phường|xã|đặc khu|thị trấn)\s*/iu, '').trim();
+  const named = full.replace(pattern(String.raw`^{=bodies:official-tier}\s*`, 'iu'), '').trim();
   return { full, kind, place: settings.office.place.trim() || named || '…………' };
 }
 

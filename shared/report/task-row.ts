@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import type { Task } from '../annex/types.js';
 import { a1 } from '../grid/address.js';
 import type { Judgement } from '../status/types.js';
@@ -15,7 +16,7 @@ export interface Place {
   readonly key: string;
 }
 
-const NOTHING = /^(x|k|ko|0|khong|khong co|chua|chua co|none|n a)?$/;
+const NOTHING = pattern(String.raw`^(?:0|{states:nothing})?$`);
 /** What a unit typed, unless it only says that there is nothing to say. */
 const said = (text: string | undefined): string | undefined =>
   text !== undefined && !NOTHING.test(foldKey(text)) ? text.normalize('NFC').trim() : undefined;

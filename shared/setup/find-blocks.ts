@@ -1,4 +1,5 @@
 // Where each block stands on the sheet. A line that begins with “■” begins one; a known heading alone on its line does too.
+import { pattern } from '../lexicon/pattern.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import { foldKey } from '../text/fold.js';
 import { BLOCKS, type Block } from './blocks.js';
@@ -12,7 +13,7 @@ export const SIGN = '■';
 
 /** The sheet itself or a copy that Excel or Google made of it: “Đôn Đốc (2)”, “Bản sao của Đôn Đốc”. */
 export const isSetupSheet = ({ sheet }: Pick<Grid, 'sheet'>): boolean =>
-  /^(?:(?:ban sao cua|copy of|sao chep cua) )?don doc(?: (?:ban sao|copy)?(?: ?\d{1,2})?)?$/.test(foldKey(sheet));
+  pattern(String.raw`^{papers:own-sheet-name}(?: {papers:copied}?(?: ?\d{1,2})?)?$`).test(foldKey(sheet));
 
 /** Of several such sheets the one that bears the very name counts. */
 export const setupSheetOf = (grids: readonly Grid[]): Grid | undefined =>

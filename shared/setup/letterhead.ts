@@ -1,4 +1,5 @@
 // Who the office is, by the letterhead of its own sheets: the set-up begins with it, and letters are headed by it meanwhile.
+import { pattern } from '../lexicon/pattern.js';
 import { cellAt, type Address, type Grid } from '../grid/grid.js';
 import { BODIES } from '../lexicon/bodies.js';
 import { TIERS } from '../lexicon/tiers.js';
@@ -81,7 +82,8 @@ function bodies(
   return lines.flatMap(({ text, next, at }) => {
     const words = wordsOf(text);
     const head = BODIES.at(words.folded, 0, words.written, 'letterhead');
-    if (!head?.features.has('tiered') || !head.words.join(' ').match(/^(?:ubnd|uy ban nhan dan)$/)) return [];
+    if (!head?.features.has('tiered') || !head.words.join(' ').match(pattern(String.raw`^{bodies:committee}$`)))
+      return [];
     const rest = words.folded.length > head.words.length ? cut(words, head.words.length) : wordsOf(next ?? '');
     const tier = tiers.find((one) => TIERS.at(rest.folded, 0, rest.written, one));
     const behind = tier && TIERS.at(rest.folded, 0, rest.written, tier);

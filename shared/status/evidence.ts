@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { readDay } from '../annex/task/progress.js';
 import { saidDone, saidTiming } from '../annex/task/said-done.js';
 import { readStage } from '../annex/task/stage.js';
@@ -100,7 +101,10 @@ export function readEvidence(task: Pick<Task, 'progress' | 'deadline'>, known: C
     says === 'not-done' && !later && (stage === 'not-started' || (stage === undefined && percent === 0));
   const words = foldKey(progress.stage?.text || (progress.result?.value ?? ''));
   const undone =
-    untouched || (says === 'not-done' && !later && /^(?:chua (?!den han|toi han)|khong hoan thanh)/.test(words));
+    untouched ||
+    (says === 'not-done' &&
+      !later &&
+      pattern(String.raw`^(?:chua (?!{time:falls-due})|{states:not-complete})`).test(words));
   const timing = says === 'done' ? saidTiming(progress.stage?.text || (progress.result?.value ?? '')) : undefined;
   const day = says === 'done' ? (completed ?? updated) : says === 'not-done' ? updated : undefined;
   return {

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { readDay } from '../annex/task/progress.js';
 import type { Progress, Stage } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
@@ -13,8 +14,7 @@ export interface Extension {
 }
 
 /** Words people type where the approving document should be while there is none. */
-const NO_PAPER =
-  /^$|^(x|o|0|k|ko|na|n a|khong|chua|dang (xin|trinh|cho|de nghi|de xuat)|cho (y kien|duyet|phe duyet|chap thuan|van ban)|xin|de xuat|de nghi|du kien|da (xin|trinh|de xuat|de nghi))\b/;
+const NO_PAPER = pattern(String.raw`^$|^(?:0|{states:no-paper})\b`);
 
 /** An approving document is a number or a name, not a request for one. */
 function isApproved(paper: string): boolean {

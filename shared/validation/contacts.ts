@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import type { Span } from '../deadline/types.js';
 
 export interface Contact extends Span {
@@ -21,8 +22,7 @@ const GROUPS = [
 const MOBILE = `(?:\\(?\\+84\\)?${SEP}?\\(?0?\\)?|0)[35789](?:${GROUPS})`;
 const LANDLINE = `\\(?(?:0|\\+84${SEP}?)2\\d{1,2}\\)?${SEP}?(?:\\d${SEP}\\d{3}${SEP}\\d{3}|\\d{3,4}${SEP}?\\d{3,4})`;
 /** Numbers of another kind that look the same: tax codes begin with 03 in the south. */
-const OTHER_NUMBER =
-  /(?:mst|mã số(?: thuế| doanh nghiệp)?|mã (?:hồ sơ|định danh|hiệu)|stk|(?:số )?tài khoản|cccd|cmnd|căn cước(?: công dân)?|bhxh|bhyt|seri(?:al)?)(?:\s*số)?\s*[:.]?\s*$/iu;
+const OTHER_NUMBER = pattern(String.raw`{=numerals:no-telephone}(?:\s*số)?\s*[:.]?\s*$`, 'iu');
 const PHONE = new RegExp(
   `(?<![\\d/+]|\\d[.,])(?:${MOBILE}|${LANDLINE})(?!${SEP}?\\d|[/%]|,\\d|\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn))`,
   'gi',

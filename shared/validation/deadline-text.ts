@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { daysInMonth } from '../calendar/civil-date.js';
 import type { Span } from '../deadline/types.js';
 import { fold, unfold, type Folded } from '../text/fold.js';
@@ -59,7 +60,7 @@ export const sameWidth = (value: number, { start, end }: Span): string => String
 export function withYear(text: string, span: Span, year: number): string | undefined {
   const words = text.slice(span.start, span.end);
   const folded = fold(words).text;
-  if (/\bnam (?:sau|nay|toi|truoc)\b/.test(folded)) return undefined;
+  if (pattern(String.raw`\b{time:year-beside}\b`).test(folded)) return undefined;
   const last = findWrittenDays(text, span).pop();
   const end = last ? last.end : span.start + words.replace(/[\s.;,]+$/, '').length;
   const added = last?.inWords ? ` năm ${year}` : /\bnam$/.test(folded.trimEnd()) ? ` ${year}` : `/${year}`;

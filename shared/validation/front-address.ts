@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { fold, foldKey, unfold } from '../text/fold.js';
 import type { PreparedDirectory } from '../unit/index.js';
 
@@ -24,7 +25,7 @@ export const ASSIGNS = /giao[\s:]/i;
 
 const cache = new WeakMap<PreparedDirectory, RegExp>();
 
-function pattern(directory: PreparedDirectory): RegExp {
+function givingPattern(directory: PreparedDirectory): RegExp {
   const known = cache.get(directory);
   if (known) return known;
   const names = [...directory.units.values()]
@@ -51,7 +52,7 @@ export interface FrontAddress {
 export function addressesFront(text: string, directory: PreparedDirectory): FrontAddress | undefined {
   if (!ASSIGNS.test(text)) return undefined;
   const folded = fold(text);
-  const match = pattern(directory).exec(folded.text);
+  const match = givingPattern(directory).exec(folded.text);
   if (!match) return undefined;
   const named = match[2]!.replace(/[\s,-]+$/, '');
   const start = match.index + match[0].length - match[2]!.length;
@@ -60,10 +61,10 @@ export function addressesFront(text: string, directory: PreparedDirectory): Fron
   const rest = text.slice(body.end);
   const mixed =
     match[1] !== undefined ||
-    /^\s*(?:,|;|và )\s*(?:các )?(?:Phòng|Văn phòng|Trung tâm|Công an|Ban |Trạm|Trường)/iu.test(rest);
+    pattern(String.raw`^\s*(?:,|;|và )\s*(?:các )?{=bodies:mixed-with-front}(?!\p{L})`, 'iu').test(rest);
   if (mixed) return { body: body.text };
   const asked = /^\p{Lu}/u.test(verb.text) ? 'Đề nghị' : 'đề nghị';
-  const already = /^\s*(?:phối hợp|chủ trì)/iu.test(rest);
+  const already = pattern(String.raw`^\s*{=roles:front-already}`, 'iu').test(rest);
   return {
     body: body.text,
     proper: `${text.slice(0, verb.start)}${asked} ${body.text}${already ? '' : ' phối hợp'}${rest}`,

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.js';
 import { distance } from 'fastest-levenshtein';
 
 function hash(text: string, start: number, end: number): number {
@@ -14,8 +15,8 @@ export interface Encoded {
 }
 
 /** “lần thứ nhất”, “đợt hai”: numbers in words, behind a word that counts. */
-const IN_WORDS = /^(?:nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)$/;
-const BEFORE_NUMBER = /(?:^| )(?:thu|lan|dot|ky|vong|buoc|giai doan) $/;
+const IN_WORDS = pattern(String.raw`^{numerals:ordinal-word}$`);
+const BEFORE_NUMBER = pattern(String.raw`(?:^| ){numerals:ordinal-before} $`);
 
 function counts(key: string, start: number, end: number): boolean {
   if (end - start === 1) return true;
@@ -74,7 +75,7 @@ export function differOnlyInCount(a: Encoded, b: Encoded): boolean {
 }
 
 /** What a plan has several of by number: “thôn 3” and “thôn 4” are two places whatever else is the same. */
-const PLACE = /^(?:thon|xom|ap|to|khom|buon|ban|pho|khu|lo|thua)$/;
+const PLACE = pattern(String.raw`^{bodies:numbered-place}$`);
 
 /** Whether two keys are the same but for the numbers of places. */
 export function differOnlyInPlace(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 // Which line is a task, which a group heading, and which only continues the line above. Decided by evidence: what the
 // line says of lead, deadline and output, how it is numbered, and what the lines after it say.
+import { pattern } from '../../lexicon/pattern.js';
 import { fold } from '../../text/fold.js';
 import type { Line } from './lines.js';
 import { isCapitals, isMajor, hasAllFacts, hasNoFacts, hasLeadOrDeadline } from './line-facts.js';
@@ -153,7 +154,7 @@ function dashHeads(body: Body, line: Line, i: number): boolean {
     : first || HEADS_FIELD.test(fold(line.content).text);
 }
 
-const HEADS_FIELD = /^\W*(?:nhom (?:nhiem vu|giai phap)|linh vuc|khoi)\b/;
+const HEADS_FIELD = pattern(String.raw`^\W*{columns:group-heading-start}\b`);
 
 /** The last heading of a table has nothing under it yet; where such signs number tasks elsewhere it is a task. */
 function lastOfKind(body: Body, ordinal: Ordinal): Role {
@@ -245,7 +246,7 @@ function plainLine(body: Body, line: Line, i: number, above: Line | undefined): 
 /** In a table without ordinals a heading ends with a colon or names its kind; anything else may be a task left bare. */
 function looksLikeHeading(body: Body, line: Line, i: number): boolean {
   if (/[:：]$/.test(line.content)) return true;
-  if (/^(?:nhom|linh vuc|ve|phan|muc|khoi|cong tac)\b/.test(fold(line.content).text))
+  if (pattern(String.raw`^{columns:field-start}\b`).test(fold(line.content).text))
     return linesAfter(body, i).slice(0, 2).every(hasLeadOrDeadline);
   return false;
 }

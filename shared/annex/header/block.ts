@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { fold } from '../../text/fold.js';
 import type { Range } from '../../grid/grid.js';
 import { readHeading, type HeadingReading } from './heading.js';
@@ -43,7 +44,7 @@ export function ownCells(view: SheetView, row: number): Line[] {
 export function isUnderPeriods(view: SheetView, row: number, column: number): boolean {
   const above = row > 0 ? view.mergeAt(row - 1, column) : undefined;
   if (!above || above.right === above.left) return false;
-  return /\b(?:thang|quy)\b(?!.*\bngay\b)/.test(flat(view.shown(row - 1, column).text));
+  return pattern(String.raw`\b{time:column-period}\b(?!.*\bngay\b)`).test(flat(view.shown(row - 1, column).text));
 }
 
 /** A row that only numbers the columns. */
@@ -133,10 +134,8 @@ function readLines(lines: readonly string[]): HeadingReading {
   const child = flat(lines[lines.length - 1]!);
   if (upper.field === 'deadline' || upper.field === 'progress' || upper.field === 'start') {
     if (/^tu\b(?! van)/.test(child)) return { field: 'start', score: 0.85 };
-    if (/^den\b|^hoan thanh|^ket thuc/.test(child)) return { field: 'deadline', score: 0.85 };
-    if (
-      /^(?:quy|thang|tuan|nam|so (?:ngay|gio|tuan|thang))\b|^(?:[qt]\.?|th\.?)? ?\d{1,2}$|^(?:iv|i{1,3})$/.test(child)
-    )
+    if (pattern(String.raw`^den\b|^{time:over}`).test(child)) return { field: 'deadline', score: 0.85 };
+    if (pattern(String.raw`^{time:period-column}\b|^(?:[qt]\.?|th\.?)? ?\d{1,2}$|^(?:iv|i{1,3})$`).test(child))
       return { field: 'other', score: 0.5 };
   }
   // “Thực tế” over begin and end: what really happened is no plan.

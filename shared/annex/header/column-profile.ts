@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { namesBody } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import type { Cell } from '../../grid/grid.js';
@@ -28,17 +29,17 @@ export interface ColumnProfile extends Readonly<Record<Trait, number>> {
 }
 
 const DATE = /^(?:\D{0,12})\d{1,2}\s?[/.-]\s?\d{1,2}\s?(?:[/.-]\s?\d{2,4})?\D{0,3}$/;
-const DEADLINE =
-  /\b(?:truoc|sau) (?:ngay|thang|\d)|\bthang \d|\bquy (?:i|\d)|\bnam 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\bthuong xuyen\b|\bh[an]{2}g (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\b(?:den het|cham nhat|den ngay|cuoi|dau|giua) |\bngay \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ ngay\b|\b6 thang\b|\btheo (?:yeu cau|tien do|ke hoach|thoi han)\b|\bngay sau khi\b/;
-const STATUS =
-  /^(?:[xv]$|da (?:xong|hoan|lam|trien|ban|bao|gui|thuc|co|nop|trinh)|dang |chua |hoan (?:thanh|tat)(?!.{30})|ht$|xong|(?:khong )?dat$|dat \d|cham|qua han|dung han|trong han|tam (?:dung|hoan|ngung)|cho (?:phan|duyet|y kien)|dung$|roi$)/;
-const REPORTED = /^(?:da|dang|chua|cham|qua han) ?/;
-const PERSON =
-  /^(?:d\/?c\b|dong chi|ong\b|ba\b|anh\b|chi\b|chu tich|pho chu tich|pct\b|ct\b|bi thu|truong phong|pho truong|lanh dao)/;
+const DEADLINE = pattern(
+  String.raw`\b{time:profile-side} (?:{time:profile-unit}|\d)|\b{time:month} \d|\b{time:quarter} (?:i|\d)|\b{time:year} 20\d\d|^\D{0,8}20\d\d(?:\s?-\s?20\d\d)?$|\b{time:regular}\b|\bh[an]{2}g {time:every-unit}\b|\b{time:periodic-said}\b|\b{time:profile-bound} |\b{time:day} \d|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]20\d\d\b|\btrong \d+ {time:day}\b|\b6 {time:month}\b|\b{time:profile-as-planned}\b|\b{time:as-soon-as}\b`,
+);
+const STATUS = pattern(
+  String.raw`^(?:{states:profile-status}|{states:profile-under} |{states:profile-complete}(?!.{30})|{states:profile-whole}$|dat \d)`,
+);
+const REPORTED = pattern(String.raw`^{states:profile-reported} ?`);
+const PERSON = pattern(String.raw`^(?:d\/?c\b|{people:profile-post}|{people:profile-address}\b)`);
 const ORDINAL = /^(?:[ivxlcdm]{1,5}|[a-z]|\d{1,3}(?:\.\d{1,3})*)\s?[.)]?$|^[-+*•]$/;
 
-const PRODUCT =
-  /^(?:\W|\d+[.)] )*(?:(?:du thao|ho so) )?(?:bao cao|quyet dinh|ke hoach|bien ban|danh sach|danh muc|to trinh|nghi quyet|thong bao|thong tu|cong van|van ban|de an|du an|quy che|quy dinh|quy trinh|phuong an|huong dan|chuong trinh|ho so|bang|bieu|so lieu|so tay|so theo doi|tai lieu|hop dong|ban do|co so du lieu|csdl|phan mem|chuyen muc|tin bai|bai viet|giay|ket luan|nghi dinh|de cuong|mo hinh)\b/;
+const PRODUCT = pattern(String.raw`^(?:\W|\d+[.)] )*(?:{papers:draft-or-file} )?{papers:product}\b`);
 const CLOCK = /^(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?\d{0,2}\b/;
 
 /** Looks at a bounded sample: the first rows and a few spread over the rest. */

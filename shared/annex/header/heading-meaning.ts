@@ -1,5 +1,6 @@
 // From the concepts of a heading to its field. Vietnamese puts the head noun first: “Kết quả thực hiện nhiệm vụ” is a
 // result, “Thời hạn thực hiện nhiệm vụ” a deadline; what follows the head narrows it.
+import { pattern } from '../../lexicon/pattern.js';
 import type { Concept } from './heading-words.js';
 import type { Field } from '../types.js';
 
@@ -89,7 +90,7 @@ function ofDay(words: Named, finish: boolean): Meaning {
 function ofPace(words: Named): Meaning {
   if (words.has('time', 'limit')) return is('deadline', 0.85);
   if (words.percent || words.has('percent', 'actual', 'update')) return is('progress', 0.95);
-  if (/\bneu co\b|\bthoi\b|\bngay\b|\bquy\b/.test(words.aside)) return is('deadline', 0.7, 'progress');
+  if (pattern(String.raw`\b{time:asked-beside}\b`).test(words.aside)) return is('deadline', 0.7, 'progress');
   if (words.has('finish')) return is('deadline', 0.65, 'progress');
   return is('progress', 0.7, 'deadline');
 }
@@ -99,7 +100,8 @@ function ofResult(words: Named): Meaning {
   if (words.has('wanted')) return is('target', 0.85, 'output');
   if (words.has('expected')) return is('output', 0.85);
   if (words.has('do', 'actual', 'finish', 'update', 'status', 'situation') || words.percent) return is('result', 0.85);
-  if (/\bbo sung\b|\bdat duoc\b/.test(words.aside) || words.has('wanted')) return is('result', 0.8);
+  if (pattern(String.raw`\b{fillers:added}\b|\b{fillers:reached}\b`).test(words.aside) || words.has('wanted'))
+    return is('result', 0.8);
   if (words.alone) return is('output', 0.7, 'result');
   return words.parts.length > 1 ? is('output', 0.75, 'result') : is('result', 0.6, 'output');
 }
@@ -169,7 +171,7 @@ const BY_HEAD: Record<Concept, (words: Named) => Meaning> = {
   status: () => is('status', 0.95),
   situation: (words) =>
     // “Đánh giá (đúng hạn/trễ hạn)” offers the choices of a status.
-    /\b(?:dung han|tre han|qua han|khong dat|chua hoan thanh)\b/.test(words.aside)
+    pattern(String.raw`\b{states:heading-of-time}\b`).test(words.aside)
       ? is('status', 0.85)
       : is('result', 0.7, 'status'),
   note: () => is('note', 0.97),

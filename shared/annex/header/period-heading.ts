@@ -1,11 +1,12 @@
 // Headings that name a part of the year: “Quý III”, “T7”, “6 tháng đầu năm 2026”.
+import { pattern } from '../../lexicon/pattern.js';
 import { flatten } from '../../text/fold.js';
 import { withYear } from '../plan/plan-year.js';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const QUARTER = /^(?:quy|q)[\s.]*(iv|i{1,3}|[1-4])\b/;
 const MONTH = /^(?:thang|th|t)[\s.]*(1[0-2]|0?[1-9])\b/;
-const HALF = /^(?:6|sau) thang (dau|cuoi)(?: nam)?\b/;
+const HALF = pattern(String.raw`^(?:6|sau) {time:month} ({time:side})(?: {time:year})?\b`);
 
 /** “Quý III/2026” of a heading such as “Thời gian năm 2026 / Q.III”; undefined where it names no quarter, month or half-year. */
 export function periodOf(heading: string): string | undefined {

@@ -1,4 +1,5 @@
 // Headings that could mean two things are decided by what stands beside them and below them.
+import { pattern } from '../../lexicon/pattern.js';
 import { fold } from '../../text/fold.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { HeadingCell } from './block.js';
@@ -90,7 +91,7 @@ const holdsDeadlines = (cell: Resolved, { profiles }: Table): boolean => {
 /** “Tháng” or “Quý” over months or quarters is the deadline where no other column is. */
 const plainPeriod: Step = (cell, table, profile) =>
   cell.field === 'other' &&
-  /^(?:thang|quy|tuan)(?: thuc hien)?$/.test(fold(cell.heading).text.trim()) &&
+  pattern(String.raw`^{time:period-alone}$`).test(fold(cell.heading).text.trim()) &&
   others(table, cell, 'deadline', 0.4).length === 0 &&
   known(profile) &&
   profile.deadline >= 0.6
@@ -156,18 +157,20 @@ const twoTasks: Step = (cell, table, profile) => {
   const left = table.cells.find((other) => other.column < cell.column && other.field === 'task' && other.score >= 0.6);
   // “Nhiệm vụ | Chỉ tiêu”: what is aimed at is no second task.
   const twin = left ?? right;
-  if (twin && /^(?:cac )?chi tieu\b/.test(lastWords(cell)) && !/^(?:cac )?chi tieu\b/.test(lastWords(twin)))
+  if (
+    twin &&
+    pattern(String.raw`^{columns:target-said}\b`).test(lastWords(cell)) &&
+    !pattern(String.raw`^{columns:target-said}\b`).test(lastWords(twin))
+  )
     return set(cell, 'target');
-  if (left && /^(?:giai phap|bien phap|cach thuc)\b/.test(lastWords(cell))) return set(cell, 'other');
+  if (left && pattern(String.raw`^{columns:way-of-doing}\b`).test(lastWords(cell))) return set(cell, 'other');
   if (left && cell.score < 0.6) return set(cell, 'other', ['task']);
   if (!right) return cell;
   const below = table.profiles.get(right.column);
   if (known(profile) && known(below)) {
     return Math.min(profile.filled, profile.distinct) < 0.7 * below.distinct ? set(cell, 'group') : cell;
   }
-  const particular = /noi dung cong viec|cu the|chi tiet|noi dung thuc hien|dau viec|hoat dong|viec can/.test(
-    fold(right.heading).text,
-  );
+  const particular = pattern(String.raw`{columns:particular-task}`).test(fold(right.heading).text);
   return particular ? set(cell, 'group') : cell;
 };
 

@@ -1,4 +1,5 @@
 // Headings of units and persons: who leads, who helps, who only follows.
+import { pattern } from '../../lexicon/pattern.js';
 import { namesBody } from '../../lexicon/bodies.js';
 import { flatten, fold } from '../../text/fold.js';
 import { allows, known, others, set, type Step } from './resolve-step.js';
@@ -24,7 +25,7 @@ export const headOfUnit: Step = (cell, table) =>
     ? set(cell, 'leader')
     : cell;
 
-const NAMES_HEAD = /^(?:nguoi dung dau|thu truong|lanh dao|dong chi|d\/c)\b(?!.*\b(?:don vi|co quan)\b)/;
+const NAMES_HEAD = pattern(String.raw`^(?:{people:head-of-unit}|d\/c)\b(?!.*\b{bodies:unit-said}\b)`);
 
 /** “Cán bộ thực hiện” beside “Đơn vị chủ trì” names a person of that unit, unless units stand there too. */
 export const personOfUnit: Step = (cell, table, profile) => {
@@ -33,8 +34,7 @@ export const personOfUnit: Step = (cell, table, profile) => {
   return unit && !(known(profile) && profile.unit >= 0.3) ? set(cell, 'other', ['lead']) : cell;
 };
 
-const NAMES_PERSON =
-  /^(?:can bo|cong chuc|chuyen vien|nguoi|ca nhan|nhan vien|vien chuc|cbcc)\b(?!.*\b(?:don vi|co quan)\b)/;
+const NAMES_PERSON = pattern(String.raw`^{people:person-of-unit}\b(?!.*\b{bodies:unit-said}\b)`);
 
 /** “Cơ quan chủ trì, phối hợp” holds both; it leads, and the words of each cell say who takes part. */
 export const bothRoles: Step = (cell, table) =>
@@ -61,7 +61,7 @@ export const workOfUnit: Step = (cell, _table, profile) => {
 /** “Họ và tên” beside tasks with deadlines, where no other column leads: who each task was given to. */
 export const namedPerson: Step = (cell, table) =>
   cell.foreign === 'list' &&
-  /^ho (?:va )?ten\b/.test(flatten(cell.heading).trim()) &&
+  pattern(String.raw`^{people:full-name-heading}\b`).test(flatten(cell.heading).trim()) &&
   others(table, cell, 'task', 0.8).length > 0 &&
   others(table, cell, 'deadline', 0.8).length > 0 &&
   others(table, cell, 'lead', 0.4).length === 0

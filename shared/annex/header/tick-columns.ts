@@ -1,5 +1,6 @@
 // Columns in which a mark speaks instead of words: under “Quý I … Quý IV” it says when, under the names of units who,
 // under “Đã hoàn thành | Đang thực hiện” how far.
+import { pattern } from '../../lexicon/pattern.js';
 import { BLANK } from '../../grid/grid.js';
 import { isBodyHeading } from '../../lexicon/bodies.js';
 import { fold, flatten } from '../../text/fold.js';
@@ -115,7 +116,7 @@ const lastLine = (heading: string): string => heading.slice(heading.lastIndexOf(
 
 /** The state a heading names: “Đang thực hiện”, or “Hoàn thành / Đúng hạn” as a whole. */
 function stateOf(heading: string): string | undefined {
-  if (/%|\b(?:ngày|thời|tỷ lệ|số)\b/i.test(heading.normalize('NFC'))) return undefined;
+  if (pattern(String.raw`%|\b{=columns:no-tick}\b`, 'i').test(heading.normalize('NFC'))) return undefined;
   const lines = heading.split(' / ');
   return [lines[lines.length - 1]!, lines.slice(-2).join(' ')].find(
     (text) => text.length <= 40 && readStage({ kind: 'text', text }) !== undefined,
@@ -127,6 +128,6 @@ function namesUnit(cell: Resolved): boolean {
   if (cell.field !== 'lead' && cell.field !== 'coordinating' && cell.field !== 'other') return false;
   const lines = cell.heading.split(' / ');
   const own = fold(oneLine(lines[lines.length - 1]!)).text;
-  if (own.length > 60 || /\b(?:chu tri|phoi hop|phu trach|thuc hien)\b/.test(own)) return false;
+  if (own.length > 60 || pattern(String.raw`\b{roles:tick}\b`).test(own)) return false;
   return isBodyHeading(lines[lines.length - 1]!) || (lines.length > 1 && cell.field === 'lead');
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { civilDate, type CivilDate } from '../../calendar/civil-date.js';
 import type { Address, Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
@@ -6,19 +7,22 @@ import { oneLine } from '../sheet/sheet-view.js';
 import type { PlanFacts } from '../types.js';
 
 /** “12/KH-UBND”, and as Party bodies number: “09-KH/BCĐ”. */
-const NUMBER =
-  /\b(?:s[o06]\s?:?|ke hoach|quyet dinh|chuong trinh|cong van)\s*(\d{1,5}\s*(?:\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*|[-–]\s?[a-z]{2,5}\s?\/\s?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*))/;
-const ISSUED =
-  /\bngay\s*(\d{1,2})\s+thang\s*(\d{1,2})\s+nam\s*(20\d\d)\b|\bngay\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b/;
-const UNDATED =
-  /\bngay\b[\s.…_]*\d{0,2}[\s.…_]*thang[\s.…_]*\d{0,2}[\s.…_]*nam\s+(20\d\d)\b|\bngay\b[\s.…_]*\/[\s.…_]*\d{0,2}\s?\/\s?(20\d\d)\b/;
+const NUMBER = pattern(
+  String.raw`\b(?:s[o06]\s?:?|{papers:numbered})\s*(\d{1,5}\s*(?:\/\s*[a-z][a-z0-9-]*(?:\s?[-/]\s?[a-z0-9]+)*|[-–]\s?[a-z]{2,5}\s?\/\s?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*))`,
+);
+const ISSUED = pattern(
+  String.raw`\b{time:day}\s*(\d{1,2})\s+{time:month}\s*(\d{1,2})\s+{time:year}\s*(20\d\d)\b|\b{time:day}\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)\b`,
+);
+const UNDATED = pattern(
+  String.raw`\b{time:day}\b[\s.…_]*\d{0,2}[\s.…_]*{time:month}[\s.…_]*\d{0,2}[\s.…_]*{time:year}\s+(20\d\d)\b|\b{time:day}\b[\s.…_]*\/[\s.…_]*\d{0,2}\s?\/\s?(20\d\d)\b`,
+);
 /** “năm 2026”, “giai đoạn 2026 - 2030”, “đến hết năm 2030”. */
-const YEARS = /\b(?:giai doan|thoi ky|nhiem ky|cac nam|nam)\s+(20\d\d)(?:\s?-\s?(20\d\d))?\b/g;
+const YEARS = pattern(String.raw`\b{time:plan-span}\s+(20\d\d)(?:\s?-\s?(20\d\d))?\b`, 'g');
 /** “Số: 12/KH-UBND” and “Tân Hòa, ngày 05 tháng 01 năm 2026” of the letterhead; other numbers and days are citations. */
 const OWN_NUMBER = /^s[o06]\s?:/;
 const OWN_DATE = /^(?:[^,;:]{2,40},\s*)?ngay\b.{0,45}$/;
 /** Lines that cite another document are no title: “Căn cứ Nghị quyết … năm 2024”. */
-const CITES = /^(?:can cu|thuc hien|theo|xet)\b/;
+const CITES = pattern(String.raw`^{papers:cites}\b`);
 const HIGHEST = 40;
 
 interface Found {
@@ -87,7 +91,7 @@ function readIssued(found: Found, words: string, attached: boolean, at: Address)
 /** “Nhiệm vụ năm 2026 thực hiện Đề án giai đoạn 2026 - 2030” is a plan of 2026: what is carried out comes after. */
 function readEnds(found: Found, words: string): void {
   if (/\bthang\b.{0,12}\bnam\b/.test(words)) return;
-  const own = words.split(/\b(?:thuc hien|theo|can cu|trien khai) (?=.*20\d\d)/)[0]!;
+  const own = words.split(pattern(String.raw`\b{papers:carries-out} (?=.*20\d\d)`))[0]!;
   const years = yearsIn(own);
   const last = Math.max(...(years.length > 0 ? years : yearsIn(words)));
   if (!Number.isFinite(last)) return;
@@ -96,20 +100,21 @@ function readEnds(found: Found, words: string): void {
 
 const yearsIn = (words: string): number[] => [...words.matchAll(YEARS)].map((match) => Number(match[2] ?? match[1]));
 
-const TITLE =
-  /\b(?:phu luc|phan cong|nhiem vu|tien do|cong viec|cong tac|ke hoach|chuong trinh|danh muc|giao viec|theo doi|bang)\b/;
+const TITLE = pattern(String.raw`\b{papers:plan-title}\b`);
 
 /** The body on the left of the letterhead is no title, whatever it works on: “TỔ CÔNG TÁC ĐỀ ÁN 06”. */
-const BODY =
-  /^(?:so|ubnd|uy ban|cong hoa|doc lap)\b|^(?!.*\b(?:phan cong|danh muc|tien do|bang)\b)(?:to (?:cong tac|giup viec|trien khai|chi dao)|ban (?!hanh\b)|hoi dong|hoi (?!nghi\b|thao\b)|doan (?:kiem tra|giam sat|cong tac|thanh nien|tncs)|van phong|phong (?!chong\b|ngua\b)|trung tam|dang (?:uy|bo|doan)|chi bo|mat tran)\b/;
+const BODY = pattern(
+  String.raw`^{bodies:letterhead-line}\b|^(?!.*\b{papers:annex-title-word}\b)(?:{bodies:no-title}|{bodies:title-head} (?!{bodies:title-verb}\b))\b`,
+);
 
 function isTitle(line: string, words: string): boolean {
   return line.length >= 8 && line.length <= 400 && TITLE.test(words) && !BODY.test(words);
 }
 
 /** “PHỤ LỤC II. TIẾN ĐỘ …” on one line: the title is what the annex is of. */
-const ANNEX =
-  /^phu luc(?:\s+(?:so\s*)?(?:\d{1,2}[a-z]?|[ivx]{1,4}))?\s*[:.,-]?\s+(?!(?:cua|kem|ban hanh|theo|so|thuoc)\b)(?=.{8})/;
+const ANNEX = pattern(
+  String.raw`^{papers:annex}(?:\s+(?:so\s*)?(?:\d{1,2}[a-z]?|[ivx]{1,4}))?\s*[:.,-]?\s+(?!{papers:annex-of}\b)(?=.{8})`,
+);
 
 function withoutAnnex(line: string, folded: Folded): string {
   const annex = ANNEX.exec(folded.text)?.[0];

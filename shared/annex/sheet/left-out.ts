@@ -1,16 +1,18 @@
 // Lines of a table that are neither tasks nor groups: totals, signatures, recipients, notes.
+import { pattern } from '../../lexicon/pattern.js';
 import { fold } from '../../text/fold.js';
 import { oneLine } from './sheet-view.js';
 
-const END =
-  /^(?:tm|kt|tl|tuq)\.\s?(?:uy ban|ubnd|chu tich|thu truong|truong|giam doc|chanh|ban|bi thu|dang uy|hdnd)|^noi nhan\s?:|^nguoi lap(?: bieu| bang)?\b.{0,20}$|^\((?:ky|da ky)\b.{0,40}\)$|^[^,]{2,30}, ngay .{0,6}thang .{0,6}nam .{0,6}$/;
+const END = pattern(
+  String.raw`^{papers:signed-for}\.\s?{people:signer}|^{papers:receivers}\s?:|^{people:maker}\b.{0,20}$|^\({papers:signed}\b.{0,40}\)$|^[^,]{2,30}, {time:day} .{0,6}{time:month} .{0,6}{time:year} .{0,6}$`,
+);
 /** Only in capitals: in small letters these are units of a task. */
-const SIGNED_BY =
-  /^(?:uy ban nhan dan|ubnd|chu tich|pho chu tich|thu truong|truong ban|chanh van phong|truong phong|nguoi lap)(?: (?:phuong|xa)\b.{0,40})?$/;
+const SIGNED_BY = pattern(String.raw`^{people:signer-alone}(?: (?:phuong|xa)\b.{0,40})?$`);
 /** With its marks, because “Cộng” and “Công” are one word without them. */
-const TOTAL =
-  /^(?:Tổng (?:số|cộng)|TỔNG (?:SỐ|CỘNG)|Tổng|TỔNG|Cộng|CỘNG|Tong (?:so|cong)|TONG (?:SO|CONG))(?: (?:nhiệm vụ|cộng|số|toàn|NHIỆM VỤ|nhiem vu|mục|các|phần|nhóm|PHẦN|NHÓM|MỤC))*(?: (?:[IVX]{1,5}|[A-Z]))?\s*(?:[:=.(+]|\d|$).{0,40}$/;
-const NOTE = /^\(?\*?\s?(?:ghi chu|luu y|chu thich|chu giai)\s?[:*.-]/;
+const TOTAL = pattern(
+  String.raw`^{^papers:total}(?: (?:{=papers:total-of}|{^papers:total-of}|{papers:total-of}))*(?: (?:[IVX]{1,5}|[A-Z]))?\s*(?:[:=.(+]|\d|$).{0,40}$`,
+);
+const NOTE = pattern(String.raw`^\(?\*?\s?{papers:note-mark}\s?[:*.-]`);
 
 /** First letters of what may end a table; spares the rest of the sheet the look. */
 const MAY_END = /^\s*(?:[TKNQUCP(]|[\p{Lu}][^,]{1,29},)/u;

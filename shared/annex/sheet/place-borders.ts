@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { fold } from '../../text/fold.js';
 import { BLANK, type Cell } from '../../grid/grid.js';
 import { ownCells, type HeaderBlock, type HeadingCell } from '../header/block.js';
@@ -24,7 +25,7 @@ function meansElse({ column, heading, field, score }: HeadingCell, first: Header
   return there.field !== field && there.score >= 0.7 && score >= 0.7 && there.field !== 'other' && field !== 'other';
 }
 
-const TITLE = /^(?:phu luc|bieu (?:so|mau)|mau so|danh muc|bang (?:so|phan cong)|\(?\s?(?:ban hanh )?kem theo)\b/;
+const TITLE = pattern(String.raw`^(?:{papers:annex-start}|\(?\s?{papers:issued-with})\b`);
 
 /** Between two equal headers stands what begins another annex: its title, or the signature that closed the first. */
 export function startsAnew(view: SheetView, from: number, to: number): boolean {

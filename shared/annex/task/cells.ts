@@ -1,4 +1,5 @@
 // The words of one field of a task, gathered from its rows and columns, with the cells they came from.
+import { pattern } from '../../lexicon/pattern.js';
 import { BLANK, type Address, type Cell } from '../../grid/grid.js';
 import { fold } from '../../text/fold.js';
 import { isBlank, oneLine, type SheetView } from '../sheet/sheet-view.js';
@@ -19,9 +20,7 @@ export function goesOn(before: string, part: string): boolean {
   const first = part.trim()[0] ?? '';
   if (first !== '' && (/[,;.)\]]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first)))
     return true;
-  return /[,(–-]$|\b(?:va|cua|cac|cho|voi|tai|ve|theo|tu|den|trong|phong|van|trung tam|truoc|ngay|thang|quy|nam|cong|nghi)$/.test(
-    fold(before.slice(-40)).text.trimEnd(),
-  );
+  return pattern(String.raw`[,(–-]$|\b{fillers:goes-on}$`).test(fold(before.slice(-40)).text.trimEnd());
 }
 
 /** Collects the field over rows and columns; a merged cell once, the same words once. */

@@ -1,13 +1,15 @@
 // What the words of a group heading say for all tasks below it: “Nhiệm vụ hoàn thành trong Quý II/2026”, “Phòng Kinh tế chủ trì”.
+import { pattern } from '../../lexicon/pattern.js';
 import type { DeadlineReading } from '../../deadline/types.js';
 import { flatten, fold, unfold } from '../../text/fold.js';
 import type { UnitReading } from '../../unit/types.js';
 import { oneLine } from '../sheet/sheet-view.js';
 
 /** What may stand before the time in a heading that says nothing but when: “Các nhiệm vụ trọng tâm phải hoàn thành …”. */
-const BEFORE =
-  /^(?:(?:cac|nhung|nhom|mot so|danh muc) )*(?:(?:nhiem vu|cong viec|noi dung|viec|cong tac|phan viec|de an|van ban|chi tieu|chuong trinh|ke hoach)(?:,? va |, | )?)*(?:(?:trong tam|chu yeu|cu the|can|phai|duoc giao|giao|co|phat sinh|dot xuat|uu tien|thuc hien|trien khai|tap trung|hoan thanh|xong|ket thuc|trinh|ban hanh|giai quyet|bao cao|thoi han|thoi gian|tien do|han|la)[ :]+)*/;
-const FINISHES = /\b(?:hoan thanh|xong|ket thuc|thoi han|han)\b/;
+const BEFORE = pattern(
+  String.raw`^(?:{fillers:heading-list} )*(?:{columns:heading-noun}(?:,? va |, | )?)*(?:{columns:heading-verb}[ :]+)*`,
+);
+const FINISHES = pattern(String.raw`\b{time:finishes}\b`);
 const LEFT_OVER = /^[\s.,:;()/–-]*$/;
 
 export interface HeadingDeadline {
@@ -21,7 +23,7 @@ export function deadlineIn(
   title: string,
   read: (text: string) => { readonly text: string; readonly reading: DeadlineReading },
 ): HeadingDeadline | undefined {
-  if (!/\d|\b(?:quy|thang|nam|tuan|thuong xuyen)\b/.test(flatten(title))) return undefined;
+  if (!pattern(String.raw`\d|\b{time:heading-unit}\b`).test(flatten(title))) return undefined;
   for (const clause of clausesOf(title)) {
     const folded = fold(clause);
     const before = BEFORE.exec(folded.text)?.[0] ?? '';
@@ -48,16 +50,17 @@ function clausesOf(title: string): string[] {
   const whole = oneLine(title);
   const parts = whole
     .split(/[();]/)
-    .flatMap((part) => [part, ...part.split(/:| [-–—] |, (?=hoàn|phải|trước|trong|xong|do |giao |đơn vị)/i)]);
+    .flatMap((part) => [
+      part,
+      ...part.split(pattern(String.raw`:| [-–—] |, (?={=columns:clause-start}|do |giao )`, 'i')),
+    ]);
   return [...new Set([whole, ...parts].map((part) => part.trim()))].filter((part) => part !== '');
 }
 
-const LEADING = /\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|tham muu)\b/;
-const CUES =
-  /\b(?:giao|don vi|co quan|bo phan|chu tri|phu trach|dau moi|thuc hien|tham muu|chiu trach nhiem|chinh|cho|va|la)\b/g;
+const LEADING = pattern(String.raw`\b{roles:leading}\b`);
+const CUES = pattern(String.raw`\b{roles:heading-cue}\b`, 'g');
 /** “Các nhiệm vụ giao …”, “Công việc của …”, “Đối với …” before the unit. */
-const OF =
-  /^(?:(?:(?:bang|phan cong|phu luc|danh muc|cac|nhung|nhom|nhiem vu|cong viec|noi dung|viec|phan viec|trong tam|va)\b|,) ?)*(?:(?:giao cho|duoc giao cho|giao|cua|do|thuoc|doi voi|cho) )?/;
+const OF = pattern(String.raw`^(?:(?:{columns:heading-of}\b|,) ?)*(?:{roles:given-to} )?`);
 
 /** The lead a heading names: a clause of one unit with “chủ trì”, or (where `alone`) a heading that is one unit's name. */
 export function leadIn(

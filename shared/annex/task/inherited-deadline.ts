@@ -1,4 +1,5 @@
 // A deadline that is written once, on the heading above, holds for the tasks below that have none.
+import { pattern } from '../../lexicon/pattern.js';
 import { flatten } from '../../text/fold.js';
 import { withOrigin } from './assumed-words.js';
 import type { HeadingContext } from './heading-context.js';
@@ -68,7 +69,7 @@ function titleDeadline({ titles, period }: HeadingContext): Deadline | undefined
     if (
       deadline?.kind === 'by' &&
       deadline.grain === 'day' &&
-      !/\b(?:hoan thanh|xong|han|truoc|den)\b/.test(flatten(title))
+      !pattern(String.raw`\b{time:inherits}\b`).test(flatten(title))
     )
       continue;
     if (said) return { value: said.reading, text: withOrigin(said.text, 'title'), at, assumed: 'title' };

@@ -1,4 +1,5 @@
 // A lead that is written once, on the heading above, holds for the tasks below that name none.
+import { pattern } from '../../lexicon/pattern.js';
 import type { Address } from '../../grid/grid.js';
 import type { UnitReading } from '../../unit/index.js';
 import { leadIn } from './heading-says.js';
@@ -57,7 +58,7 @@ function headingLead(
   return sourcedLead('group', leadIn(title, units, whole && !columns.lead), at);
 }
 
-const NAMES_OWNER = /(?:^|\s)(?:của|giao|do|đối với)\s/iu;
+const NAMES_OWNER = pattern(String.raw`(?:^|\s){=roles:owner-said}\s`, 'iu');
 
 /** The line right above the header: “2. Công an xã”, “Nhiệm vụ giao Phòng Kinh tế”. A name alone may be the letterhead. */
 function titleLead({ titles, units }: HeadingContext): Lead | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { civilDate, type CivilDate } from '../../calendar/civil-date.js';
 import type { Cell } from '../../grid/grid.js';
 import { flatten } from '../../text/fold.js';
@@ -17,7 +18,9 @@ export function readPercent(cell: Cell): number | undefined {
   if (typed !== undefined) return fromNumber(typed, text);
   // What is longer is a sentence.
   const bare =
-    text.length > 60 ? null : /^(?:đạt|dat|khoảng|được)?\s*(\d{1,3})\s*(?:phần trăm|\/\s*100)?$/iu.exec(text);
+    text.length > 60
+      ? null
+      : pattern(String.raw`^{=numerals:before-share}?\s*(\d{1,3})\s*(?:phần trăm|\/\s*100)?$`, 'iu').exec(text);
   return bare ? within(Number(bare[1])) : undefined;
 }
 
@@ -35,7 +38,7 @@ function dayIn(cell: Cell): CivilDate | undefined {
   const words = flatten(cell.text);
   const match =
     /(?:^|\D)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d|\d\d)(?!\d)/.exec(words) ??
-    /\bngay (\d{1,2}) thang (\d{1,2}) nam (20\d\d)\b/.exec(words);
+    pattern(String.raw`\b{time:day} (\d{1,2}) {time:month} (\d{1,2}) {time:year} (20\d\d)\b`).exec(words);
   if (match)
     return civilDate(Number(match[3]!.length === 2 ? `20${match[3]!}` : match[3]), Number(match[2]), Number(match[1]));
   const iso = /\b(20\d\d)-(\d{2})-(\d{2})\b/.exec(words);

@@ -1,9 +1,9 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { readDay } from './progress.js';
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { fold, foldKey } from '../../text/fold.js';
 
-const DONE =
-  /^((?:da |duoc |nhiem vu |cong viec |ket qua )*)(?:(?:thuc hien |lam )?xong|hoan thanh|hoan tat|ht|dat 100 ?%|100 ?%)/;
+const DONE = pattern(String.raw`^((?:{states:done-before} )*)(?:{states:done-said}|dat 100 ?%|100 ?%)`);
 const ADVERBS =
   '(?: (?:100 ?%|nhiem vu|cong viec|toan bo|day du|dung han|dung tien do|trong han|truoc han|truoc thoi han|som|qua han|tre han|cham))*';
 /** What may follow “hoàn thành” while the whole task is meant: “hoàn thành khảo sát” is one step of it. */
@@ -13,8 +13,7 @@ const WHOLE_AFTER_DA = new RegExp(
   `^${ADVERBS}(?=$| ?[.,;:()\\-]| (?:ngay|theo|tai|bang|voi|luc|vao|thang|quy|trong|tu)\\b)`,
 );
 /** Words that take it back: a step, a part, or work still going on. */
-const NOT_YET =
-  /\b(?:dang|chua|con lai|con thieu|du thao|tiep tuc|xin y kien|cho y kien|mot phan|co ban|can bo sung|buoc|giai doan|dot|du kien|ke hoach hoan thanh|(?!100)\d{1,2} ?%)/;
+const NOT_YET = pattern(String.raw`\b(?:{states:not-yet}|(?!100)\d{1,2} ?%)`);
 /** Whether folded words take a “done” back. */
 export const notYet = (flat: string): boolean => NOT_YET.test(flat);
 /** “3/5 tổ” is a part; “05/05 cụm loa” is the whole; a day is neither. */
@@ -23,7 +22,7 @@ const PART = /(?<![\d/])(\d+)\s?\/\s?(\d+)(?![\d/])/g;
 /** A part of a whole, unless the two numbers are introduced as a day (“ngày 12/3”). */
 function namesAPart(flat: string): boolean {
   for (const match of flat.matchAll(PART)) {
-    const isDay = /(?:ngay|hom|vao|luc)\s*$/.test(flat.slice(0, match.index));
+    const isDay = pattern(String.raw`{time:before-day}\s*$`).test(flat.slice(0, match.index));
     if (!isDay && Number(match[1]) !== Number(match[2])) return true;
   }
   return false;
@@ -51,6 +50,6 @@ export function saidDone(text: string): { readonly day?: CivilDate } | undefined
 /** “HT trễ hạn”, “Hoàn thành đúng hạn”: what a unit itself says of being in time; undefined where it says nothing. */
 export function saidTiming(text: string): 'in-time' | 'late' | undefined {
   const flat = foldKey(text);
-  if (/\b(?<!khong |chua )(?:qua|tre|cham) (?:thoi )?(?:han|tien do)\b/.test(flat)) return 'late';
-  return /\b(?<!khong |chua )(?:dung|trong|truoc) (?:thoi )?(?:han|tien do)\b/.test(flat) ? 'in-time' : undefined;
+  if (pattern(String.raw`\b(?<!khong |chua ){states:late-said}\b`).test(flat)) return 'late';
+  return pattern(String.raw`\b(?<!khong |chua ){states:in-time-said}\b`).test(flat) ? 'in-time' : undefined;
 }

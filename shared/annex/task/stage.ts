@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import type { Cell } from '../../grid/grid.js';
 import { STAGE_WORDS } from '../../lexicon/stages.js';
 import { firstWords } from '../../lexicon/vocabulary.js';
@@ -8,7 +9,9 @@ import { notYet, saidDone } from './said-done.js';
 
 const STAGES: readonly Stage[] = ['not-started', 'in-progress', 'waiting', 'done', 'paused', 'cancelled', 'extended'];
 /** What makes “đã ban hành …” the whole of a task: the document or the day it names. */
-const NAMES_PAPER = /\bso \d+|\d+\/[a-zđ]|\bngay \d|\d[/.-]\d{1,2}[/.-]\d{2}|^(?:ke hoach|bao cao|ket qua|van ban)\b/;
+const NAMES_PAPER = pattern(
+  String.raw`\bso \d+|\d+\/[a-zđ]|\bngay \d|\d[/.-]\d{1,2}[/.-]\d{2}|^{=papers:result-paper}\b`,
+);
 
 /**
  * The stage the words of a status or result cell name, by the table of the lexicon; undefined where they are none of the
@@ -41,8 +44,8 @@ const restOf = (flat: string, words: number): string => flat.split(' ').slice(wo
 
 /** “Hoàn thành 60%”, “100%”: a share is a stage of its own. */
 function byPercent(flat: string): Stage | undefined {
-  if (/^100 ?%|\b(?:dat|hoan thanh) 100 ?%/.test(flat)) return 'done';
-  const share = /^(?:(?:da )?(?:hoan thanh|dat|khoang|thuc hien) )?(\d{1,2})(?:[.,]\d+)? ?%$/.exec(flat);
+  if (pattern(String.raw`^100 ?%|\b{states:reaches} 100 ?%`).test(flat)) return 'done';
+  const share = pattern(String.raw`^(?:{states:share-said} )?(\d{1,2})(?:[.,]\d+)? ?%$`).exec(flat);
   if (!share) return undefined;
   return Number(share[1]) === 0 ? 'not-started' : 'in-progress';
 }

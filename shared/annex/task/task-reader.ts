@@ -4,7 +4,7 @@ import { readDeadline } from '../../deadline/read.js';
 import type { DeadlineReading, PlanDates, ReadingContext } from '../../deadline/types.js';
 import type { Cell } from '../../grid/grid.js';
 import type { Trace } from '../../trace/trace.js';
-import { isDitto } from '../../text/ditto.js';
+import { isDitto } from '../../lexicon/ditto.js';
 import { splitUnits, type PreparedDirectory, type UnitReading } from '../../unit/index.js';
 import type { Columns } from '../body/lines.js';
 import { addAlike, saysTheSame, tallyOf, tallyWith, type ColumnTally } from './column-tally.js';

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip } from '../../text/typo.js';
 import { letters } from '../scan/classes.js';
@@ -21,7 +22,7 @@ export const citedDocument = definePart({
 /** The year of a law is part of its name; of a report or a plan it may be its day. */
 function otherYear({ tokens, from, to }: Match): boolean {
   if (tokens[to - 1]!.c !== Y || tokens[to - 2]!.c !== YEAR) return false;
-  return !/^(?:luat|bo|phap)$/.test(tokens[from]!.word);
+  return !pattern(String.raw`^{papers:law}$`).test(tokens[from]!.word);
 }
 
 /** “Báo cáo trovg ngày 25/6”: the word before the day may have said by when. */

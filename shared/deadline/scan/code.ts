@@ -1,10 +1,13 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { Kind, kindAt } from './characters.js';
 
 // The number of a document: 138/KH-UBND, 57-NQ/TW, 12/2026/TT-BTC, 5/kh-ubnd. It is read at its slash or dash, on one line.
 const CAPITALS =
   /(?:[^\S\n\r]?[-/][^\S\n\r]?(?:19|20)\d\d(?=[-/]))?[^\S\n\r]?[-/][^\S\n\r]?[A-ZĐ][A-ZĐƯƠÔÊ]*[A-ZĐa-z]?(?:[^\S\n\r]?[-/&.][^\S\n\r]?[A-ZĐƯƠÔ][A-ZĐƯƠÔa-z]*)*/y;
-const KNOWN =
-  /(?:[^\S\n\r]?[-/][^\S\n\r]?(?:19|20)\d\d(?=[-/]))?[^\S\n\r]?[-/][^\S\n\r]?(?:kh|qd|qđ|nq|cv|ct|tb|nđ|nd|tt|bc|kl|hd|ttr|ctr|đa|da|ubnd|hđnd|tw|bct)(?![\p{L}\p{M}\d])(?:[-/&][a-zđư]+)*/iuy;
+const KNOWN = pattern(
+  String.raw`(?:[^\S\n\r]?[-/][^\S\n\r]?(?:19|20)\d\d(?=[-/]))?[^\S\n\r]?[-/][^\S\n\r]?{=papers:code}(?![\p{L}\p{M}\d])(?:[-/&][a-zđư]+)*`,
+  'iuy',
+);
 const SHORT = /[-/]\s?(?:T|Th|Q)\s?\.?(?:\d|[IV]+$)|^\s?[-/]\s?[IVX]+$/;
 
 /** Where the code ends whose first number, with so many digits, ends at `from`; `from` itself when there is none. */

@@ -21,6 +21,7 @@ export const BODY_WORDS: Words = {
     'bodies:offices',
     'bodies:deputy-of',
     'bodies:staffed',
+    'bodies:title-head',
   ],
   'văn phòng': ['head', 'open', 'held', 'kind', 'bodies:mixed-with-front', 'bodies:no-title', 'bodies:staffed'],
   vp: ['head', 'open', 'bodies:short-office-start'],
@@ -39,6 +40,8 @@ export const BODY_WORDS: Words = {
     'bodies:own-offices',
     'bodies:offices',
     'bodies:deputy-of',
+    'bodies:mixed-with-front',
+    'bodies:title-head',
   ],
   'ban chỉ huy': ['head', 'open', 'kind', 'duty', 'bodies:staffed'],
   bch: ['head', 'open'],
@@ -144,6 +147,7 @@ export const BODY_WORDS: Words = {
     'bodies:committee-said',
     'bodies:led-group',
     'bodies:whose-body',
+    'bodies:full-committee',
   ],
   ub: ['open', 'bodies:short-head'],
   hđnd: ['head', 'inner', 'letterhead', 'tiered', 'bodies:issuer', 'people:signer', 'papers:code'],
@@ -187,14 +191,15 @@ export const BODY_WORDS: Words = {
     'people:signer-alone',
     'people:leads-group',
     'people:post',
+    'people:chair',
   ],
   'phó chủ tịch': ['head', 'columns:leader', 'people:profile-post', 'people:signer-alone', 'people:leads-group'],
-  ct: ['short', 'open', 'columns:lead', 'papers:code', 'people:post'],
-  pct: ['short', 'open', 'columns:leader', 'people:post'],
+  ct: ['short', 'open', 'columns:lead', 'papers:code', 'people:post', 'people:profile-address'],
+  pct: ['short', 'open', 'columns:leader', 'people:post', 'people:profile-address'],
   pbt: ['open'],
   bt: ['open'],
   phó: ['head', 'open', 'people:leads-hamlet', 'people:post'],
-  chánh: ['open', 'people:signer', 'people:post'],
+  chánh: ['open', 'people:signer', 'people:post', 'people:chief'],
   'giám đốc': [
     'head',
     'open',
@@ -211,6 +216,7 @@ export const BODY_WORDS: Words = {
     'people:leads-group',
     'people:leads-hamlet',
     'people:post',
+    'people:secretary',
   ],
   trưởng: ['open', 'people:signer', 'people:leads-group', 'people:leads-hamlet', 'people:head', 'people:post'],
   'tổ trưởng': ['open', 'people:leads-hamlet', 'people:post'],
@@ -357,9 +363,10 @@ export const BODY_WORDS: Words = {
     'shared',
     'duty',
     'bodies:short-head',
-    'roles:action-giao-not',
     'bodies:own-organisations',
     'bodies:split-head',
+    'bodies:title-head',
+    'bodies:with-chair',
   ],
   'hội đông y': ['head', 'kind'],
   'hội nông dân': ['head', 'tiered'],
@@ -491,6 +498,8 @@ export const BODY_WORDS: Words = {
     'people:public-alone',
     'bodies:public-where',
     'bodies:whose-body',
+    'fillers:common',
+    'bodies:official-tier',
   ],
   phường: [
     'ward',
@@ -509,6 +518,7 @@ export const BODY_WORDS: Words = {
     'bodies:public-where',
     'bodies:whose-body',
     'fillers:common',
+    'bodies:official-tier',
   ],
   tỉnh: [
     'above',
@@ -524,6 +534,7 @@ export const BODY_WORDS: Words = {
     'people:public-alone',
     'bodies:whose-body',
     'bodies:province-behind',
+    'fillers:common',
   ],
   'thành phố': [
     'above',
@@ -537,12 +548,19 @@ export const BODY_WORDS: Words = {
     'fillers:common',
   ],
   tp: ['above', 'bodies:issuer-tier', 'people:post'],
-  huyện: ['above', 'bodies:tier', 'bodies:tier-word'],
+  huyện: ['above', 'bodies:tier', 'bodies:tier-word', 'fillers:common'],
   quận: ['above', 'bodies:tier'],
   // issuer tier
-  'đặc khu': ['bodies:issuer-tier', 'bodies:office-tier', 'bodies:tier', 'bodies:tier-said', 'bodies:plan-office-tier'],
+  'đặc khu': [
+    'bodies:issuer-tier',
+    'bodies:office-tier',
+    'bodies:tier',
+    'bodies:tier-said',
+    'bodies:plan-office-tier',
+    'bodies:official-tier',
+  ],
   // short office start
-  văn: ['bodies:short-office-start', 'fillers:goes-on'],
+  văn: ['bodies:short-office-start', 'fillers:goes-on', 'bodies:of-chief'],
   lãnh: ['bodies:short-office-start', 'fillers:several-damaged'],
   vin: ['bodies:short-office-start'],
   // plan office tier
@@ -620,8 +638,8 @@ export const BODY_WORDS: Words = {
   'trong phường': ['bodies:public-where'],
   'trong tỉnh': ['bodies:public-where'],
   // committee of party
-  'tỉnh ủy': ['bodies:committee-of-party'],
-  'huyện ủy': ['bodies:committee-of-party'],
+  'tỉnh ủy': ['bodies:committee-of-party', 'bodies:not-common'],
+  'huyện ủy': ['bodies:committee-of-party', 'bodies:not-common'],
   'thành ủy': ['bodies:committee-of-party'],
   'quan ủy': ['bodies:committee-of-party'],
   'thị ủy': ['bodies:committee-of-party'],
@@ -634,4 +652,18 @@ export const BODY_WORDS: Words = {
   // school group
   'các nhà trường': ['bodies:school-group'],
   'các trường': ['bodies:school-group'],
+  // full committee
+  'uỷ ban nhân dân': ['bodies:full-committee', 'bodies:committee-said'],
+  // title verb
+  hành: ['bodies:title-verb'],
+  thảo: ['bodies:title-verb'],
+  chống: ['bodies:title-verb'],
+  ngừa: ['bodies:title-verb'],
+  // only ward
+  'phòng kinh tế hạ tầng và đô thị': ['bodies:only-ward'],
+  'phòng kinh tế hạ tầng đô thị': ['bodies:only-ward'],
+  // not common
+  'xã hội': ['bodies:not-common'],
+  // official tier
+  'thị trấn': ['bodies:official-tier'],
 };

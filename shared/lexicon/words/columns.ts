@@ -135,6 +135,7 @@ export const COLUMN_WORDS: Words = {
     'people:remark',
     'people:address-plural',
     'people:address',
+    'people:address-short',
   ],
   'đ c': ['columns:person', 'people:remark', 'people:address-plural', 'people:address'],
   cn: ['columns:person'],
@@ -358,7 +359,7 @@ export const COLUMN_WORDS: Words = {
   'yêu cầu cần đạt': ['columns:wanted'],
   'đạt được theo yêu cầu': ['columns:wanted'],
   // expected
-  'dự kiến': ['columns:expected', 'states:expected', 'states:not-yet'],
+  'dự kiến': ['columns:expected', 'states:not-yet', 'states:no-paper'],
   'mong muốn': ['columns:expected'],
   'kỳ vọng': ['columns:expected'],
   'định mức': ['columns:expected'],
@@ -466,8 +467,8 @@ export const COLUMN_WORDS: Words = {
   'giám sát': ['columns:watch', 'people:contracted', 'roles:action', 'people:hired'],
   'chỉ đạo': ['columns:watch', 'roles:action', 'roles:steering-end'],
   'kiểm tra': ['columns:watch', 'roles:regular-work', 'roles:repeated-work', 'roles:action', 'roles:vague-work'],
-  duyệt: ['columns:watch', 'states:awaited'],
-  'phê duyệt': ['columns:watch', 'states:awaited'],
+  duyệt: ['columns:watch'],
+  'phê duyệt': ['columns:watch'],
   'đôn đốc': ['columns:watch', 'papers:own-sheet-name', 'roles:action', 'roles:steering-end'],
   'kiểm soát': ['columns:watch'],
   'phụ trách chỉ đạo': ['columns:watch'],
@@ -480,6 +481,7 @@ export const COLUMN_WORDS: Words = {
     'roles:owner-said',
     'roles:trinh-noun',
     'roles:handing-over',
+    'roles:action',
   ],
   'người giao việc': ['columns:assign'],
   'giao việc': ['columns:assign', 'papers:plan-title'],
@@ -601,7 +603,7 @@ export const COLUMN_WORDS: Words = {
   'thành phần tham dự': ['columns:foreign-meeting'],
   buổi: ['columns:foreign-meeting'],
   'giảng viên': ['columns:foreign-meeting'],
-  'báo cáo viên': ['columns:foreign-meeting'],
+  'báo cáo viên': ['columns:foreign-meeting', 'roles:no-action'],
   'nội dung họp': ['columns:foreign-meeting'],
   'phòng họp': ['columns:foreign-meeting'],
   xe: ['columns:foreign-meeting'],
@@ -633,14 +635,14 @@ export const COLUMN_WORDS: Words = {
   // group heading start
   'nhóm giải pháp': ['columns:group-heading-start'],
   // field start
-  về: ['columns:field-start', 'fillers:goes-on'],
+  về: ['columns:field-start', 'fillers:goes-on', 'roles:action-before'],
   // target said
   'cac chi tiéu': ['columns:target-said'],
   // particular task
   'chi tiết': ['columns:particular-task'],
   'việc cần': ['columns:particular-task'],
   // no tick
-  thời: ['columns:no-tick'],
+  thời: ['columns:no-tick', 'time:asked-beside'],
   // heading verb
   'trọng tâm': ['columns:heading-verb', 'columns:heading-of'],
   'chủ yếu': ['columns:heading-verb'],

@@ -34,6 +34,7 @@ export const FILLER_WORDS: Words = {
     'fillers:plural',
     'fillers:public-all',
     'fillers:anywhere-start',
+    'fillers:whole',
   ],
   // no name start
   liên: ['fillers:no-name-start', 'fillers:unfinished-before', 'fillers:single-of-list', 'bodies:split-head'],
@@ -106,13 +107,11 @@ export const FILLER_WORDS: Words = {
   'giáp ranh': ['fillers:unnamed-end'],
   'đơn vị chủ trì': ['fillers:unnamed-end'],
   'cơ quan chủ trì': ['fillers:unnamed-end'],
-  // if any
-  'nếu có': ['fillers:if-any'],
   // reached
   'đạt được': ['fillers:reached'],
   // goes on
   cho: ['fillers:goes-on', 'roles:heading-cue', 'roles:given-to'],
-  nghị: ['fillers:goes-on'],
+  nghị: ['fillers:goes-on', 'bodies:title-verb'],
   // in area
   'trong địa bàn': ['fillers:in-area'],
   // several damaged

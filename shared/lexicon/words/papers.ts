@@ -62,8 +62,6 @@ export const PAPER_WORDS: Words = {
   'đã ký': ['papers:signed'],
   // total
   cộng: ['papers:total', 'papers:total-of'],
-  'tong so': ['papers:total'],
-  'tong cong': ['papers:total'],
   // total of
   toàn: ['papers:total-of', 'fillers:several-damaged', 'fillers:public-all'],
   // note mark

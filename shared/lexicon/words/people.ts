@@ -29,7 +29,7 @@ export const PEOPLE_WORDS: Words = {
   'ban đại diện phụ huynh': ['people:public'],
   'cha mẹ học sinh': ['people:public'],
   'học sinh': ['people:public'],
-  'giáo viên': ['people:public'],
+  'giáo viên': ['people:public', 'roles:no-action'],
   'chức sắc': ['people:public'],
   'già làng': ['people:public'],
   'trưởng họ': ['people:public'],
@@ -42,7 +42,7 @@ export const PEOPLE_WORDS: Words = {
   'hộ tiểu thương': ['people:public'],
   'cộng tác viên': ['people:public'],
   'tình nguyện viên': ['people:public'],
-  'cấp ủy': ['people:public'],
+  'cấp ủy': ['people:public', 'people:cell-committee'],
   'chính quyền': ['people:public'],
   'tiểu thương': ['people:public'],
   'nhà thầu': ['people:public', 'people:public-alone'],
@@ -81,8 +81,8 @@ export const PEOPLE_WORDS: Words = {
   'trưởng ban': ['people:signer-alone', 'people:head-of-office'],
   'chánh văn phòng': ['people:signer-alone'],
   // remark
-  ông: ['people:remark', 'people:address-plural', 'people:address', 'people:address-short'],
-  bà: ['people:remark', 'people:address-plural', 'people:address', 'people:address-short'],
+  ông: ['people:remark', 'people:address-plural', 'people:address', 'people:address-short', 'people:profile-address'],
+  bà: ['people:remark', 'people:address-plural', 'people:address', 'people:address-short', 'people:profile-address'],
   uv: ['people:remark', 'people:post'],
   đt: ['people:remark'],
   zalo: ['people:remark'],
@@ -132,8 +132,8 @@ export const PEOPLE_WORDS: Words = {
   thầu: ['people:hired'],
   // address short
   đc: ['people:address-short'],
-  anh: ['people:address-short'],
-  chị: ['people:address-short'],
+  anh: ['people:address-short', 'people:profile-address'],
+  chị: ['people:address-short', 'people:profile-address'],
   cô: ['people:address-short'],
   thầy: ['people:address-short'],
   bs: ['people:address-short'],
@@ -149,4 +149,6 @@ export const PEOPLE_WORDS: Words = {
   tv: ['people:post'],
   // nhan nong
   'nông dân': ['people:nhan-nong'],
+  // investor
+  'chủ đầu tư': ['people:investor'],
 };

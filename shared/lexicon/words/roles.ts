@@ -20,12 +20,6 @@ export const ROLE_WORDS: Words = {
   'được giao cho': ['roles:given-to'],
   do: ['roles:given-to', 'roles:owner-said'],
   'đối với': ['roles:given-to', 'roles:owner-said', 'roles:action'],
-  // action giao not
-  viên: ['roles:action-giao-not'],
-  dục: ['roles:action-giao-not'],
-  thông: ['roles:action-giao-not'],
-  dân: ['roles:action-giao-not'],
-  lý: ['roles:action-giao-not'],
   // action
   'xây dựng': ['roles:action'],
   'nghiên cứu': ['roles:action'],
@@ -74,5 +68,20 @@ export const ROLE_WORDS: Words = {
   'báo cáo kết quả': ['roles:vague-work'],
   'kiểm tra kết quả': ['roles:vague-work'],
   'theo dõi đôn đốc': ['roles:vague-work'],
-  'tuyên truyền': ['roles:vague-work'],
+  'tuyên truyền': ['roles:vague-work', 'roles:action'],
+  // no action
+  'giáo dục': ['roles:no-action'],
+  'giao thông': ['roles:no-action'],
+  'giao hội': ['roles:no-action'],
+  'giáo dân': ['roles:no-action'],
+  'giáo lý': ['roles:no-action'],
+  'hướng dẫn viên': ['roles:no-action'],
+  'tuyên truyền viên': ['roles:no-action'],
+  'vệ sinh': ['roles:no-action'],
+  'vệ binh': ['roles:no-action'],
+  'vệ quốc': ['roles:no-action'],
+  'vệ tinh': ['roles:no-action'],
+  'khí tượng': ['roles:no-action'],
+  // action before
+  để: ['roles:action-before'],
 };

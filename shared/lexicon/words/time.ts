@@ -16,6 +16,7 @@ export const TIME_WORDS: Words = {
     'time:before-day',
     'time:cell-start',
     'time:cell-unit',
+    'time:asked-beside',
   ],
   mùng: ['time:day'],
   mồng: ['time:day'],
@@ -47,6 +48,7 @@ export const TIME_WORDS: Words = {
     'time:heading-unit',
     'time:cell-start',
     'time:cell-unit',
+    'time:asked-beside',
   ],
   quí: ['time:quarter'],
   // year
@@ -90,13 +92,13 @@ export const TIME_WORDS: Words = {
   // ord
   thứ: ['time:ord', 'columns:foreign-meeting', 'numerals:ordinal-before'],
   // first
-  đầu: ['time:first', 'time:profile-bound', 'time:half'],
+  đầu: ['time:first', 'time:profile-bound', 'time:side'],
   'đầu tiên': ['time:first'],
   'ngày đầu tiên': ['time:first'],
   // mid
   giữa: ['time:mid', 'time:profile-bound'],
   // last
-  cuối: ['time:last', 'time:profile-bound', 'time:half'],
+  cuối: ['time:last', 'time:profile-bound', 'time:side'],
   'ngày cuối': ['time:last'],
   'ngày cuối cùng': ['time:last'],
   'ngày làm việc cuối': ['time:last'],
@@ -371,7 +373,6 @@ export const TIME_WORDS: Words = {
   'văn bản': [
     'time:doc',
     'columns:legal',
-    'states:awaited',
     'papers:product',
     'columns:heading-noun',
     'papers:result-paper',
@@ -391,9 +392,10 @@ export const TIME_WORDS: Words = {
     'papers:output-paper',
     'papers:vague-paper',
     'papers:report-said',
+    'roles:action',
   ],
   'kết luận': ['time:doc', 'columns:aside', 'papers:product'],
-  'hướng dẫn': ['time:doc', 'papers:product', 'roles:action-not-vien', 'roles:steering-end'],
+  'hướng dẫn': ['time:doc', 'papers:product', 'roles:steering-end', 'roles:action'],
   'chương trình': [
     'time:doc',
     'columns:task',
@@ -495,24 +497,9 @@ export const TIME_WORDS: Words = {
   'lùi từ': ['time:old'],
   'chuyển từ': ['time:old'],
   // propose
-  'đề xuất': [
-    'time:propose',
-    'columns:proposal',
-    'states:being-asked',
-    'states:was-asked',
-    'states:proposes',
-    'roles:action',
-  ],
-  'đề nghị': [
-    'time:propose',
-    'columns:proposal',
-    'states:being-asked',
-    'states:was-asked',
-    'states:requests',
-    'roles:action',
-    'roles:handing-over',
-  ],
-  xin: ['time:propose', 'states:being-asked', 'states:was-asked'],
+  'đề xuất': ['time:propose', 'columns:proposal', 'roles:action', 'states:no-paper'],
+  'đề nghị': ['time:propose', 'columns:proposal', 'roles:action', 'roles:handing-over', 'states:no-paper'],
+  xin: ['time:propose', 'states:no-paper'],
   'kiến nghị': ['time:propose', 'columns:proposal'],
   'dự kiến xin': ['time:propose'],
   // extend
@@ -538,7 +525,7 @@ export const TIME_WORDS: Words = {
   'khi cần': ['time:nodate=4'],
   'khi phát sinh': ['time:nodate=4'],
   'khi được': ['time:nodate=2'],
-  khi: ['time:nodate=2'],
+  khi: ['time:nodate=2', 'roles:action'],
   'yêu cầu': ['time:nodate', 'columns:expected', 'roles:action', 'roles:handing-over'],
   'kỳ họp': ['time:nodate'],
   'phiên họp': ['time:nodate'],
@@ -613,7 +600,7 @@ export const TIME_WORDS: Words = {
   'vụ chiêm xuân': ['time:nodate=1'],
   'vụ xuân hè': ['time:nodate=1'],
   'vụ hè': ['time:nodate=1'],
-  'không có': ['time:nodate', 'people:answer-no-body', 'fillers:answer'],
+  'không có': ['time:nodate', 'people:answer-no-body', 'fillers:answer', 'states:nothing'],
   'không quy định': ['time:nodate'],
   'không thời hạn': ['time:nodate'],
   'không xác định thời hạn': ['time:nodate'],
@@ -649,8 +636,8 @@ export const TIME_WORDS: Words = {
   'ca nhiễm': ['time:w'],
   'ca nghi': ['time:w'],
   'ca dương tính': ['time:w'],
-  'việt nam': ['time:w', 'fillers:common'],
-  'ý kiến': ['time:w', 'columns:aside', 'states:awaited'],
+  'việt nam': ['time:w', 'fillers:common', 'bodies:nationwide'],
+  'ý kiến': ['time:w', 'columns:aside'],
   'góp ý': ['time:w'],
   'đồng ý': ['time:w'],
   'chú ý': ['time:w'],
@@ -744,4 +731,6 @@ export const TIME_WORDS: Words = {
   // cell all year
   'trong năm': ['time:cell-all-year'],
   'toán năm': ['time:cell-all-year'],
+  // asked beside
+  'nếu có': ['time:asked-beside'],
 };

@@ -1,10 +1,9 @@
+import { pattern } from '../../lexicon/pattern.js';
 import type { Word } from '../name/words.js';
 
-const ACTION =
-  /^(?:chu tri|giao(?! vien| duc| thong| hoi| dan| ly)|de nghi|yeu cau|phoi hop|tong hop|tong ket|danh gia|tham muu|huong dan(?! vien)|don doc|ra soat|xay dung|nghien cuu|hoan thien|thuc hien|trien khai|trinh|to chuc (?:thuc hien|trien khai|thi hanh|ra soat)|tang cuong|doi voi|theo (?:doi|chuc nang|linh vuc|phan cong|nhiem vu|quy dinh|tham quyen|dia ban)|theo|bao cao(?! vien)|de xuat|lap|ban hanh|dau moi|quan ly hang|lien quan den|trong (?:pham vi|linh vuc|qua trinh|nganh)|kiem tra|giam sat|theo doi|ve (?=\S)(?!sinh\b|binh\b|quoc\b|tinh\b)|cap nhat|tiep nhan|giai quyet|bo tri|tuyen truyen(?! vien)|van hanh|phu trach|chiu trach nhiem|la don vi|la co quan|giup|ho tro|cung cap|gui|hoan thanh|phan cong|chi dao|bao gom|khi(?! tuong)|neu|de |nham|noi (?:co|xay ra|phat sinh|dien ra|trien khai))\b/;
-const PERSON =
-  /^(?:d c|dong chi|ong|ba|uv|uy vien|sdt|so dien thoai|dt|dien thoai|email|zalo|di dong|lien he|chuyen vien|pho giam doc|truong phong|pho truong phong|thu truong)\b/;
-const ROLE_WORDS = /^(?:(?:don vi|co quan|bo phan) )?(chu tri|phoi hop)(?: voi| cung| chinh| thuc hien)?$/;
+const ACTION = pattern(String.raw`^(?!{roles:no-action}\b)(?:{roles:action}|{roles:action-before} (?=\S))\b`);
+const PERSON = pattern(String.raw`^{people:remark}\b`);
+const ROLE_WORDS = pattern(String.raw`^(?:{bodies:role-body} )?({roles:role-said})(?: {roles:role-rest})?$`);
 
 /** What an segment says of the units beside it, when it is itself no unit. */
 export type Remark =
@@ -40,11 +39,11 @@ export function wordsBeforeRemark(words: readonly Word[]): number | undefined {
     // “đầu tư xây dựng”, “trật tự xây dựng” are fields, and “giáo” is no “giao”.
     const noun =
       (words[at]!.text === 'giao' && words[at]!.marked) ||
-      (rest.startsWith('trinh') && /^(?:cong|chuong|quy|lo|giao|tien|qua)$/.test(words[at - 1]!.text)) ||
+      (rest.startsWith('trinh') && pattern(String.raw`^{roles:trinh-noun}$`).test(words[at - 1]!.text)) ||
       (rest.startsWith('chi dao') && words[at - 1]!.text === 'ban') ||
       // “bảo vệ”, “tự vệ” are no “về”.
-      (words[at]!.text === 've' && /^(?:bao|tu|phong|can|ho|nghi)$/.test(words[at - 1]!.text)) ||
-      (rest.startsWith('xay dung') && /^(?:tu|hoach|lieu|luong)$/.test(words[at - 1]!.text));
+      (words[at]!.text === 've' && pattern(String.raw`^{roles:ve-noun}$`).test(words[at - 1]!.text)) ||
+      (rest.startsWith('xay dung') && pattern(String.raw`^{roles:xay-dung-noun}$`).test(words[at - 1]!.text));
     const verb = !noun && ACTION.test(rest) && (!words[at]!.capital || words[at]!.shouted);
     // “Phòng KT-HT-ĐT” ends in no telephone.
     if (verb || (PERSON.test(rest) && rest !== 'dt') || /^0\d{2,}/.test(rest)) return at;

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import { remarkOf, wordsBeforeRemark } from './remarks.js';
@@ -219,7 +220,7 @@ export class UnitSegmenter {
     const left = words.slice(0, cut).map((word) => word.text);
     if (
       BODIES.has(left.join(' '), 'duty') &&
-      !/^(?:chu tri|phoi hop)/.test(`${words[cut]?.text} ${words[cut + 1]?.text}`)
+      !pattern(String.raw`^{roles:role-said}`).test(`${words[cut]?.text} ${words[cut + 1]?.text}`)
     )
       return undefined;
     const sure = this.certain(from, first.start, end);

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import { beginsLikeUnit, wordsOf, type Word } from '../name/words.js';
@@ -66,20 +67,19 @@ function startsItem(words: readonly Word[], at: number, from: number): boolean {
   // “Thanh tra Sở”, “Ban Thanh tra nhân dân”: a bare head begins no name behind another, and ends none before one.
   if (next === '' && isBare(word.text)) return false;
   if (at - from === 1 && isBare(words[from]!.text)) return false;
-  if (/(?:phoi hop|phoi hop voi|phoi hop cung)$/.test(before) && word.text !== 'voi' && word.text !== 'cung')
+  if (pattern(String.raw`{roles:coordinating-end}$`).test(before) && word.text !== 'voi' && word.text !== 'cung')
     return true;
-  if (word.text === 'cac' && /(?:chi dao|huong dan|don doc)$/.test(before)) return true;
+  if (word.text === 'cac' && pattern(String.raw`{roles:steering-end}$`).test(before)) return true;
   // “Công an các xã, phường” is one phrase about others' bodies, “Bộ Ngoại giao các bộ, ngành” a list.
   if (word.text === 'cac')
     return (
-      !endsWith(heads, 'held') &&
-      !before.endsWith('quan ly') &&
-      !/^(?:xa|phuong|tinh|thanh|thon|to|tdp|ap|cap|dia|khu)$/.test(next)
+      !endsWith(heads, 'held') && !before.endsWith('quan ly') && !pattern(String.raw`^{bodies:place-start}$`).test(next)
     );
   if ((word.text === 'chu' && next === 'tri') || (word.text === 'phoi' && next === 'hop'))
-    return !/^(?:co quan|don vi|bo phan)$/.test(before);
+    return !pattern(String.raw`^{bodies:role-body}$`).test(before);
   // “Giáo viên” begins with no verb.
-  if (/^(?:giao|de nghi|yeu cau)$/.test(before) && !(before === 'giao' && words[at - 1]!.marked)) return true;
+  if (pattern(String.raw`^{roles:handing-over}$`).test(before) && !(before === 'giao' && words[at - 1]!.marked))
+    return true;
   if (!word.capital || endsWith(heads, 'open')) return false;
   return beginsLikeBody(words.slice(at, at + 5).map((w) => w.text));
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
 import { COMMUNE_DIRECTORY } from './starting/commune.js';
@@ -18,7 +19,10 @@ export const startingDirectoryOf = ({ office }: Settings): Directory =>
   office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY;
 
 function ownPlaces(settings: Settings): string[] {
-  const named = settings.office.name.replace(/^(?:UBND|Ủy ban nhân dân)\s+(?:phường|xã|đặc khu)\s*/iu, '');
+  const named = settings.office.name.replace(
+    pattern(String.raw`^{=bodies:committee-said}\s+{=bodies:office-tier}\s*`, 'iu'),
+    '',
+  );
   return [named === settings.office.name ? '' : named, settings.office.place];
 }
 

@@ -1,4 +1,5 @@
 // A sheet says itself whether it is a ward's or a commune's; without any settings it is read with the directory it needs.
+import { pattern } from '../../lexicon/pattern.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
@@ -12,8 +13,8 @@ const LETTERHEAD = 600;
 const BODY = `(?:${BODIES.keys('tiered').join('|')})`;
 const COMMUNE = new RegExp(`\\b${BODY} xa\\b(?!,? ?(?:phuong|hoi|va)\\b)`, 'g');
 const WARD = new RegExp(`\\b${BODY} phuong\\b(?!,? ?(?:xa|va)\\b)`, 'g');
-const ONLY_COMMUNE = /^phong kinh te$/;
-const ONLY_WARD = /^phong kinh te,? ha tang (?:va|&) do thi$/;
+const ONLY_COMMUNE = pattern(String.raw`^{bodies:only-commune}$`);
+const ONLY_WARD = pattern(String.raw`^{bodies:only-ward}$`);
 const LETTER = new RegExp(`^(?:${BODIES.keys('letterhead').join('|')}) (xa|phuong)\\b(?!,| va\\b| hoi\\b)`);
 
 const kinds = new WeakMap<Grid, 'ward' | 'commune'>();
@@ -33,7 +34,7 @@ export function officeKindOf(grid: Grid): 'ward' | 'commune' {
       if (head === 'xa') commune += LETTERHEAD;
       else if (head === 'phuong') ward += LETTERHEAD;
       commune += TIER * (folded.match(COMMUNE)?.length ?? 0) + (ONLY_COMMUNE.test(folded) ? 1 : 0);
-      ward += TIER * (folded.match(WARD)?.length ?? 0) + (ONLY_WARD.test(folded) ? 1 : 0);
+      ward += TIER * (folded.match(WARD)?.length ?? 0) + (ONLY_WARD.test(folded.replace(/,? (?:& )?/g, ' ')) ? 1 : 0);
     }
   });
   const kind = commune > ward ? 'commune' : 'ward';

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { spelledOut } from './words.js';
 
 /** Heads of groups: a phrase made only of these and of the words in BESIDE names no single unit. */
@@ -81,15 +82,12 @@ const HIGHER = new Set([
   'cap tren',
 ]);
 /** Group words that never are the name of one body, even alone. */
-const GENERIC = /^(?:to chuc|doanh nghiep|dia phuong|co so|ca nhan) /;
-const LEADERS =
-  /(^|\s)(?:(?:giam doc|thu truong|chu tich|pho chu tich|truong|hieu truong|ban giam hieu|truong pho|cap pho|lanh dao|nguoi dung dau|bi thu)\s)+(?=cac |uy ban nhan dan |so |bo )/g;
+const GENERIC = pattern(String.raw`^{bodies:generic-group} `);
+const LEADERS = pattern(String.raw`(^|\s)(?:{people:leads-group}\s)+(?={bodies:led-group} )`, 'g');
 
 /** “Các ban, ngành, đoàn thể phường”, “các sở, ngành tỉnh”: the tier says nothing that the group does not. */
-const OWN_TIER =
-  /^(.*(?:nganh|doan the|don vi|phong|ban|co quan|chinh tri xa hoi|truong hoc|truong|chuyen mon|trung tam)) (?:phuong|xa)$/;
-const PROVINCIAL =
-  /^(so(?: ban)?(?: nganh)?(?: doan the)?) (?:(?:thuoc|cua) )?(?:uy ban nhan dan )?(?:tinh|thanh pho)$/;
+const OWN_TIER = pattern(String.raw`^(.*{bodies:own-tier-group}) (?:phuong|xa)$`);
+const PROVINCIAL = pattern(String.raw`^({bodies:provincial-group}) {bodies:provincial-tier}$`);
 
 /** “địa bàn” and the place named behind it; another body may not stand there. */
 export const WHERE =
@@ -133,12 +131,12 @@ export interface Group {
 
 /** Which of the office's own groups a head word stands for, by their keys. */
 const OWN_GROUPS: readonly (readonly [string, RegExp])[] = [
-  ['phong ban don vi', /^(?:phong|ban|don vi|co quan|nganh|bo phan)$/],
-  ['to chuc chinh tri xa hoi', /^(?:doan the|hoi|chi hoi)$/],
-  ['truong hoc', /^(?:truong|truong hoc|nha truong)$/],
+  ['phong ban don vi', pattern(String.raw`^{bodies:own-offices}$`)],
+  ['to chuc chinh tri xa hoi', pattern(String.raw`^{bodies:own-organisations}$`)],
+  ['truong hoc', pattern(String.raw`^{bodies:own-schools}$`)],
 ];
 
-const OFFICES = /^(?:phong|ban|don vi|co quan|nganh|bo phan|trung tam)$/;
+const OFFICES = pattern(String.raw`^{bodies:offices}$`);
 
 /** Whether a phrase names the office's own offices in other words: “Các phòng, đơn vị, trung tâm”. */
 export const namesOffices = ({ heads, high, concerned }: Group): boolean =>
@@ -152,10 +150,9 @@ export function membershipKeys({ heads, high }: Group): readonly string[] {
 }
 
 /** Two heads that are said together without a sign. */
-const PAIR =
-  /\b(?:phong ban|ban nganh|so nganh|so ban|bo nganh|co quan don vi|don vi co quan|don vi dia phuong|phong don vi)\b/;
+const PAIR = pattern(String.raw`\b{bodies:pair}\b`);
 /** “Trưởng phòng Kinh tế” is the head of one office; “UBND xã và các đơn vị …” names one body and then a group. */
-const ONE_BODY = /^(?:pho )?truong (?:phong|ban|bo phan)(?! ban\b)|^uy ban nhan dan (?:xa|phuong|tinh|huyen) cac\b/;
+const ONE_BODY = pattern(String.raw`^{people:head-of-office}(?! ban\b)|^{bodies:committee-and-group}\b`);
 
 /**
  * Reads a phrase that names a group and no unit: “các bộ, cơ quan, địa phương”, “sở, ban, ngành”.
@@ -183,7 +180,7 @@ export function readGroup(folded: readonly string[], listed = true): Group | und
   const text = words.join(' ');
   if (ONE_BODY.test(text)) return undefined;
   const concerned = /\blien quan\b/.test(text);
-  const plural = /\b(?:cac|toan the|tat ca|mot so|nhung|moi)\b/.test(text);
+  const plural = pattern(String.raw`\b{fillers:plural}\b`).test(text);
   if (heads === 1 && GENERIC.test(text)) return { concerned, heads: found, high };
   if (heads + tiers === 0 || !(plural || concerned || (heads > 1 && (listed || PAIR.test(text))) || tiers > 1))
     return undefined;
@@ -193,8 +190,8 @@ export function readGroup(folded: readonly string[], listed = true): Group | und
 function grammarOf(folded: readonly string[]): string[] {
   return spelledWide(folded)
     .replace(LEADERS, '$1')
-    .replace(/ thuoc (?:uy ban nhan dan )?(?:phuong|xa|cap xa)$/, '')
-    .replace(/\btheo (?:chuc nang|phan cong|nhiem vu|linh vuc).*$/, '')
+    .replace(pattern(String.raw` {bodies:of-own-tier}$`), '')
+    .replace(pattern(String.raw`\b{fillers:by-function}.*$`), '')
     .trim()
     .split(' ');
 }

@@ -1,11 +1,12 @@
 // “Các thôn, bản”, “ấp, khu phố”, “Trưởng các xóm”: every region has its words for the same unit.
+import { pattern } from '../../lexicon/pattern.js';
 import { BODIES, isHamletAlone } from '../../lexicon/bodies.js';
 import type { PreparedDirectory } from '../directory/prepare.js';
 import type { Found } from './found.js';
 import { parseName, type ParsedName } from './parsed-name.js';
 import type { Unit } from '../types.js';
 
-const LEADS = /^(?:cac )?(?:(?:bi thu|truong|to truong|lanh dao|pho) (?:cac )?)*/;
+const LEADS = pattern(String.raw`^(?:cac )?(?:{people:leads-hamlet} )*`);
 
 /** “Các bon” is as often carbon, unless others stand beside or somebody leads it. */
 const CARBON = /^(?:cac )?bon$/;
@@ -27,8 +28,8 @@ export function hamletOf(said: ParsedName, prepared: PreparedDirectory): Unit | 
   );
   const rest = words
     .join(' ')
-    .replace(/ (?:tren|trong) dia ban\b.*$/, '')
-    .replace(/ (?:thuoc|cua) (?:phuong|xa)$/, '')
+    .replace(pattern(String.raw` {fillers:in-area}\b.*$`), '')
+    .replace(pattern(String.raw` {bodies:of-ward}$`), '')
     .replace(/ (?:phuong|xa)$/, '')
     .replace(LEADS, '')
     // “thôn trưởng”, “ấp trưởng”

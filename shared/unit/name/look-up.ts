@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { BODIES, beginsLikeBody } from '../../lexicon/bodies.js';
 import { byTier, certain } from './exact.js';
 import { WHERE, collectiveKey, membershipKeys, namesOffices, readGroup } from './collective.js';
@@ -11,10 +12,11 @@ import { schoolLevels, schoolsOf } from './schools.js';
 import { spelledOut, wordsOf } from './words.js';
 
 /** “Đ/c Phó Chủ tịch UBND …”: the person's address says nothing more. */
-const ADDRESS = /^(?:cac )?(?:dong chi|d c|ong|ba)\s+(?=\S+\s\S)/;
+const ADDRESS = pattern(String.raw`^{people:address-plural}\s+(?=\S+\s\S)`);
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
-export const HEAD =
-  /^(?:(?:dong chi|d c|ong|ba)\s+)?(?:bi thu\s+(?=doan |chi )|(?:pho\s+)?chu tich\s+(?=uy ban mat tran|mat tran|hoi (?!dong)|cong doan)|pho\s+(?=phong |ban )|(?:pho\s+)?(?:truong|chanh(?=\s+van)|giam doc|chi huy truong|hieu truong|thu truong)\s+(?=\S+\s\S|\S{5,}$)|(?:cap uy(?=\s+chi\s)|lanh dao|co quan|tap the|luc luong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|ban giam hieu|ban giam doc)\s+(?=\S+\s\S)|(?:toan the\s+)?(?:can bo chien si|cbcs|can bo cong chuc vien chuc|can bo cong chuc|can bo nhan vien)\s+(?=cong an|ban chi huy|tram|phong|trung tam|van phong))/;
+export const HEAD = pattern(
+  String.raw`^(?:{people:address}\s+)?(?:{people:secretary}\s+(?={bodies:mass-start} )|(?:pho\s+)?{people:chair}\s+(?={bodies:front}|{bodies:with-chair} (?!dong))|pho\s+(?={bodies:deputy-of} )|(?:pho\s+)?(?:{people:head}|{people:chief}(?=\s+{bodies:of-chief}))\s+(?=\S+\s\S|\S{5,}$)|(?:{people:cell-committee}(?=\s+chi\s)|{people:leadership})\s+(?=\S+\s\S)|(?:{fillers:whole}\s+)?{people:staff-of}\s+(?={bodies:staffed}))`,
+);
 
 const HAMLET = BODIES.keys('hamlet')
   .filter((key) => key !== 'bon' && key !== 'khu')
@@ -105,7 +107,11 @@ function damagedGroup(said: ParsedName, prepared: PreparedDirectory): Found | un
 
 /** “Hội Nông dân Việt Nam” is the association of the whole country as well as its branch here. */
 function ownUnlessNationwide(found: Found | undefined, said: ParsedName): Found | undefined {
-  if (found?.match !== 'known' || said.level !== undefined || !/^hoi .* viet nam$/.test(said.spelled.join(' ')))
+  if (
+    found?.match !== 'known' ||
+    said.level !== undefined ||
+    !pattern(String.raw`^hoi .* {bodies:nationwide}$`).test(said.spelled.join(' '))
+  )
     return found;
   return { match: 'doubtful', suggestions: [found.unit.name], distance: 0.1 };
 }
@@ -164,18 +170,18 @@ function classOfTier(said: ParsedName): Found | undefined {
   return { match: 'collective', unit: said.text.normalize('NFC').replace(/\s+/g, ' ').trim(), members: [] };
 }
 
-const TIER_WORD = /^(?:xa|phuong|huyen|tinh)$/;
+const TIER_WORD = pattern(String.raw`^{bodies:tier-word}$`);
 
-const DUTY = /\s+theo (?:chức năng|phân công|nhiệm vụ|lĩnh vực).*$/iu;
+const DUTY = pattern(String.raw`\s+{=fillers:duty-by}.*$`, 'iu');
 
 /** “Môi trường”, “Tổ trưởng”: with their marks these are no schools. */
 function saysOtherWords(text: string, heads: ReadonlySet<string>): boolean {
   const written = text.normalize('NFC').toLowerCase();
-  if (/môi trường|thị trường|hội trường/.test(written)) return true;
+  if (pattern(String.raw`{=bodies:false-school}`).test(written)) return true;
   return heads.has('truong') && /[^\x20-\x7e\n]/.test(written) && !/trường/.test(written);
 }
 
-const LEADERS_ALONE = /^(?:ban giám hiệu|bgh|lãnh đạo|thủ trưởng|hiệu trưởng|giám đốc|trưởng phòng)\s*[,;]\s*các\s/iu;
+const LEADERS_ALONE = pattern(String.raw`^{=people:leaders-alone}\s*[,;]\s*các\s`, 'iu');
 
 function groupOf(said: ParsedName, prepared: PreparedDirectory): Found | undefined {
   // “Ban giám hiệu, các tổ”: who leads stands for himself before a comma.

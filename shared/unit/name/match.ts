@@ -1,4 +1,4 @@
-import { isDitto } from '../../text/ditto.js';
+import { isDitto } from '../../lexicon/ditto.js';
 import { addDays, compareDates, toIso, type CivilDate } from '../../calendar/civil-date.js';
 import { initialsOf } from './initials.js';
 import { ownFirst, placeFits, tierFits, unique } from './exact.js';

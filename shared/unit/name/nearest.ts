@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { distance as plainDistance } from 'fastest-levenshtein';
 import { foldKey } from '../../text/fold.js';
 import { confusionDistance } from './distance.js';
@@ -42,7 +43,7 @@ const SPELLING_CANDIDATES = 14;
 const WORD_CANDIDATES = 10;
 /** Words without a tier mean one's own body rather than one above. */
 const ABOVE_PENALTY = 0.06;
-const SEVERAL = /^(?:cac|cec|toan|tat|moi|nhung|mot|thu|lanh)$/;
+const SEVERAL = pattern(String.raw`^{fillers:several-damaged}$`);
 /** A unit that no longer exists is suggested after one that does. */
 const RETIRED_PENALTY = 0.08;
 

@@ -1,22 +1,23 @@
 // Words that stand in a unit's cell and name no unit: ditto marks, how often, whether, and the public at large. No likeness
 // to a name is looked for in them; a directory that has them as a name or an alias still wins.
+import { pattern } from '../../lexicon/pattern.js';
 import { wordsOf, type Word } from './words.js';
 
-const ELSEWHERE = /^nhu (?:muc|cot|o|dong|nhiem vu|ke hoach) .{1,40}$/;
-const TIME =
-  /^(?:thuong xuyen|(?:ca|trong|toan) nam|(?:han|hang|hag|moi|dinh ky|dot xuat|quy|thang|nam|tuan|ngay|truoc ngay|den het)\b(?: (?:nam|quy|thang|tuan|ngay|hang|han|ky|[ivx]+|\d+))*|\d{1,2} \d{1,2}(?: \d{4})?)$/;
-const ANSWER = /^(?:x|v|co|khong|chua|da|dang|xong|ok|tu|tat ca|toan bo|nhu vay|chua ro|chua xac dinh|khong co)$/;
-const PUBLIC =
-  /^(?:cac |toan the |toan |moi )?(?:nhan dan|nguoi dan|cong dan|ho dan|ho gia dinh|ba con|dan cu|can bo|xa|phuong|tinh|dia ban|ngan hang|ngan hang thuong mai|nha thau|nha tai tro|nha hao tam)(?: (?:tren dia ban.*|dia phuong|trong (?:xa|phuong|tinh)|(?:xa|phuong)))?$/;
-const HIRED =
-  /^(?:cac )?(?:chu dau tu|(?:don vi|nha|cong ty) (?:tu van|thi cong|duoc giao|duoc|cung cap|thau|trung thau|giam sat|thiet ke|xay lap|thuc hien))(?: .{0,40})?$/;
+const ELSEWHERE = pattern(String.raw`^{fillers:like-row} .{1,40}$`);
+const TIME = pattern(
+  String.raw`^(?:{time:cell-all-year}|{time:cell-start}\b(?: (?:{time:cell-unit}|[ivx]+|\d+))*|\d{1,2} \d{1,2}(?: \d{4})?)$`,
+);
+const ANSWER = pattern(String.raw`^{fillers:answer}$`);
+const PUBLIC = pattern(
+  String.raw`^(?:{fillers:public-all} )?{people:public-alone}(?: (?:{fillers:in-the-area}.*|{bodies:public-where}))?$`,
+);
+const HIRED = pattern(String.raw`^(?:cac )?(?:{people:investor}|{people:contractor} {people:hired})(?: .{0,40})?$`);
 
 const STAFF_WORD =
   '(?:can bo|cong chuc|vien chuc|nguoi lao dong|nld|cbccvc|cbcc|cb|cc|vc|dang vien|doan vien|hoi vien|thanh nien|giao vien|nhan vien|hoc sinh|sinh vien|phu huynh|chien si|quan chung)';
 const STAFF = new RegExp(`^(?:cac |toan the |toan bo |tat ca |moi )?${STAFF_WORD}(?: (?:va )?${STAFF_WORD})*(?= |$)`);
 /** Whose staff it is; a post says what it does instead (“Công chức Văn hóa - Xã hội”). */
-const WHOSE =
-  /^ ?(?:$|(?:thuoc|cua|trong|tai(?! chinh)|tren|o|cac) |(?:ubnd|uy ban nhan dan|dang uy|co quan|don vi|phuong|xa|tinh|thanh pho|nha truong)\b)/;
+const WHOSE = pattern(String.raw`^ ?(?:$|(?:{fillers:whose}|tai(?! chinh)) |{bodies:whose-body}\b)`);
 
 /** Whether a cell names the people who work or live somewhere: “Cán bộ, công chức UBND phường”. */
 export function namesStaff(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { withoutTier, type Levelled } from './tier.js';
 import { spelledOut, wordsOf, type Word } from './words.js';
 
@@ -14,7 +15,10 @@ export interface ParsedName extends Levelled {
 }
 
 /** “…, thành phố Hải Phòng” behind a ward says where the ward is. */
-const PROVINCE_BEHIND = /((?:xã|phường|đặc khu)\s[^,;]+),\s*(?:thành phố|tp\.?|tỉnh)\s[^,;]+$/iu;
+const PROVINCE_BEHIND = pattern(
+  String.raw`({=bodies:office-tier}\s[^,;]+),\s*(?:{=bodies:province-behind}|tp\.?)\s[^,;]+$`,
+  'iu',
+);
 
 /** The first spelled-out word that may be a tier: a tier belongs to the words after the last comma, and never begins a new part. */
 function tierFrom(text: string, words: readonly Word[]): number {

@@ -1,9 +1,12 @@
 // People named instead of units: “Đ/c Nguyễn Văn A”, “Bà Lan”, “Nguyễn Thị Thu Hà”.
+import { pattern } from '../../lexicon/pattern.js';
 import { foldKey } from '../../text/fold.js';
 import { beginsLikeUnit } from './words.js';
 
-const ADDRESS =
-  /^(?:các\s+)?(?:đ\s?\/\s?c|đc|d\/c|đ\.\s?c|đ\/chí|đồng\s+chí|dong\s+chi|ông|bà|anh|chị|cô|thầy|bs|ths|ts)[\s.:]+(?=\S)/iu;
+const ADDRESS = pattern(
+  String.raw`^(?:{=fillers:plural}\s+)?(?:[đd]\s?[/.]\s?c|{=people:address-short}|đ\/chí|dong\s+chi)[\s.:]+(?=\S)`,
+  'iu',
+);
 /** Family names, folded; the commonest of the Kinh and of the peoples of the mountains, the south and the highlands. */
 const FAMILY = new Set(
   (
@@ -14,8 +17,7 @@ const FAMILY = new Set(
   ).split(' '),
 );
 /** What people are by office, behind their names. */
-const POST =
-  /^(?:uv|uy vien|ct|pct|pho|chu tich|bi thu|truong|pho truong|giam doc|chanh|chi huy|chinh tri vien|cong chuc|cc|chuyen vien|can bo|hieu truong|to truong|tp|pp|pgd|gd|tv|thanh vien|nhan vien|cv)\b/;
+const POST = pattern(String.raw`^{people:post}\b`);
 
 const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
 

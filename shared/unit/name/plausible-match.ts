@@ -1,4 +1,5 @@
 // Which names that look like what was written are worth offering: those that may be the same body.
+import { pattern } from '../../lexicon/pattern.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import { confusionDistance } from './distance.js';
 import type { Level } from './tier.js';
@@ -14,9 +15,8 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['can bo', 'cong chuc']),
 ];
 /** Words that many names have and that tell none from another. */
-const COMMON =
-  /\b(?:khu vuc|co so|nha nuoc|nhan dan|viet nam|dia ban|dia phuong|cong tac|quan ly|dich vu|phu trach|chu tri|thuong truc|cap|cac|va|tinh(?! uy)|huyen(?! uy)|phuong|xa(?! hoi)|thanh pho|so|\d+)\b/g;
-const ANYWHERE = /\b(?:tren dia ban|lien quan)\b.*$|^(?:cac|toan the|tat ca|mot so) /g;
+const COMMON = pattern(String.raw`\b(?!{bodies:not-common}\b)(?:{fillers:common}|\d+)\b`, 'g');
+const ANYWHERE = pattern(String.raw`\b{fillers:anywhere-end}\b.*$|^{fillers:anywhere-start} `, 'g');
 
 /** Words that tell of anybody are no likeness: “… trên địa bàn”, “các …”, “… liên quan”. */
 export const tellingWords = (words: readonly string[]): readonly string[] => {
@@ -58,7 +58,7 @@ export const headLength = (name: string): number => partsOf(name).head.split(' '
 const headOf = (name: string, canonical: string): string => partsOf(name).head || partsOf(canonical).head;
 
 /** Whose committee of the Party: “Huyện ủy” is no “Tỉnh ủy”. */
-const COMMITTEE = /\b(?:(?:tinh|huyen|thanh|dang|quan|thi) uy|trung uong)\b/;
+const COMMITTEE = pattern(String.raw`\b{bodies:committee-of-party}\b`);
 const MAY_SLIP = 0.25;
 
 export function nearlySame(a: string, b: string): boolean {

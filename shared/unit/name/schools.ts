@@ -1,4 +1,5 @@
 // “Các trường THCS, Tiểu học”: “các trường” holds for every level behind it.
+import { pattern } from '../../lexicon/pattern.js';
 import type { PreparedDirectory } from '../directory/prepare.js';
 import { parseName, type ParsedName } from './parsed-name.js';
 
@@ -7,7 +8,7 @@ const LEVEL_WORDS: ReadonlyMap<string, string> = new Map([
   ['mg', 'mau giao'],
   ['th', 'tieu hoc'],
 ]);
-const LEVELS = /\b(?:mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong)\b/g;
+const LEVELS = pattern(String.raw`\b{bodies:school-level}\b`, 'g');
 
 /** The levels of school that words name, written out. */
 export function schoolLevels({ spelled }: ParsedName): readonly string[] {
@@ -27,7 +28,7 @@ export function schoolsOf(levels: readonly string[], prepared: PreparedDirectory
 
 /** Whether one “các trường” names schools of several levels at once, as no list of single schools does. */
 export function manySchools(text: string): boolean {
-  if (!/^(?:[^,;]*\s)?các (?:nhà )?trường\s/iu.test(text.normalize('NFC'))) return false;
+  if (!pattern(String.raw`^(?:[^,;]*\s)?{=bodies:school-group}\s`, 'iu').test(text.normalize('NFC'))) return false;
   const said = parseName(text);
   return said.folded.filter((word) => word === 'truong').length === 1 && schoolLevels(said).length > 1;
 }

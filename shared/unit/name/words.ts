@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { beginsLikeBody } from '../../lexicon/bodies.js';
 import { fold, foldKey } from '../../text/fold.js';
 
@@ -118,7 +119,9 @@ function trimEnd(text: string, start: number, end: number): number {
 function standing(words: readonly string[], at: number): string | undefined {
   if (at > 0) return undefined;
   if (words[0] === 'tt' && /^(?:dang|hdnd|mttq|ubmttq)$/.test(words[1] ?? '')) return 'thuong truc';
-  return words[0] === 'bch' && /^(?:dang|doan|hoi|cong|lien)$/.test(words[1] ?? '') ? 'ban chap hanh' : undefined;
+  return words[0] === 'bch' && pattern(String.raw`^{bodies:split-head}$`).test(words[1] ?? '')
+    ? 'ban chap hanh'
+    : undefined;
 }
 
 /** Words with the office's short forms written out and “và” left out, so that “VP HĐND&UBND” and “Văn phòng HĐND và UBND” are one. */

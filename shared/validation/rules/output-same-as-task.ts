@@ -1,10 +1,10 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { defineRule } from '../define-rule.js';
 import { contentKey, textKey } from '../text-key.js';
 import { cellName } from '../words.js';
 
 /** A task named by its paper says what is to be made: “Kế hoạch tổ chức Ngày Chuyển đổi số quốc gia”. */
-const PAPER =
-  /^(?:ke hoach|quyet dinh|nghi quyet|de an|du an|bao cao|quy che|quy trinh|to trinh|chuong trinh|phuong an|thong bao|van ban|cong van|bien ban|danh sach|danh muc|ho so|du toan)\b/;
+const PAPER = pattern(String.raw`^{papers:output-paper}\b`);
 
 export const outputSameAsTask = defineRule({
   id: 'output-same-as-task',

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { defineRule } from '../define-rule.js';
 import { contentKey, textKey } from '../text-key.js';
 import { cellName, quote } from '../words.js';
@@ -21,12 +22,12 @@ const VAGUE = new RegExp(
     ].join('|') +
     ')$',
 );
-const PAPER = /^(?:bao cao|ho so|tai lieu|van ban)$/;
-const SPECIFIC = /\bvan ban (?:chi dao|huong dan|trien khai)\b/;
+const PAPER = pattern(String.raw`^{papers:vague-paper}$`);
+const SPECIFIC = pattern(String.raw`\b{papers:specific}\b`);
 
 /** The task says which paper: it begins with it, or its work ends in a report. */
 const saysWhich = (paper: string, content: string): boolean =>
-  content.startsWith(paper) || (paper === 'bao cao' && /\b(?:bao cao|(?:so|tong) ket)\b/.test(content));
+  content.startsWith(paper) || (paper === 'bao cao' && pattern(String.raw`\b{papers:report-said}\b`).test(content));
 
 export const outputVague = defineRule({
   id: 'output-vague',

@@ -1,3 +1,4 @@
+import { pattern } from '../../lexicon/pattern.js';
 import { defineRule } from '../define-rule.js';
 import { saysNothing } from '../empty-words.js';
 import { contentKey } from '../text-key.js';
@@ -5,8 +6,7 @@ import { cellName, quote } from '../words.js';
 
 const LONGEST = 9;
 // These say what is to be made or done once another word stands beside them, and some of them together are a task.
-const TASKS =
-  /\b(?:xay dung ke hoach|ban hanh|bao cao ket qua|kiem tra|kiem tra ket qua|theo doi don doc|tuyen truyen)\b/;
+const TASKS = pattern(String.raw`\b{roles:vague-work}\b`);
 
 export const taskVague = defineRule({
   id: 'task-vague',

@@ -1,8 +1,10 @@
-import { flatten } from './fold.js';
+import { pattern } from './pattern.js';
+import { flatten } from '../text/fold.js';
 
 const MARKS = /^(?:["\u3003\u301d-\u301f]{1,3}|\u2032{2,4}|'{2,4}|,,|\/{2,3})$/;
-const WORDS =
-  /^(?:nt|n\/t|n\.t|ntr|id|idem|ibid|(?:tuong tu )?(?:nhu )?(?:o |cot |dong |hang |muc |nhiem vu |noi dung )?(?:phia |o |ke |lien )?tren|nhu tren nt|tuong tu)$/;
+const WORDS = pattern(
+  String.raw`^(?:{fillers:ditto}|n\/t|n\.t|(?:{fillers:ditto-like} )?(?:{fillers:ditto-of} )?{fillers:ditto-above})$`,
+);
 
 /**
  * Whether a cell says only “the same as the cell above”: “nt”, “-nt-”, “Như trên”, “〃”, “"”. A single dash, and “như mục 3”,
