@@ -10,7 +10,8 @@ import { isBlank, viewSheet, type SheetView } from './sheet/sheet-view.js';
 import { headingContext } from './task/heading-context.js';
 import { isIndependent, shareValues } from './task/shared-values.js';
 import { draftsWith, draftTasks, sameDraft, walkAlike, type Draft, type Walked } from './task/drafts.js';
-import { readerFor, readerOf, readTask, type Reader } from './task/task-reader.js';
+import { exchangeAnswer } from './task/exchange-answer.js';
+import { readerFor, readerOf, readTask, type ExchangeAnswer, type Reader } from './task/task-reader.js';
 import type { Annex, AnnexPlace, PlanFacts, Task } from './types.js';
 
 /** What stands still while the cells of an annex change. */
@@ -19,6 +20,8 @@ export interface Frame {
   readonly plan: PlanFacts;
   readonly columns: Columns;
   readonly directory: PreparedDirectory;
+  /** What was answered about the days of its deadline column. */
+  readonly answer: ExchangeAnswer;
 }
 
 /** An annex and how it was read: enough to read it again after a few cells changed (`rereadAnnex`). */
@@ -47,7 +50,13 @@ export function readAnnex(grid: Grid, place: AnnexPlace, settings: Settings): An
 /** The same, with the way back for `rereadAnnex`. The settings are those of the sheet. */
 export function beginReading(view: SheetView, place: AnnexPlace, settings: Settings): AnnexReading {
   const plan = readPlanFacts(view.grid, factsFrom(view, place), place.header.range.top, settings);
-  const frame: Frame = { place, plan, columns: columnsOf(place), directory: directoryOf(settings) };
+  const frame: Frame = {
+    place,
+    plan,
+    columns: columnsOf(place),
+    directory: directoryOf(settings),
+    answer: exchangeAnswer(settings, view.grid.sheet),
+  };
   return assemble(frame, view, readLines(view, place));
 }
 
@@ -76,7 +85,7 @@ export interface Earlier {
  * lines was read again, it stands under the same groups and parent, and the deadline column as a whole says the same.
  */
 export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], earlier?: Earlier): AnnexReading {
-  const { place, plan, columns, directory } = frame;
+  const { place, plan, columns, directory, answer } = frame;
   const before = earlier?.reading;
   const settled = settleMiddleOrdinals(lines);
   const walked: Walked = { lines: settled, roles: assignRoles(settled) };
@@ -89,7 +98,7 @@ export function assemble(frame: Frame, view: SheetView, lines: readonly Line[], 
   const due = (draft: Draft): Cell => view.shown(draft.row, columns.deadline?.[0] ?? -1);
   const dueColumn = stale ? replaced(before!.reader.column, stale, (i) => due(drafts[i]!)) : drafts.map(due);
   const same = before && readerFor(before.reader, dueColumn);
-  const reader = same ?? readerOf(directory, plan, dueColumn);
+  const reader = same ?? readerOf(directory, plan, dueColumn, answer);
   const read = (draft: Draft): Task => readTask(reader, view, columns, draft);
   const kept = same && earlier ? keeper(earlier) : undefined;
   const own =

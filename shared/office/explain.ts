@@ -135,6 +135,12 @@ function explainDeadline(
   const shown = view.shown(deadline.at.row, deadline.at.column);
   const cell = !deadline.more && shown.text === deadline.text ? shown : { kind: 'text' as const, text: deadline.text };
   reader.deadline(cell, trace);
+  if (annex.dueColumn?.exchange)
+    trace({
+      stage: 'doubts',
+      rule: 'swapped-days',
+      why: 'Các ngày lưu trong cột có thể bị máy nhập đảo ngày và tháng',
+    });
   if (annex.dueColumn?.order) {
     const order = annex.dueColumn.order === 'dmy' ? 'ngày trước, tháng sau' : 'tháng trước, ngày sau';
     trace({ stage: 'doubts', rule: 'column', why: `Cả cột thời hạn ghi ${order}` });

@@ -1,4 +1,6 @@
 // What a person is asked about plans, in the office's language.
+import { formatDay, type CivilDate } from '../calendar/civil-date.js';
+import type { Exchange } from '../deadline/column/exchanged.js';
 import { paperName } from '../text/paper-name.js';
 import type { Block } from './blocks.js';
 
@@ -125,3 +127,32 @@ export const disputedDoubt = (
   language === 'en'
     ? `The office's files disagree about “${label}”; “${shown}” is used until it is settled.`
     : `Các tệp của cơ quan ghi khác nhau về “${label}”; trong lúc chờ xác định, thư này dùng “${shown}”.`;
+
+/** “Trang “Phân công”: 10 ô ngày của cột thời hạn có bị đảo ngày và tháng không?” */
+export const exchangeText = (sheet: string, n: number, language: Language): string =>
+  language === 'en'
+    ? `Sheet “${sheet}”: were days and months exchanged in ${n} cells of the deadline column?`
+    : `Trang “${sheet}”: ${n} ô ngày của cột thời hạn có bị đảo ngày và tháng không?`;
+
+const PAIRS = 3;
+
+export function exchangeLabels(
+  pairs: readonly { readonly stored: CivilDate; readonly meant: CivilDate }[],
+  language: Language,
+): Record<Exchange, string> {
+  const list = (sides: (pair: (typeof pairs)[number]) => string): string =>
+    pairs.slice(0, PAIRS).map(sides).join('; ') + (pairs.length > PAIRS ? '; …' : '');
+  const changed = list(({ stored, meant }) => `${formatDay(stored)} → ${formatDay(meant)}`);
+  const same = list(({ stored }) => formatDay(stored));
+  return language === 'en'
+    ? {
+        asked: 'Not known yet: these deadlines are not counted',
+        exchanged: `Yes: ${changed}`,
+        kept: `No, they are right: ${same}`,
+      }
+    : {
+        asked: 'Chưa rõ: chưa tính các thời hạn này',
+        exchanged: `Có: ${changed}`,
+        kept: `Không, ngày đã đúng: ${same}`,
+      };
+}

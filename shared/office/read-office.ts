@@ -23,6 +23,7 @@ import {
 } from './question-words.js';
 import { officeSettings } from './office-settings.js';
 import { carriedTasks, type Carried } from './repeated-tasks.js';
+import { swappedQuestions } from './swapped-days.js';
 import { versionsIn } from './same-plan.js';
 import type { Doubt, OfficeReading, PlanReading, Question, UnreadFile, WorkbookReading } from './types.js';
 
@@ -76,7 +77,7 @@ export function readOffice(
     workbooks,
     plans: plansOf(counted, carried),
     account: accountOf(read, unread, { displaced, asked, reports, carried }),
-    questions: [...own.questions, ...questions],
+    questions: [...own.questions, ...questions, ...swappedQuestions(read, memory, language)],
     sources: sourcesOf(workbooks, displaced, reports, carried),
     gaps: unread.map(({ file, reason }) => ({ file: file.replace(/^.*[\\/]/, ''), reason })),
     doubts: [...own.doubts.map((doubt) => ({ ...doubt, counted: all })), ...doubts],

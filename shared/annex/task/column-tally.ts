@@ -1,6 +1,12 @@
 // Whether a deadline column still says what it said, without asking all its cells again. What a column says depends only on
 // which facts its cells show at all, and which of them more than half of its filled cells show.
 import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
+import {
+  exchangeFact,
+  looksExchanged,
+  type ExchangeCounts,
+  type ExchangeFact,
+} from '../../deadline/column/exchanged.js';
 import type { Cell } from '../../grid/grid.js';
 import { isBlank } from '../sheet/sheet-view.js';
 
@@ -11,12 +17,15 @@ export interface ColumnTally {
 }
 
 const NONE: readonly string[] = [];
+const EXCHANGE = 'exchange ';
 
 /** What a cell adds to the evidence: what a column of nothing but that cell says. */
 function factsOf(cell: Cell): readonly string[] {
   if (isBlank(cell)) return NONE;
   const said = Object.entries(readColumn([cell, cell, cell]) as unknown as Record<keyof ColumnEvidence, unknown>);
-  return said.filter(([, value]) => value !== false).map(([fact, value]) => `${fact} ${String(value)}`);
+  const shown = said.filter(([fact, value]) => value !== false && fact !== 'exchange');
+  const exchange = exchangeFact(cell);
+  return [...shown.map(([fact, value]) => `${fact} ${String(value)}`), ...(exchange ? [`${EXCHANGE}${exchange}`] : [])];
 }
 
 /** Counts a whole column; the same words are looked at once. */
@@ -49,12 +58,20 @@ export function addAlike(was: Cell, is: Cell): boolean {
   return isBlank(was) === isBlank(is) && factsOf(was).join() === factsOf(is).join();
 }
 
+function exchangeCounts({ facts }: ColumnTally): ExchangeCounts {
+  const counts: Partial<Record<ExchangeFact, number>> = {};
+  for (const [fact, count] of facts)
+    if (fact.startsWith(EXCHANGE)) counts[fact.slice(EXCHANGE.length) as ExchangeFact] = count;
+  return counts;
+}
+
 /** Fewer filled cells than this say nothing as a majority. */
 const FEW = 3;
 
-/** The same facts are shown at all, and the same ones by most. */
+/** The same facts are shown at all, and the same ones by most. A column in doubt about its days is looked at as a whole. */
 export function saysTheSame(a: ColumnTally, b: ColumnTally): boolean {
   if (a.filled >= FEW !== b.filled >= FEW) return false;
+  if (looksExchanged(exchangeCounts(a)) || looksExchanged(exchangeCounts(b))) return false;
   return [...new Set([...a.facts.keys(), ...b.facts.keys()])].every((fact) => {
     const [was, is] = [a.facts.get(fact) ?? 0, b.facts.get(fact) ?? 0];
     return was > 0 === is > 0 && was * 2 > a.filled === is * 2 > b.filled;

@@ -1,5 +1,6 @@
 // One task out of its rows. What it depends on: the cells of those rows, the merges they lie in, and the `Reader`.
 import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
+import type { Exchange } from '../../deadline/column/exchanged.js';
 import { readDeadline } from '../../deadline/read.js';
 import type { DeadlineReading, PlanDates, ReadingContext } from '../../deadline/types.js';
 import type { Cell } from '../../grid/grid.js';
@@ -17,6 +18,9 @@ import type { Draft } from './drafts.js';
 import { readProgress } from './follow-up.js';
 import type { PlanFacts, Task } from '../types.js';
 
+/** What was answered about a deadline column that looks exchanged. */
+export type ExchangeAnswer = (column: readonly Cell[]) => Exchange;
+
 /** How words are read in one annex. The same words give the same object, so that rules ask about a reading once. */
 export interface Reader {
   readonly units: (text: string, trace?: Trace) => readonly UnitReading[];
@@ -28,16 +32,23 @@ export interface Reader {
   /** The cells of the deadline column and what they say together: that decides how each of them is read. */
   readonly column: readonly Cell[];
   readonly evidence: ColumnEvidence;
+  /** What a person said about the days of a column, asked about by its cells. */
+  readonly answer: ExchangeAnswer;
   /** Counted when it is first needed. */
   readonly tally?: ColumnTally;
 }
 
 /** Prepares the reading of an annex's words from its directory, the dates of its plan and its whole deadline column. */
-export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: readonly Cell[]): Reader {
+export function readerOf(
+  directory: PreparedDirectory,
+  plan: PlanFacts,
+  column: readonly Cell[],
+  answer: ExchangeAnswer,
+): Reader {
   const known = new Map<string, readonly UnitReading[]>();
   const read = new Map<string, DeadlineReading>();
   const dates = datesOf(plan);
-  const evidence = readColumn(column);
+  const evidence = readColumn(column, answer(column));
   const splitting =
     (trace?: Trace) =>
     (text: string): readonly UnitReading[] =>
@@ -47,6 +58,7 @@ export function readerOf(directory: PreparedDirectory, plan: PlanFacts, column: 
   return {
     column,
     evidence,
+    answer,
     year: yearOf(plan),
     dittos: new Map(),
     units(text, trace) {
@@ -83,7 +95,7 @@ export function readerFor(before: Reader, column: readonly Cell[]): Reader | und
     }
     if (!tally || !now || saysTheSame(tally, now)) return { ...before, column, ...(now ? { tally: now } : {}) };
   }
-  const evidence = readColumn(column);
+  const evidence = readColumn(column, before.answer(column));
   if (JSON.stringify(evidence) !== JSON.stringify(before.evidence)) return undefined;
   const { tally: _, ...rest } = before;
   return { ...rest, column };

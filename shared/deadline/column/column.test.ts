@@ -1,4 +1,5 @@
 import type { Cell } from '../../grid/grid.js';
+import { exchangePairs } from './exchanged.js';
 import { readColumn } from './evidence.js';
 import { swapSuspects } from './swapped.js';
 import { readDeadline } from '../read.js';
@@ -35,16 +36,17 @@ test('in a column of months 6-8/2026 is June to August; elsewhere a person is as
   expect(readDeadline('6-8/2026', plan)).toMatchObject({ assumed: expect.arrayContaining(['ask']) });
 });
 
-test('days typed day first into a month-first sheet: those it could store are exchanged', () => {
-  expect(
-    suspects([text('25/6/2026'), date('12/6/2026', 2026, 12, 6), text('30/6/2026'), date('10/7/2026', 2026, 10, 7)]),
-  ).toEqual([
-    [1, 12, 6],
-    [3, 10, 7],
+test('days typed day first into a month-first sheet: the whole column is in doubt, none of its cells alone', () => {
+  const cells = [text('25/6/2026'), date('12/6/2026', 2026, 12, 6), text('30/6/2026'), date('10/7/2026', 2026, 10, 7)];
+  expect(readColumn(cells)).toMatchObject({ exchange: 'asked' });
+  expect(exchangePairs(cells).map(({ meant }) => meant)).toEqual([
+    { year: 2026, month: 7, day: 10 },
+    { year: 2026, month: 6, day: 12 },
   ]);
+  expect(suspects(cells)).toEqual([]);
 });
 
-test('a stored day far from the rows about it, where the exchanged one fits, is suspected', () => {
+test('a stored day far from the months of the column, where the exchanged one fits, is suspected', () => {
   expect(
     suspects([
       date('15/6/2026', 2026, 6, 15),
@@ -56,7 +58,7 @@ test('a stored day far from the rows about it, where the exchanged one fits, is 
 });
 
 test('a stored day outside the plan, where the exchanged one lies inside, is suspected', () => {
-  expect(suspects([date('03/8/2026', 2026, 3, 8)])).toEqual([[0, 3, 8]]);
+  expect(suspects([date('8/3/2026', 2026, 3, 8)])).toEqual([[0, 3, 8]]);
 });
 
 test('months shown for their first day, equal numbers and steady columns are not suspected', () => {

@@ -1,6 +1,8 @@
 import type { Cell } from '../../grid/grid.js';
+import { countExchange, looksExchanged, type Exchange } from './exchanged.js';
+import { firstNumbers, shownOrder, type Order } from './shown-order.js';
 
-export type Order = 'dmy' | 'mdy';
+export type { Order } from './shown-order.js';
 
 /** What the whole deadline column says about its cells. */
 export interface ColumnEvidence {
@@ -14,31 +16,20 @@ export interface ColumnEvidence {
   readonly quarters: boolean;
   /** Most cells name months, so “6-8/2026” is June to August. */
   readonly months?: boolean;
+  /** The column looks as if a month-first machine had exchanged its days and months; absent where it does not. */
+  readonly exchange?: Exchange;
 }
 
-const DATE = /^\D*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})\b/;
 const QUARTER =
   /\bq(?:u[yýí]?|uy\u0301|ui\u0301)?\s*(?:i{1,3}v?|iv|[1-4])\b|^\s*q[\p{L}\p{M}]*\s+(?:i{1,3}|iv|[1-4])\b/iu;
 
 const MONTHS = /\bth(?:á|a\u0301|a)ng\s*\d|^\W*t\.?\s?\d{1,2}\b|^\W*(?:0?[1-9]|1[0-2])\s*\/\s*20\d\d\W*$/iu;
 
-/** The first two numbers of a shown date. */
-function firstNumbers(text: string): readonly [number, number] | undefined {
-  const match = DATE.exec(text.slice(0, 60));
-  return match ? [Number(match[1]), Number(match[2])] : undefined;
-}
-
-/** In which order a date cell shows its day and month; undefined where they are equal or not both shown. */
-export function shownOrder(cell: Extract<Cell, { kind: 'date' }>): Order | undefined {
-  const { day, month } = cell.value;
-  const numbers = firstNumbers(cell.text);
-  if (day === month || !numbers) return undefined;
-  if (numbers[0] === day && numbers[1] === month) return 'dmy';
-  return numbers[0] === month && numbers[1] === day ? 'mdy' : undefined;
-}
-
-/** Gathers the evidence of a column. `cells` are its task rows from top to bottom; one pass, nothing is changed. */
-export function readColumn(cells: readonly Cell[]): ColumnEvidence {
+/**
+ * Gathers the evidence of a column. `cells` are its task rows; nothing is changed. `answer`: what a person said about a column
+ * that looks exchanged.
+ */
+export function readColumn(cells: readonly Cell[], answer: Exchange = 'asked'): ColumnEvidence {
   let dmy = 0;
   let mdy = 0;
   let shownDmy = 0;
@@ -73,5 +64,6 @@ export function readColumn(cells: readonly Cell[]): ColumnEvidence {
     monthFirst,
     quarters: filled >= 3 && quarters * 2 > filled,
     ...(filled >= 3 && months * 2 > filled && { months: true }),
+    ...(looksExchanged(countExchange(cells)) && { exchange: answer }),
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, daysInMonth, type CivilDate, type Grain } from '../../calendar/civil-date.js';
 import type { Cell } from '../../grid/grid.js';
-import { shownOrder } from './evidence.js';
+import { exchangedDay } from './exchanged.js';
+import { shownOrder } from './shown-order.js';
 import type { Assumption, Deadline, DeadlineReading, ReadingContext } from '../types.js';
 
 type ReadText = (text: string, context: ReadingContext) => DeadlineReading;
@@ -53,6 +54,12 @@ const same = (a: CivilDate, b: CivilDate): boolean => a.year === b.year && a.mon
 function readDate(cell: DateCell, context: ReadingContext, readText: ReadText): DeadlineReading {
   const { value, text } = cell;
   if (text.trim() === '') return { ok: false, reason: 'blank' };
+  const exchange = context.column?.exchange;
+  const meant = exchange && exchangedDay(cell);
+  if (meant) {
+    if (exchange === 'asked') return dated(value, 'day', text, 'date-cell', ['order', 'ask']);
+    return dated(exchange === 'exchanged' ? meant : value, 'day', text, 'date-cell', ['order']);
+  }
   const shown = readText(text, context);
   if (shown.ok && shown.deadline.kind === 'by') {
     const { deadline } = shown;

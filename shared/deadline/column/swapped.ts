@@ -1,6 +1,6 @@
 import { civilDate, compareDates, type CivilDate } from '../../calendar/civil-date.js';
 import type { Cell } from '../../grid/grid.js';
-import { readColumn } from './evidence.js';
+import { countExchange, looksExchanged } from './exchanged.js';
 import { readDeadline } from '../read.js';
 import type { PlanDates } from '../types.js';
 
@@ -13,8 +13,6 @@ export interface SwapSuspect {
   readonly swapped: CivilDate;
 }
 
-const NEAR = 4;
-
 /** Months since year 0, to compare months across years. */
 const monthOf = (d: CivilDate): number => d.year * 12 + d.month;
 
@@ -23,22 +21,21 @@ function exchanged({ year, month, day }: CivilDate): CivilDate | undefined {
 }
 
 /**
- * Date cells that look exchanged, from the whole column: typed dates are day first while the sheet stores month first;
- * or the stored day lies outside the plan, or away from the rows about it, while the exchanged one fits.
- * Nothing is changed: a rule proposes the mend and a person decides.
+ * Single date cells that look exchanged in a column that as a whole does not: the stored day lies outside the plan, or away
+ * from every sure month of the column, while the exchanged one fits. The order of the rows plays no part. Nothing is
+ * changed: a rule proposes the mend and a person decides.
  */
 export function swapSuspects(cells: readonly Cell[], plan: PlanDates = {}): SwapSuspect[] {
-  const evidence = readColumn(cells);
-  // Days typed day first that a month-first sheet could not store stayed text; those it could store are all exchanged.
-  const foreign = evidence.order === 'dmy' && evidence.shown === 'mdy' && !evidence.monthFirst;
+  if (looksExchanged(countExchange(cells))) return [];
   const sure = cells.map((cell) => sureMonth(cell, plan));
+  const months = sure.filter((month) => month !== undefined);
   const found: SwapSuspect[] = [];
   cells.forEach((cell, index) => {
     if (cell.kind !== 'date') return;
     const swapped = exchanged(cell.value);
     // A month shown for its first day is a month, not the first of January.
     if (!swapped || sure[index] !== undefined) return;
-    if (foreign || leavesPlan(cell.value, swapped, plan) || leavesRows(index, cell.value, swapped, sure))
+    if (leavesPlan(cell.value, swapped, plan) || leavesMonths(cell.value, swapped, months))
       found.push({ index, stored: cell.value, swapped });
   });
   return found;
@@ -60,16 +57,9 @@ function leavesPlan(stored: CivilDate, swapped: CivilDate, { issued, ends }: Pla
   return Boolean(issued) && !inside(stored) && inside(swapped);
 }
 
-/** The rows about it agree with the exchanged day and none with the stored one. */
-function leavesRows(
-  index: number,
-  stored: CivilDate,
-  swapped: CivilDate,
-  sure: readonly (number | undefined)[],
-): boolean {
-  const about = sure.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((m) => m !== undefined);
-  if (about.length < 2) return false;
-  const agree = about.filter((m) => Math.abs(m - monthOf(swapped)) <= 1).length;
-  const against = about.filter((m) => Math.abs(m - monthOf(stored)) <= 1).length;
-  return against === 0 && agree * 3 >= about.length * 2;
+/** The sure months of the column agree with the exchanged day and none with the stored one. */
+function leavesMonths(stored: CivilDate, swapped: CivilDate, months: readonly number[]): boolean {
+  if (months.length < 2) return false;
+  const near = (day: CivilDate): number => months.filter((month) => Math.abs(month - monthOf(day)) <= 1).length;
+  return near(stored) === 0 && near(swapped) * 3 >= months.length * 2;
 }

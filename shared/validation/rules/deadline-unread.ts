@@ -1,3 +1,4 @@
+import { exchangedDay } from '../../deadline/column/exchanged.js';
 import type { DeadlineReading, Span } from '../../deadline/types.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
@@ -46,6 +47,8 @@ export const deadlineUnread = defineRule({
       findWrittenDays(text, value.span).some(({ month }) => month > 12)
     )
       return;
+    // Days that a whole column has in doubt are asked about once.
+    if (asks && context.annex.dueColumn?.exchange === 'asked' && exchangedDay(context.cell(at))) return;
     const guess = value.ok ? describeDeadline(value.deadline) : undefined;
     const whole = value.ok && !leavesWords(text, value.span) && value.deadline.kind !== 'milestones';
     const change =
