@@ -271,7 +271,10 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .requiredOption(say('-o, --out <tệp>', '-o, --out <file>'), say('tệp sẽ tạo', 'file to create'))
     .option(
       say('--unit-kind <loại>', '--unit-kind <kind>'),
-      say('ward (phường) hoặc commune (xã)', 'ward or commune'),
+      say(
+        'loại cơ quan: ward (phường), commune (xã) …; loại khác thì lệnh nêu danh sách',
+        'ward, commune …; the command lists them all',
+      ),
       'ward',
     )
     .option(say('--rows <số>', '--rows <number>'), say('số dòng nhiệm vụ', 'number of task rows'), '40')

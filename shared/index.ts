@@ -182,5 +182,7 @@ export type { BaseLine, CellRemark, ReturnedFile, SentFile, SentIssue, SentRecor
 export { CELL_WORDS, FIELD_NAMES, FILE_WORDS } from './ownership/words.js';
 export { taskCode, wordsPrint } from './ownership/task-code.js';
 export type * from './ports/ports.js';
+export * from './settings/office-kinds.js';
 export * from './settings/settings.js';
 export { pattern } from './lexicon/pattern.js';
+export { startingDirectoryOf } from './unit/directory/directory.js';

@@ -1,3 +1,4 @@
+import { type OfficeKind } from '../../shared/index.js';
 import type { PlanDraft, PlanSource, PlanTask, PlanUnit } from '../../shared/index.js';
 import { newAnnex, type Draft, type DraftRow } from './new-annex.js';
 
@@ -48,7 +49,7 @@ function attachedLine({ number, issued, office }: PlanDraft): string {
 export function draftAnnex(
   plan: PlanDraft,
   tasks: readonly PlanTask[],
-  kind: 'ward' | 'commune',
+  kind: OfficeKind,
   year: number,
 ): Promise<Uint8Array> {
   const draft: Draft = {

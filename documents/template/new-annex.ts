@@ -1,8 +1,9 @@
 import {
-  COMMUNE_DIRECTORY,
+  OFFICE_KINDS,
+  startingDirectoryOf,
+  type OfficeKind,
   DIRECTORY_SHEET,
   directoryRows,
-  WARD_DIRECTORY,
   columnLetters,
 } from '../../shared/index.js';
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
@@ -10,7 +11,7 @@ import { ONE_PAGE_WIDE } from './page.js';
 import { ISSUED_COLUMNS, STAGES, TRACKING_COLUMNS } from './columns.js';
 
 export interface NewAnnex {
-  readonly kind: 'ward' | 'commune';
+  readonly kind: OfficeKind;
   readonly rows: number;
   readonly year: number;
   /** Tasks read from a plan document, to be looked over. */
@@ -104,12 +105,12 @@ function taskSheet({ kind, rows, year, draft }: NewAnnex, units: number): WriteS
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, value: string, cellStyle: CellStyle): void =>
     void cells.set(`${row},${column}`, { value, type: 'string', style: cellStyle });
-  const place = kind === 'ward' ? 'PHƯỜNG' : 'XÃ';
+  const office = OFFICE_KINDS[kind].self.replace(/^UBND/, 'Ủy ban nhân dân');
   const centred = (part: CellStyle): CellStyle => style({ ...part, alignment: CENTRE });
   put(
     0,
     0,
-    draft?.office ? draft.office.toUpperCase() : `ỦY BAN NHÂN DÂN ${place} …`,
+    draft?.office ? draft.office.toUpperCase() : `${office.toUpperCase()} …`,
     centred({ font: font(13, { bold: true }) }),
   );
   put(0, 3, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred({ font: font(13, { bold: true }) }));
@@ -120,8 +121,7 @@ function taskSheet({ kind, rows, year, draft }: NewAnnex, units: number): WriteS
   put(
     5,
     0,
-    draft?.attached ??
-      `(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân ${place.toLowerCase()} …)`,
+    draft?.attached ?? `(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm ${year} của ${office} …)`,
     centred({ font: font(13, { italic: true }) }),
   );
   all.forEach((column, at) => put(HEADER_ROW, at, column.title, at < ISSUED_COLUMNS.length ? HEAD : FOLLOW_HEAD));
@@ -264,7 +264,7 @@ function directorySheet(rows: readonly (readonly string[])[]): WriteSheet {
 /** A ready annex workbook: the task sheet and the directory of units its drop-downs come from. */
 export async function newAnnex(wanted: NewAnnex): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre');
-  const directory = wanted.kind === 'ward' ? WARD_DIRECTORY : COMMUNE_DIRECTORY;
+  const directory = startingDirectoryOf({ office: { kind: wanted.kind } });
   const rows = directoryRows(directory);
   return writeXlsx({
     sheets: [taskSheet(wanted, rows.length - 1), directorySheet(rows)],

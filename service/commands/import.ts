@@ -1,3 +1,4 @@
+import { officeKindNamed } from '../../shared/index.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DocumentRefused, draftAnnex, readDocument } from '../../documents/index.js';
@@ -60,7 +61,7 @@ export async function importPlan(file: string, options: ImportOptions, console: 
 
 /** Writes the draft annex; never over a file that is there. */
 async function writeDraft(plan: PlanDraft, out: string, console: Console): Promise<void> {
-  const kind = /phường/iu.test(plan.office) ? 'ward' : 'commune';
+  const kind = officeKindNamed(plan.office);
   const year = plan.issued === null ? systemClock.today().year : Number(plan.issued.slice(0, 4));
   const bytes = await draftAnnex(plan, plan.tasks, kind, year);
   await writeFile(out, bytes, { flag: 'wx' }).catch((cause: { code?: string }) => {

@@ -1,3 +1,4 @@
+import { OFFICE_KINDS, OFFICE_KIND_NAMES, isOfficeKind } from '../../shared/index.js';
 import { access } from 'node:fs/promises';
 import { systemClock } from '../clock.js';
 import type { Console } from '../console.js';
@@ -7,16 +8,18 @@ import { writeWhole } from '../write-workbook.js';
 
 export interface NewOptions {
   readonly out: string;
-  readonly unitKind?: string;
-  readonly rows?: string;
+  readonly unitKind: string;
+  readonly rows: string;
 }
 
 /** dondoc new: a ready template; never over an existing file. */
 export async function create(options: NewOptions, console: Console): Promise<number> {
-  const kind = options.unitKind ?? 'ward';
-  if (kind !== 'ward' && kind !== 'commune')
-    throw new Told(`--unit-kind: không có “${kind}”. Chọn ward (phường) hoặc commune (xã).`);
-  const rows = Number(options.rows ?? '40');
+  const kind = options.unitKind;
+  if (!isOfficeKind(kind)) {
+    const known = OFFICE_KIND_NAMES.map((one) => `${one} (${OFFICE_KINDS[one].label})`).join('; ');
+    throw new Told(`--unit-kind: không có “${kind}”. Chọn một trong: ${known}.`);
+  }
+  const rows = Number(options.rows);
   if (!Number.isInteger(rows) || rows < 1 || rows > 5000)
     throw new Told(`--rows: “${options.rows}” không phải số dòng từ 1 đến 5000.`);
   const exists = await access(options.out).then(

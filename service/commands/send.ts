@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../shared/index.js';
 import { createHash } from 'node:crypto';
 import { heldReason } from '../../shared/index.js';
 import type { Letter, Outcome } from '../../shared/index.js';
@@ -47,7 +48,7 @@ async function consolidatedLetter(
 ): Promise<Letter> {
   const { run, settings } = await plannedNow(paths, options, (own) => {
     const [first] = own.leaders;
-    const title = first?.title || (own.office.kind === 'ward' ? 'Lãnh đạo UBND phường' : 'Lãnh đạo UBND xã');
+    const title = first?.title || `Lãnh đạo ${OFFICE_KINDS[own.office.kind].self}`;
     return {
       ...own,
       leaders: [{ title, emails: [...to] }],

@@ -10,7 +10,7 @@ import { periodView } from './letters/period.js';
 
 /** A report as the leader would read it, for `renderHtml` and `renderText`; light enough that no mail client clips it. */
 export function reportView(report: Report, settings: Settings, options: LetterOptions = {}): LetterView {
-  const recipient = settings.leaders[0]?.title ?? dictionary(settings.language).leader(settings.office.kind === 'ward');
+  const recipient = settings.leaders[0]?.title ?? dictionary(settings.language).leader(settings.office.kind);
   const view = report.period.kind === 'week' ? leaderWeekView : periodView;
   return fitted((limits) => view(letterContext(report, settings, limits, options), recipient)).view;
 }

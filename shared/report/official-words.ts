@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../settings/office-kinds.js';
 import { pattern } from '../lexicon/pattern.js';
 import type { Settings } from '../settings/settings.js';
 import type { OfficialColumn } from './official-types.js';
@@ -20,7 +21,7 @@ export function officialName(
   office: string,
   settings: Settings,
 ): { readonly full: string; readonly kind: string; readonly place: string } {
-  const kind = settings.office.kind === 'ward' ? 'phường' : 'xã';
+  const kind = OFFICE_KINDS[settings.office.kind].self.replace(/^UBND /, '');
   const full =
     office
       .normalize('NFC')

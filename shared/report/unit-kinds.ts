@@ -1,9 +1,6 @@
 import type { Settings } from '../settings/settings.js';
 import { directoryOf, findUnit, membersOf } from '../unit/directory/directory.js';
-import type { UnitKind } from '../unit/types.js';
-
-/** Bodies that are only ever asked to coordinate: never “giao”, never “quá hạn”, never in a ranking (wording guide §2). */
-const ASKED: ReadonlySet<UnitKind> = new Set(['front', 'party', 'council']);
+import { unitKind } from '../settings/unit-kinds.js';
 
 /**
  * Answers whether a unit, by its canonical name, is MTTQ, a mass organisation, a body of the Party or the council, or a
@@ -13,7 +10,7 @@ export function askedOnly(settings: Settings): (unit: string) => boolean {
   const directory = directoryOf(settings);
   const isAsked = (unit: string): boolean => {
     const kind = findUnit(unit, directory)?.kind;
-    return kind !== undefined && ASKED.has(kind);
+    return kind !== undefined && unitKind(kind).asked === true;
   };
   const known = new Map<string, boolean>();
   return (unit) => {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { OFFICE_KINDS, OFFICE_KIND_NAMES } from './office-kinds.js';
+import { UNIT_KIND_NAMES } from './unit-kinds.js';
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const civilDate = z.strictObject({ year: z.number(), month: z.number(), day: z.number() });
@@ -8,24 +10,7 @@ const unit = z.strictObject({
   name: z.string(),
   short: z.optional(z.string()),
   aliases: z._default(z.array(z.string()), []),
-  kind: z._default(
-    z.enum([
-      'office',
-      'police',
-      'military',
-      'party',
-      'council',
-      'front',
-      'health',
-      'school',
-      'hamlet',
-      'company',
-      'superior',
-      'leader',
-      'other',
-    ]),
-    'other',
-  ),
+  kind: z._default(z.enum(UNIT_KIND_NAMES), 'other'),
   parent: z.optional(z.string()),
   emails,
   from: z.optional(civilDate),
@@ -46,12 +31,12 @@ export const settingsSchema = z.strictObject({
   /** Dotted keys that the settings file itself says: they stand above what a workbook's sheet “Đôn Đốc” says. */
   stated: z.optional(z.array(z.string())),
   language: z._default(z.enum(['vi', 'en']), 'vi'),
-  office: z._default(
+  office: z.prefault(
     z.strictObject({
-      name: z._default(z.string(), 'UBND phường'),
+      name: z._default(z.string(), OFFICE_KINDS.ward.self),
       /** The office's own code, H36.12: what everything remembered begins with. Without one the store makes an id. */
       code: z.optional(z.string()),
-      kind: z._default(z.enum(['ward', 'commune']), 'ward'),
+      kind: z._default(z.enum(OFFICE_KIND_NAMES), 'ward'),
       place: z._default(z.string(), ''),
       /** The body above: “UBND tỉnh Bình Sơn”. */
       superior: z.optional(z.string()),
@@ -59,12 +44,12 @@ export const settingsSchema = z.strictObject({
       replyTo: z.optional(z.string()),
       boardUrl: z.optional(z.string()),
     }),
-    { name: 'UBND phường', kind: 'ward', place: '', contact: 'Văn phòng HĐND và UBND' },
+    {},
   ),
   /** Who reads the leader's letters. */
   leaders: z._default(z.array(z.strictObject({ title: z.string(), emails })), []),
   /** Who is told when something needs a person who knows the machine. */
-  it: z._default(z.strictObject({ emails }), { emails: [] }),
+  it: z.prefault(z.strictObject({ emails }), {}),
   /** Facts of a plan that its workbook does not say, by file name (without folder). */
   plans: z._default(
     z.array(
@@ -83,7 +68,7 @@ export const settingsSchema = z.strictObject({
   ends: z.optional(civilDate),
   /** Replaces the starting directory of the office's kind when given. */
   directory: z.optional(z.strictObject({ units: z.array(unit), collectives: z._default(z.array(collective), []) })),
-  policy: z._default(
+  policy: z.prefault(
     z.strictObject({
       /** exclusive: “trước ngày 15/9” ends on the 14th. */
       before: z._default(z.enum(['exclusive', 'inclusive']), 'exclusive'),
@@ -97,25 +82,16 @@ export const settingsSchema = z.strictObject({
       figuresClose: z._default(z.enum(['day-before', 'as-of']), 'day-before'),
       periodWindow: z._default(z.enum(['calendar', 'decree-09-2019']), 'calendar'),
     }),
-    {
-      before: 'exclusive',
-      dueSoonDays: 3,
-      dueSoonWorkingDays: false,
-      rollFixedDates: false,
-      rollCountedPeriods: true,
-      weekCloses: 7,
-      figuresClose: 'day-before',
-      periodWindow: 'calendar',
-    },
+    {},
   ),
   /** Corrections to the built-in calendar of holidays, ISO days. */
-  holidays: z._default(
+  holidays: z.prefault(
     z.strictObject({
       add: z._default(z.array(z.string()), []),
       remove: z._default(z.array(z.string()), []),
       workdays: z._default(z.array(z.string()), []),
     }),
-    { add: [], remove: [], workdays: [] },
+    {},
   ),
   rules: z._default(z.record(z.string(), severity), {}),
   /** Findings a person accepted with a reason; quiet until the cell's text changes. */
@@ -152,7 +128,7 @@ export const settingsSchema = z.strictObject({
     ),
     [],
   ),
-  letters: z._default(
+  letters: z.prefault(
     z.strictObject({
       leaderWeek: z._default(z.boolean(), true),
       unitWeek: z._default(z.boolean(), true),
@@ -165,21 +141,10 @@ export const settingsSchema = z.strictObject({
       attachXlsx: z._default(z.boolean(), false),
       attachDocx: z._default(z.boolean(), false),
     }),
-    {
-      leaderWeek: true,
-      unitWeek: true,
-      remindBefore: [3],
-      remindOnDay: true,
-      remindAfter: [1, 7],
-      escalateAfter: 14,
-      showResults: true,
-      showUnits: true,
-      attachXlsx: false,
-      attachDocx: false,
-    },
+    {},
   ),
   /** How many hours letters wait for what is in doubt, before they go with the doubt said; 0 = they do not wait. */
-  hold: z._default(
+  hold: z.prefault(
     z.strictObject({
       /** A question about a plan the letter contains has no answer yet. */
       question: z._default(z.number().check(z.minimum(0)), 24),
@@ -190,10 +155,10 @@ export const settingsSchema = z.strictObject({
       /** The clock of the machine has jumped. */
       clock: z._default(z.number().check(z.minimum(0)), 24),
     }),
-    { question: 24, folder: 24, missing: 24, clock: 24 },
+    {},
   ),
   /** weekday: 1 = Monday … 7 = Sunday. */
-  schedule: z._default(
+  schedule: z.prefault(
     z.strictObject({
       weekday: z._default(z.int().check(z.minimum(1), z.maximum(7)), 1),
       time: z._default(z.string().check(z.regex(CLOCK_TIME)), '07:30'),
@@ -201,7 +166,7 @@ export const settingsSchema = z.strictObject({
       quietFrom: z._default(z.string().check(z.regex(CLOCK_TIME)), '20:00'),
       quietUntil: z._default(z.string().check(z.regex(CLOCK_TIME)), '06:00'),
     }),
-    { weekday: 1, time: '07:30', quietFrom: '20:00', quietUntil: '06:00' },
+    {},
   ),
 });
 

@@ -1,5 +1,6 @@
 // The sheet “Đôn Đốc” as data: what stands on it, under which words, and which key of the settings each means.
-import type { Settings } from '../settings/settings.js';
+import { OFFICE_KINDS, OFFICE_KIND_NAMES, type OfficeKind } from '../settings/office-kinds.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { choice, day, emails, list, number, numbers, time, verbatim, words, yesNo, type Codec } from './codecs.js';
 
 /** One line “name | value”. */
@@ -62,7 +63,7 @@ const column = <T>(title: string, key: string, codec: Codec<T>, needed = false):
   ...(needed ? { needed } : {}),
 });
 
-const WEEKDAYS = choice<number>([
+const WEEKDAY_NAMES: readonly (readonly [number, string])[] = [
   [1, 'thứ Hai'],
   [2, 'thứ Ba'],
   [3, 'thứ Tư'],
@@ -70,17 +71,17 @@ const WEEKDAYS = choice<number>([
   [5, 'thứ Sáu'],
   [6, 'thứ Bảy'],
   [7, 'Chủ nhật'],
-]);
+];
+const WEEKDAYS = choice<number>(WEEKDAY_NAMES);
 const LEVEL = choice<string>([
   ['error', 'lỗi'],
   ['warning', 'cần xem lại'],
   ['notice', 'gợi ý'],
   ['off', 'không kiểm tra'],
 ]);
-const KIND = choice<Settings['office']['kind']>([
-  ['ward', 'phường'],
-  ['commune', 'xã'],
-]);
+const KIND = choice<OfficeKind>(OFFICE_KIND_NAMES.map((kind) => [kind, OFFICE_KINDS[kind].label]));
+
+const DEFAULTS = DEFAULT_SETTINGS.schedule;
 
 export const BLOCKS: readonly Block[] = [
   {
@@ -92,7 +93,12 @@ export const BLOCKS: readonly Block[] = [
       line('Loại cơ quan', 'office.kind', KIND, 'quyết định cách xưng hô trong thư'),
       line('Địa danh', 'office.place', words, 'trước ngày tháng của báo cáo, ví dụ Tân Hòa'),
       line('Cơ quan cấp trên', 'office.superior', words, 'ví dụ UBND tỉnh Bình Sơn'),
-      line('Đơn vị đầu mối', 'office.contact', words, 'ký thư và nhận ý kiến; mặc định Văn phòng HĐND và UBND'),
+      line(
+        'Đơn vị đầu mối',
+        'office.contact',
+        words,
+        `ký thư và nhận ý kiến; mặc định ${DEFAULT_SETTINGS.office.contact}`,
+      ),
       line('Địa chỉ nhận thư trả lời', 'office.replyTo', emails, 'một địa chỉ'),
       line('Địa chỉ trang xem', 'office.boardUrl', words, 'nếu có, https://…'),
       line(
@@ -133,10 +139,10 @@ export const BLOCKS: readonly Block[] = [
     heading: 'Lịch gửi thư',
     first: true,
     lines: [
-      line('Ngày gửi trong tuần', 'schedule.weekday', WEEKDAYS, 'mặc định thứ Hai'),
-      line('Giờ gửi', 'schedule.time', time, 'mặc định 07:30'),
-      line('Không gửi từ', 'schedule.quietFrom', time, 'mặc định 20:00'),
-      line('Không gửi đến', 'schedule.quietUntil', time, 'mặc định 06:00'),
+      line('Ngày gửi trong tuần', 'schedule.weekday', WEEKDAYS, `mặc định ${WEEKDAY_NAMES[DEFAULTS.weekday - 1]![1]}`),
+      line('Giờ gửi', 'schedule.time', time, `mặc định ${DEFAULTS.time}`),
+      line('Không gửi từ', 'schedule.quietFrom', time, `mặc định ${DEFAULTS.quietFrom}`),
+      line('Không gửi đến', 'schedule.quietUntil', time, `mặc định ${DEFAULTS.quietUntil}`),
     ],
   },
   {

@@ -2,7 +2,9 @@
 import { pattern } from '../lexicon/pattern.js';
 import { cellAt, type Address, type Grid } from '../grid/grid.js';
 import { BODIES } from '../lexicon/bodies.js';
+import { TIER_FEATURES, type TierFeature } from '../lexicon/features/tiers.js';
 import { TIERS } from '../lexicon/tiers.js';
+import { isOfficeKind } from '../settings/office-kinds.js';
 import type { Settings } from '../settings/settings.js';
 import { flatten } from '../text/fold.js';
 
@@ -14,6 +16,9 @@ export interface Letterhead {
   readonly superior?: string;
   readonly at: { readonly name: Address; readonly place?: Address; readonly superior?: Address };
 }
+
+/** The tiers an office of its own has; “above” is whose it is. */
+const OWN_TIERS = TIER_FEATURES.filter((tier) => isOfficeKind(tier));
 
 /** A letterhead stands at the top of its sheet, in lines that are not sentences. */
 const ROWS = 12;
@@ -31,7 +36,7 @@ interface Line {
 export function readLetterhead(grids: readonly Grid[]): Letterhead | undefined {
   for (const grid of grids) {
     const lines = linesOf(grid);
-    const own = bodies(lines, ['commune', 'ward']);
+    const own = bodies(lines, OWN_TIERS);
     // Two offices at the head of one sheet: whose it is nobody can say.
     if (!own[0] || own.some(({ name }) => name !== own[0]!.name)) continue;
     const above = bodies(lines, ['above'])[0];
@@ -42,7 +47,7 @@ export function readLetterhead(grids: readonly Grid[]): Letterhead | undefined {
     const { name, tier, proper, at } = own[0];
     return {
       name,
-      kind: tier === 'commune' ? 'commune' : 'ward',
+      kind: isOfficeKind(tier) ? tier : 'ward',
       place: dated?.place ?? proper,
       ...(above ? { superior: above.name } : {}),
       at: { name: at, ...(dated ? { place: dated.at } : {}), ...(above ? { superior: above.at } : {}) },
@@ -77,7 +82,7 @@ const split = (text: string): string[] =>
 /** “ỦY BAN NHÂN DÂN XÃ TÂN HÒA”, on one line or two → “UBND xã Tân Hòa”. */
 function bodies(
   lines: readonly (Line & { readonly next?: string })[],
-  tiers: readonly ('commune' | 'ward' | 'above')[],
+  tiers: readonly TierFeature[],
 ): { readonly name: string; readonly proper: string; readonly tier: string; readonly at: Address }[] {
   return lines.flatMap(({ text, next, at }) => {
     const words = wordsOf(text);

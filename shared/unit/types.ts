@@ -1,20 +1,8 @@
+import type { UnitKind } from '../settings/unit-kinds.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Span } from '../deadline/types.js';
 
-export type UnitKind =
-  | 'office' // phòng, văn phòng, trung tâm thuộc UBND
-  | 'police' // công an
-  | 'military' // ban chỉ huy quân sự
-  | 'party' // Đảng ủy và cơ quan của Đảng
-  | 'council' // HĐND
-  | 'front' // MTTQ, đoàn thể: only “đề nghị phối hợp”
-  | 'health'
-  | 'school'
-  | 'hamlet' // thôn, ấp, tổ dân phố
-  | 'company'
-  | 'superior' // ministries, provincial departments
-  | 'leader' // a leader who is himself named as lead
-  | 'other';
+export type { UnitKind };
 
 export interface Unit {
   /** The canonical name is the key: what letters and reports print. */

@@ -1,3 +1,4 @@
+import { officeKindNamed } from '../../shared/index.js';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentBlock, PlanDocument, PlanDraft, PlanTask, PlanUnit } from '../../shared/index.js';
@@ -58,7 +59,7 @@ export function PlanBench({ name, document, plan, year, onAnnex, onClose }: Prop
 
   const create = async (): Promise<void> => {
     setBusy(true);
-    const bytes = await draftAnnex(plan, tasks, /phường/iu.test(plan.office) ? 'ward' : 'commune', year);
+    const bytes = await draftAnnex(plan, tasks, officeKindNamed(plan.office), year);
     onAnnex(`Phu luc - ${name.replace(/\.[^.]+$/, '')}.xlsx`, bytes);
   };
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { compareDates, weekday, type CivilDate, type Grain } from '../../calendar/civil-date.js';
 import { letter } from '../scan/classes.js';
 import { daysOf } from '../parts/moment.js';
@@ -11,9 +12,9 @@ const [BEFORE, TO, LATEST, IN, END, DUE] = (['before', 'to', 'latest', 'in', 'en
 const [P, WEEKDAY, ORD] = (['P', 'weekday', 'ord'] as const).map(letter);
 const ISSUE = letter('issue');
 /** Last syllables of hoàn thành, thực hiện, triển khai, xây dựng, tổ chức, trình, phê duyệt, bàn giao, nghiệm thu, folded. */
-const VERBS = 'thanh hien khai dung chuc trinh duyet giao thu'.split(' ');
+const VERBS = keysOf('time:verb-syllable');
 /** “Tiếp nhận ngày …”, “hoàn thành ngày …” may record what has happened. */
-const RECORDED = ['nhan', 'giao', 'thanh'];
+const RECORDED = keysOf('time:recorded-syllable');
 const LINKS = (['comma', 'and', 'semi'] as const).map(letter);
 const BOUNDING = [BEFORE, TO, LATEST, IN, END, DUE];
 

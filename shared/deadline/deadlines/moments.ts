@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { letter, letters } from '../scan/classes.js';
 import type { Moment } from '../parts/moment.js';
 import { ASK, YEAR, type Token, tokenAt } from '../scan/token.js';
@@ -108,7 +109,7 @@ function isYardstick({ tokens, from }: Match): boolean {
 }
 
 /** Folded first syllables of papers and goals that are counted: 8/9 chỉ tiêu, 5/6 mục tiêu, 3/4 nghị quyết, đề án, dự án. */
-const COUNTED = ['chi', 'muc', 'nghi', 'de', 'du', 'danh', 'dieu'];
+const COUNTED = keysOf('time:counted-syllable');
 
 /** What a share may be of: any word, and papers and goals as they are counted. “15/6 báo cáo” is a day and what it is for. */
 function isThing(token: Token | undefined): boolean {

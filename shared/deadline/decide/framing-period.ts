@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { compareDates } from '../../calendar/civil-date.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip } from '../../text/typo.js';
@@ -20,10 +21,10 @@ const SAYS_END = letters('before', 'latest', 'is', 'to', 'end', 'due').join('');
 const SAYS_PART = letters('open', 'colon').join('');
 const LIMITS = letters('before', 'latest', 'end', 'to').join('');
 /** Syllables of hoàn thành, hoàn tất, folded. */
-const END_WORDS = 'hoan thanh tat'.split(' ');
-const DAMAGEABLE = 'xong hoan thanh tat cu truoc cham nhat khong qua trong ngay'.split(' ');
+const END_WORDS = keysOf('time:ends-syllable');
+const DAMAGEABLE = keysOf('time:damageable');
 /** Of phấn đấu, dự kiến: an aim inside the period, perhaps not its end. */
-const AIM_WORDS = 'phan dau du kien'.split(' ');
+const AIM_WORDS = keysOf('time:aim-syllable');
 
 /**
  * A period that only frames a nearer deadline steps back: “Năm 2026 (xong trước 31/10)”, “Trong quý I, chậm nhất ngày

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { pattern } from '../../lexicon/pattern.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip } from '../../text/typo.js';
@@ -7,7 +8,7 @@ import { RAW_DATE } from './match-words.js';
 
 const [W, DAY, YEAR, Y] = letters('w', 'day', 'year', 'y');
 /** Last syllables of trước, chậm nhất, trong, không quá, hết, folded. */
-const BOUNDS = 'truoc nhat trong qua het'.split(' ');
+const BOUNDS = keysOf('time:bound-syllable');
 
 /** A document's number and day, a law's name with its year: Kế hoạch số 138/KH-UBND ngày 15/5/2025. Never a deadline. */
 export const citedDocument = definePart({

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { letter } from '../scan/classes.js';
 import { definePart, type Match } from './phrase.js';
 import { type Made, tokenAt } from '../scan/token.js';
@@ -17,9 +18,9 @@ const W = letter('w');
 /** đầu các, cuối các, folded. */
 const PARTS_OF = ['dau', 'cuoi'];
 /** cuộc, lớp, buổi, đợt, folded. */
-const COUNTED = ['cuoc', 'lop', 'buoi', 'dot'];
+const COUNTED = keysOf('numerals:counted-occasion');
 /** báo cáo, sơ kết, tổng kết, folded. */
-const REPORTED = ['bao', 'so', 'tong'];
+const REPORTED = keysOf('papers:reported-syllable');
 const [N, NW, MONTH, DAY, WEEK, QUARTER, YEAR, WEEKDAY, TIMES, SLASH, ANNUAL] = (
   ['n', 'nw', 'month', 'day', 'week', 'quarter', 'year', 'weekday', 'times', 'slash', 'annual'] as const
 ).map(letter);

@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { letters } from '../scan/classes.js';
 import type { Moment } from './moment.js';
 import { tokenAt, type Made, type Token } from '../scan/token.js';
@@ -58,7 +59,7 @@ export function isRatio({ tokens, from, to }: Match, part: number, whole: number
 }
 
 /** đợt, lần, kỳ, vòng, tổ, khối, cụm, nhóm, lớp, bậc, bước, folded. */
-const NUMBERED = 'dot lan ky vong to khoi cum nhom lop bac buoc'.split(' ');
+const NUMBERED = keysOf('numerals:numbered');
 
 /** “Đợt 1 năm 2026”, “đợt 2 đến hết ngày 15/9”: the number belongs to the word before it. */
 export function isNumbered(tokens: readonly Token[], at: number): boolean {

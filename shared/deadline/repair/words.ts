@@ -1,3 +1,4 @@
+import { keysOf, textsOf } from '../../lexicon/entries.js';
 import { compareMarks } from '../../text/marks.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip, nearestWord } from '../../text/typo.js';
@@ -10,21 +11,11 @@ import { spellingOf } from '../scan/vocabulary.js';
 const [W, JUNK] = [letter('w'), letter('junk')];
 
 /** The words a damaged one may have been; all others are too far from time to be worth a guess. */
-const CORE = 'ngay thang quy nam truoc den het cuoi dau giua cham nhat hang dinh thuong xuyen lam viec'.split(' ');
+const CORE = keysOf('time:core');
 const IS_CORE = new Set(CORE);
-const UNITS = 'ngay thang quy nam'.split(' ');
+const UNITS = keysOf('time:core-unit');
 /** Real words whose marks tell them apart from time; never taken for it. */
-const OTHERS = new Set(
-  (
-    'trực trục trúc đấu đậu đào thành hành nhân quỹ quỷ quỵ quỳ quy nắm nằm nấm thẳng thăng thang tuân tuấn đâu đậu đèn đen trong trông trồng tróng hang hãng hạng ngây ' +
-    'đỉnh đính đình làm lam lâm nhật thưởng thương thượng chăm châm chàm hệt cuội ' +
-    // Words that a cell begins with before its date.
-    'các cac nộp gửi họp mọi những khoảng giao nhận ' +
-    // Words of other languages that plans use.
-    'camera internet online offline website web email zalo facebook wifi video clip logo app excel word portal form link ' +
-    'fanpage livestream laptop server cloud data dashboard robot chip marketing logistics stem test deadline'
-  ).split(' '),
-);
+const OTHERS = new Set(textsOf('time:not-damaged'));
 
 /** Letters of the shortest and the longest word worth a guess; “thường xuyên” run together has eleven. */
 const SHORTEST = 3;

@@ -12,7 +12,7 @@ import { climbed } from './rungs.js';
 export function leadersOf({
   settings,
 }: Pick<LettersRun, 'settings'>): readonly { readonly title: string; readonly emails: readonly string[] }[] {
-  const title = dictionary(settings.language).leader(settings.office.kind === 'ward');
+  const title = dictionary(settings.language).leader(settings.office.kind);
   return settings.leaders.length
     ? settings.leaders.map((leader) => ({ ...leader, title: leader.title.trim() || title }))
     : [{ title, emails: [] }];

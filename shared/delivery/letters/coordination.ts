@@ -67,7 +67,7 @@ export function coordinationView(context: LetterContext, share: UnitShare, link:
     dear: words.dear,
     recipient: name,
     blocks: [
-      { kind: 'paragraph', words: said.coordinationIntro(said.committee(settings.office.kind === 'ward'), name) },
+      { kind: 'paragraph', words: said.coordinationIntro(said.committee(settings.office.kind), name) },
       ...limitedRows(context, tasks, 78, (task) => coordinationRow(context, share, task)),
       { kind: 'paragraph', words: said.coordinationAsk },
       ...(link

@@ -45,7 +45,7 @@ export function overdueNoticeView(
     const facts = [task.result, task.difficulty && words.difficulty(task.difficulty)].filter(Boolean).join('; ');
     return task.updated && facts ? [said.lastUpdate(task.updated, facts.replace(/[.\s]+$/, ''))] : [];
   };
-  const committee = said.committee(settings.office.kind === 'ward');
+  const committee = said.committee(settings.office.kind);
   return {
     language: words.language,
     subject: soon.length

@@ -55,7 +55,7 @@ export function reminderView(
     blocks: [
       {
         kind: 'paragraph',
-        words: said.reminderIntro(said.committee(settings.office.kind === 'ward'), tasks.length, oneDay),
+        words: said.reminderIntro(said.committee(settings.office.kind), tasks.length, oneDay),
       },
       ...limitedRows(context, tasks, 108, (task) =>
         ownRow(

@@ -214,7 +214,7 @@ export function unitWeekView(context: LetterContext, share: UnitShare, options: 
     foot: [
       `${said.footRead(context.readAt, report.asOf, report.closed)}${helper ? '' : ` ${said.footUnit(own.length, new Set(own.map((task) => task.plan)).size)}`}`,
       ...(overdue.length
-        ? [said.footEscalate(settings.letters.escalateAfter, said.committee(settings.office.kind === 'ward'))]
+        ? [said.footEscalate(settings.letters.escalateAfter, said.committee(settings.office.kind))]
         : []),
       ...(context.files?.some((file) => file.endsWith('.xlsx')) ? [said.footExcel] : []),
       said.footContact(settings.office.contact),

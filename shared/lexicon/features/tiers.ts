@@ -2,6 +2,7 @@
 export const TIER_FEATURES = [
   'commune', // the office is a commune's
   'ward',
+  'special-zone',
   'above', // the body above a commune or ward
 ] as const;
 

@@ -14,8 +14,8 @@ export const NUMERAL_WORDS: Words = {
   // counted
   hộ: ['numerals:counted', 'people:owned', 'bodies:counted-body', 'roles:ve-noun'],
   lượt: ['numerals:counted'],
-  lớp: ['numerals:counted'],
-  'cơ sở': ['numerals:counted', 'people:owned', 'bodies:generic-group', 'fillers:common'],
+  lớp: ['numerals:counted', 'numerals:numbered', 'numerals:counted-occasion'],
+  'cơ sở': ['numerals:counted', 'people:owned', 'bodies:generic-group', 'fillers:common', 'bodies:group-head'],
   // no telephone
   mst: ['numerals:no-telephone'],
   'mã số thuế': ['numerals:no-telephone'],
@@ -31,7 +31,12 @@ export const NUMERAL_WORDS: Words = {
   serial: ['numerals:no-telephone'],
   seri: ['numerals:no-telephone'],
   // ordinal word
-  nhất: ['numerals:ordinal-word'],
+  nhất: ['numerals:ordinal-word', 'time:core', 'time:damageable', 'time:bound-syllable'],
   // ordinal before
-  bước: ['numerals:ordinal-before', 'states:not-yet'],
+  bước: ['numerals:ordinal-before', 'states:not-yet', 'numerals:numbered'],
+  // numbered
+  cụm: ['numerals:numbered'],
+  bậc: ['numerals:numbered'],
+  // counted occasion
+  cuộc: ['numerals:counted-occasion'],
 };

@@ -10,7 +10,7 @@ export const PAPER_WORDS: Words = {
   backup: ['papers:copy'],
   bak: ['papers:copy'],
   old: ['papers:copy'],
-  lưu: ['papers:copy'],
+  lưu: ['papers:copy', 'people:family-name'],
   nháp: ['papers:copy'],
   draft: ['papers:copy'],
   'xung đột': ['papers:copy'],
@@ -76,7 +76,7 @@ export const PAPER_WORDS: Words = {
   'bằng số': ['papers:annex-start'],
   'bảng phân công': ['papers:annex-start'],
   // law
-  pháp: ['papers:law'],
+  pháp: ['papers:law', 'bodies:behind-phuong'],
   // code
   nđ: ['papers:code'],
   bc: ['papers:code'],
@@ -89,4 +89,7 @@ export const PAPER_WORDS: Words = {
   // specific
   'văn bản hướng dẫn': ['papers:specific'],
   'văn bản triển khai': ['papers:specific'],
+  // reported syllable
+  báo: ['papers:reported-syllable'],
+  sơ: ['papers:reported-syllable'],
 };

@@ -3,17 +3,23 @@ import type { Words } from '../entries.js';
 
 export const ROLE_WORDS: Words = {
   // not after coordinating
-  sự: ['roles:not-after-coordinating'],
-  công: ['roles:not-after-coordinating', 'fillers:goes-on', 'roles:trinh-noun', 'bodies:split-head'],
-  chế: ['roles:not-after-coordinating'],
-  quy: ['roles:not-after-coordinating', 'roles:trinh-noun'],
-  tác: ['roles:not-after-coordinating'],
+  sự: ['roles:not-after-coordinating', 'bodies:behind-quan'],
+  công: [
+    'roles:not-after-coordinating',
+    'fillers:goes-on',
+    'roles:trinh-noun',
+    'bodies:split-head',
+    'fillers:shared-by-many',
+  ],
+  chế: ['roles:not-after-coordinating', 'people:family-name'],
+  quy: ['roles:not-after-coordinating', 'roles:trinh-noun', 'time:not-damaged'],
+  tác: ['roles:not-after-coordinating', 'fillers:shared-by-many'],
   // regular work
   'đăng tin': ['roles:regular-work'],
   'phát sóng': ['roles:regular-work'],
   'rà soát': ['roles:regular-work', 'roles:action'],
   // repeated work
-  họp: ['roles:repeated-work'],
+  họp: ['roles:repeated-work', 'time:not-damaged'],
   'thống kê': ['roles:repeated-work'],
   'công bố': ['roles:repeated-work'],
   // given to
@@ -22,7 +28,7 @@ export const ROLE_WORDS: Words = {
   'đối với': ['roles:given-to', 'roles:owner-said', 'roles:action'],
   // action
   'xây dựng': ['roles:action'],
-  'nghiên cứu': ['roles:action'],
+  'nghiên cứu': ['roles:action', 'fillers:beside-group'],
   'hoàn thiện': ['roles:action'],
   'tổ chức triển khai': ['roles:action'],
   'tổ chức thi hành': ['roles:action'],
@@ -51,7 +57,7 @@ export const ROLE_WORDS: Words = {
   // trinh noun
   chương: ['roles:trinh-noun'],
   tiến: ['roles:trinh-noun'],
-  quá: ['roles:trinh-noun'],
+  quá: ['roles:trinh-noun', 'time:damageable', 'time:bound-syllable'],
   // ve noun
   bảo: ['roles:ve-noun'],
   tự: ['roles:ve-noun', 'roles:xay-dung-noun'],

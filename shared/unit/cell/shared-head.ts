@@ -1,4 +1,5 @@
 // A head noun said once for a list: “Sở Tài chính, Nội vụ”, “Các Bộ: Tài chính, Nội vụ”, “UBND các xã: Hòa Tiến, Hòa Phước”.
+import { keysOf } from '../../lexicon/entries.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import { wordsOf } from '../name/words.js';
 import { startsLikeUnit, type Segment } from './segments.js';
@@ -22,8 +23,8 @@ export function headOf(segment: Segment): string | undefined {
   return isShared(two) ? two : isShared(words[0] ?? '') ? words[0] : undefined;
 }
 
-const SEVERAL = new Set(['cac', 'cua', 'thuoc']);
-const PLACES = new Set(['xa', 'phuong', 'tinh', 'thanh pho', 'huyen']);
+const SEVERAL = new Set(keysOf('fillers:shared-several'));
+const PLACES = new Set(keysOf('bodies:shared-place'));
 
 /**
  * “Các Bộ:”, “Sở:”, “UBND các xã:” name no unit; they give their words to what follows. undefined for a segment that says more

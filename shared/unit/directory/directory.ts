@@ -1,3 +1,4 @@
+import { OFFICE_KINDS, type OfficeKind } from '../../settings/office-kinds.js';
 import { pattern } from '../../lexicon/pattern.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Settings } from '../../settings/settings.js';
@@ -15,8 +16,14 @@ const prepared = new WeakMap<Settings, Map<string, PreparedDirectory>>();
 const MOST_SHEETS = 8;
 
 /** The directory an office of this kind begins with. */
-export const startingDirectoryOf = ({ office }: Settings): Directory =>
-  office.kind === 'commune' ? COMMUNE_DIRECTORY : WARD_DIRECTORY;
+export const startingDirectoryOf = ({ office }: { readonly office: Pick<Settings['office'], 'kind'> }): Directory =>
+  STARTING[OFFICE_KINDS[office.kind].units];
+
+const STARTING: Readonly<Record<(typeof OFFICE_KINDS)[OfficeKind]['units'], Directory>> = {
+  ward: WARD_DIRECTORY,
+  commune: COMMUNE_DIRECTORY,
+  above: { units: WARD_DIRECTORY.units.filter(({ kind }) => kind === 'superior'), collectives: [] },
+};
 
 function ownPlaces(settings: Settings): string[] {
   const named = settings.office.name.replace(

@@ -1,22 +1,10 @@
 import { foldKey } from '../../text/fold.js';
-import type { UnitKind } from '../types.js';
+import { UNIT_KINDS, UNIT_KIND_NAMES, type UnitKind } from '../../settings/unit-kinds.js';
 
 /** What the sheet “Đơn vị” calls each kind of unit. */
-export const KIND_LABELS: Readonly<Record<UnitKind, string>> = {
-  office: 'Phòng, đơn vị',
-  police: 'Công an',
-  military: 'Quân sự',
-  party: 'Cơ quan Đảng',
-  council: 'HĐND',
-  front: 'MTTQ, đoàn thể',
-  health: 'Y tế',
-  school: 'Trường học',
-  hamlet: 'Thôn, tổ dân phố',
-  company: 'Doanh nghiệp',
-  superior: 'Cơ quan cấp trên',
-  leader: 'Lãnh đạo',
-  other: 'Khác',
-};
+export const KIND_LABELS = Object.fromEntries(
+  UNIT_KIND_NAMES.map((kind) => [kind, UNIT_KINDS[kind].label]),
+) as Readonly<Record<UnitKind, string>>;
 
 /** What the sheet calls a collective such as “Các phòng, ban, đơn vị”. */
 export const COLLECTIVE_LABEL = 'Nhóm đơn vị';

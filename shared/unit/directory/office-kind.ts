@@ -2,9 +2,11 @@
 import { pattern } from '../../lexicon/pattern.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import type { Grid } from '../../grid/grid.js';
-import type { Settings } from '../../settings/settings.js';
+import { OFFICE_KINDS } from '../../settings/office-kinds.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.js';
 import { fold } from '../../text/fold.js';
 
+const DEFAULT_OFFICE = DEFAULT_SETTINGS.office;
 const LOOKED_AT = 300;
 const LONGEST = 240;
 /** The tier said in words counts; names that only one tier has decide where it is never said; the letterhead weighs most. */
@@ -48,11 +50,11 @@ export function officeKindOf(grid: Grid): 'ward' | 'commune' {
  */
 export function settingsForSheet(settings: Settings, grid: Grid): Settings {
   const { office } = settings;
-  const untouched = office.kind === 'ward' && office.name === 'UBND phường' && office.place === '';
+  const untouched = office.kind === DEFAULT_OFFICE.kind && office.name === DEFAULT_OFFICE.name && office.place === '';
   if (!untouched || settings.directory || officeKindOf(grid) === 'ward') return settings;
   const made = communes.get(settings);
   if (made) return made;
-  const commune: Settings = { ...settings, office: { ...office, name: 'UBND xã', kind: 'commune' } };
+  const commune: Settings = { ...settings, office: { ...office, name: OFFICE_KINDS.commune.self, kind: 'commune' } };
   communes.set(settings, commune);
   return commune;
 }

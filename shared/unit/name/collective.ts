@@ -1,86 +1,15 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { pattern } from '../../lexicon/pattern.js';
 import { spelledOut } from './words.js';
 
 /** Heads of groups: a phrase made only of these and of the words in BESIDE names no single unit. */
-const HEADS = new Set([
-  'bo',
-  'nganh',
-  'so',
-  'ban',
-  'phong',
-  'don vi',
-  'co quan',
-  'dia phuong',
-  'doan the',
-  'to chuc',
-  'truong',
-  'vien',
-  'tinh',
-  'thanh pho',
-  'xa',
-  'phuong',
-  'thi tran',
-  'dac khu',
-  'huyen',
-  'quan',
-  'thi xa',
-  'uy ban nhan dan',
-  'doanh nghiep',
-  'tap doan',
-  'tap doan kinh te',
-  'to chuc kinh te',
-  'thanh phan kinh te',
-  'to chuc ton giao',
-  'co so ton giao',
-  'co so giao duc',
-  'tong cong ty',
-  'hoi',
-  'chi hoi',
-  'chi bo',
-  'chi doan',
-  'cong doan',
-  'dang bo',
-  'hiep hoi',
-  'co so',
-  'nha truong',
-  'truong hoc',
-  'ca nhan',
-  'thon',
-  'to dan pho',
-  'ap',
-  'bo phan',
-  'to',
-  'khoa',
-  'chuyen vien',
-  'cap',
-  'linh vuc',
-  'trung tam',
-  'hop tac xa',
-  'cap uy',
-]);
+const HEADS = new Set(keysOf('bodies:group-head'));
 /** Phrases that may stand beside the heads. Whole phrases, so that “nhiệm vụ” lets no “Nội vụ” in. */
-const BESIDE = new Set(
-  (
-    'cac;co;va;hoac;khac;con lai;lien quan;tren dia ban;thuoc;truc thuoc;trung uong;truc thuoc trung uong;ngang;ngang bo;nha nuoc;chinh tri;xa hoi;' +
-    'chuyen mon;toan the;tat ca;mot so;moi;nhung;thanh vien;su nghiep;su nghiep cong lap;cong lap;quan ly;quan ly nha nuoc;nganh nghe;kinh doanh;duoc giao;duoc giao nhiem vu;duoc phan cong;duoc phan cong nhiem vu;ngoai cong lap;tu thuc;dan lap;mam non tu thuc;thuoc chinh phu;truc thuoc dang uy;' +
-    'tieu hoc;mam non;trung hoc;trung hoc co so;trung hoc pho thong;dai hoc;cao dang;nghien cuu;nc;th;mn;dau moi;' +
-    'dac thu;quan chung;doi tuong;thu huong;thuoc doi tuong thu huong;hop tac;doi;thi nghiem;dai dien;chu so huu;cong nghiep;cong nghe cao;thanh pho;tinh;cua;tren;cap tren;' +
-    'trong va ngoai;tu nhan;dong tren dia ban;pho thong;kinh te xa hoi;chinh tri xa hoi;xa hoi nghe nghiep;noi tren;o dia phuong;ve'
-  ).split(';'),
-);
+const BESIDE = new Set(keysOf('fillers:beside-group'));
 /** Heads that are also tiers: one of them behind a head makes no list of two (“Trung tâm phường”). */
-const TIERS = new Set(['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'quan', 'thi xa', 'tinh', 'thanh pho', 'cap']);
+const TIERS = new Set(keysOf('bodies:group-tier'));
 /** Said of a group, these put it above the office: its own offices are not meant. */
-const HIGHER = new Set([
-  'tinh',
-  'thanh pho',
-  'huyen',
-  'quan',
-  'thi xa',
-  'trung uong',
-  'truc thuoc trung uong',
-  'cap tren',
-]);
+const HIGHER = new Set(keysOf('bodies:group-higher'));
 /** Group words that never are the name of one body, even alone. */
 const GENERIC = pattern(String.raw`^{bodies:generic-group} `);
 const LEADERS = pattern(String.raw`(^|\s)(?:{people:leads-group}\s)+(?={bodies:led-group} )`, 'g');
@@ -90,10 +19,9 @@ const OWN_TIER = pattern(String.raw`^(.*{bodies:own-tier-group}) (?:phuong|xa)$`
 const PROVINCIAL = pattern(String.raw`^({bodies:provincial-group}) {bodies:provincial-tier}$`);
 
 /** “địa bàn” and the place named behind it; another body may not stand there. */
-export const WHERE =
-  'dia ban(?: (?!va\\b|cac\\b|cong an|cong ty|hoi\\b|doan\\b|ban\\b|phong\\b|tram\\b|to\\b|so\\b|trung tam|van phong|dang uy|don\\b|ubnd|uy ban|mat tran|thue\\b|diem\\b|chi nhanh)\\w+){0,5}';
-const IDLE = new RegExp(
-  `\\b(?:cac|toan the|tat ca|co (?=lien quan)|tren ${WHERE}$|theo (?:chuc nang|phan cong|nhiem vu).*$|thuoc (?:uy ban nhan dan )?(?:cap )?(?:phuong|xa|dac khu)(?: \\w+){0,4}$)`,
+export const WHERE = String.raw`dia ban(?: (?!{bodies:place-ends}\b)\w+){0,5}`;
+const IDLE = pattern(
+  String.raw`\b(?:{fillers:all-of-group}|co (?=lien quan)|tren ${WHERE}$|{fillers:by-function-said}.*$|thuoc (?:{bodies:full-committee} )?(?:cap )?{bodies:office-tier}(?: \w+){0,4}$)`,
   'g',
 );
 
@@ -145,7 +73,7 @@ export const namesOffices = ({ heads, high, concerned }: Group): boolean =>
 /** The keys of the office's groups that a phrase is made of; none where it speaks of ministries, departments or other places. */
 export function membershipKeys({ heads, high }: Group): readonly string[] {
   if (high) return [];
-  if (['bo', 'so', 'dia phuong', 'tap doan', 'uy ban nhan dan', 'vien'].some((head) => heads.has(head))) return [];
+  if (keysOf('bodies:no-own-group').some((head) => heads.has(head))) return [];
   return OWN_GROUPS.filter(([, pattern]) => [...heads].some((head) => pattern.test(head))).map(([key]) => key);
 }
 

@@ -21,11 +21,11 @@ export const HEAD = pattern(
 const HAMLET = BODIES.keys('hamlet')
   .filter((key) => key !== 'bon' && key !== 'khu')
   .join('|');
-const OF_HAMLETS = new RegExp(`\\s(?:(?:o|tai|thuoc|cua)\\s+)?(?:cac\\s+)?(?:${HAMLET})(?:\\s+(?:${HAMLET}))*$`);
+const OF_HAMLETS = pattern(String.raw`\s(?:{fillers:of-place}\s+)?(?:cac\s+)?(?:${HAMLET})(?:\s+(?:${HAMLET}))*$`);
 
 /** “… trên địa bàn phường An Bình”: no other unit may follow. */
 const SIGN_BEHIND = /bàn[^,;\n/+&]*(?:[,;\n/+&]|\s[-–—]\s|\svà\s)/iu;
-const ANYWHERE = new RegExp(`\\s(?:(?:tren|trong) ${WHERE}|(?:co )?lien quan)$`);
+const ANYWHERE = pattern(String.raw`\s(?:(?:tren|trong) ${WHERE}|{fillers:concerned})$`);
 
 type Stage = readonly [
   name: string,

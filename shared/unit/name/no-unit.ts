@@ -13,9 +13,7 @@ const PUBLIC = pattern(
 );
 const HIRED = pattern(String.raw`^(?:cac )?(?:{people:investor}|{people:contractor} {people:hired})(?: .{0,40})?$`);
 
-const STAFF_WORD =
-  '(?:can bo|cong chuc|vien chuc|nguoi lao dong|nld|cbccvc|cbcc|cb|cc|vc|dang vien|doan vien|hoi vien|thanh nien|giao vien|nhan vien|hoc sinh|sinh vien|phu huynh|chien si|quan chung)';
-const STAFF = new RegExp(`^(?:cac |toan the |toan bo |tat ca |moi )?${STAFF_WORD}(?: (?:va )?${STAFF_WORD})*(?= |$)`);
+const STAFF = pattern(String.raw`^(?:{fillers:all-of} )?{people:staff}(?: (?:va )?{people:staff})*(?= |$)`);
 /** Whose staff it is; a post says what it does instead (“Công chức Văn hóa - Xã hội”). */
 const WHOSE = pattern(String.raw`^ ?(?:$|(?:{fillers:whose}|tai(?! chinh)) |{bodies:whose-body}\b)`);
 

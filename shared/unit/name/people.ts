@@ -1,4 +1,5 @@
 // People named instead of units: “Đ/c Nguyễn Văn A”, “Bà Lan”, “Nguyễn Thị Thu Hà”.
+import { keysOf } from '../../lexicon/entries.js';
 import { pattern } from '../../lexicon/pattern.js';
 import { foldKey } from '../../text/fold.js';
 import { beginsLikeUnit } from './words.js';
@@ -8,14 +9,7 @@ const ADDRESS = pattern(
   'iu',
 );
 /** Family names, folded; the commonest of the Kinh and of the peoples of the mountains, the south and the highlands. */
-const FAMILY = new Set(
-  (
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam phung mai to ' +
-    'luong luu ha thai chu cao ta tang quach tong nghiem kieu au vi lo quang cam vang giang sung thao lu ma hang trang nong ' +
-    'be hoa trieu luc sam linh ban dam than la giap khuc cu khong chau thach danh kim siu ksor ro nay kpa rahlan h y a dieu ' +
-    'ton mac tieu thieu van uong che diep kha khuu luyen ninh bach lai mau'
-  ).split(' '),
-);
+const FAMILY = new Set(keysOf('people:family-name'));
 /** What people are by office, behind their names. */
 const POST = pattern(String.raw`^{people:post}\b`);
 

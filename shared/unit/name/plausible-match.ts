@@ -1,4 +1,5 @@
 // Which names that look like what was written are worth offering: those that may be the same body.
+import { keysOf } from '../../lexicon/entries.js';
 import { pattern } from '../../lexicon/pattern.js';
 import { BODIES } from '../../lexicon/bodies.js';
 import { confusionDistance } from './distance.js';
@@ -6,14 +7,16 @@ import type { Level } from './tier.js';
 import type { Form } from '../directory/prepare.js';
 
 /** Kinds that one body may be called by in turn. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set(['doi', 'to', 'ban', 'to cong tac']),
-  new Set(['diem', 'trung tam', 'chi nhanh']),
-  new Set(['ban', 'ban quan ly', 'ban chi dao', 'ban chi huy', 'tieu ban', 'to cong tac']),
-  new Set(['thue', 'chi cuc', 'cuc']),
-  new Set(['cong ty', 'tong cong ty', 'tap doan', 'xi nghiep', 'doanh nghiep']),
-  new Set(['can bo', 'cong chuc']),
-];
+const ALIKE = (
+  [
+    'bodies:alike-team',
+    'bodies:alike-centre',
+    'bodies:alike-board',
+    'bodies:alike-tax',
+    'bodies:alike-company',
+    'bodies:alike-staff',
+  ] as const
+).map((feature): ReadonlySet<string> => new Set(keysOf(feature)));
 /** Words that many names have and that tell none from another. */
 const COMMON = pattern(String.raw`\b(?!{bodies:not-common}\b)(?:{fillers:common}|\d+)\b`, 'g');
 const ANYWHERE = pattern(String.raw`\b{fillers:anywhere-end}\b.*$|^{fillers:anywhere-start} `, 'g');
@@ -96,13 +99,7 @@ export function saysMost(words: readonly string[], name: string): boolean {
 }
 
 /** Single words that many names have: they make two names look alike that are not. */
-const SHARED_BY_MANY = new Set(
-  (
-    'ban chi huy dao quan ly cong tac to tieu cuc tong ty tap doan trung tam van phong thanh tra uy hoi dong an dang lien ngan hang ' +
-    'vien toa kho bac bo chi nhanh hop xa so phong truong tram hat don nha dai quy khu vuc co nuoc nhan dan viet nam dia ban phuong ' +
-    'thuong truc lanh dao chu tich pho bi thu dich vu cap va tinh huyen quan thanh pho chuc phu trach can'
-  ).split(' '),
-);
+const SHARED_BY_MANY = new Set(keysOf('fillers:shared-by-many'));
 
 /** Whether a spelling is still near when the words that many names share, and these two do, are left out at both ends. */
 export function nearWithoutCommon(query: string, name: string, canonical: string, reach: number): boolean {

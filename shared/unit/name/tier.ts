@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { pattern } from '../../lexicon/pattern.js';
 /** The tier a name says it belongs to: “xã”, “phường”, either of them (“cấp xã”), the district until 2025, the province or the city. */
 export type Level = 'commune' | 'ward' | 'local' | 'district' | 'province' | 'city';
@@ -16,14 +17,14 @@ const TIERS: ReadonlyMap<string, Level> = new Map([
   ['tinh', 'province'],
   ['huyen', 'district'],
 ]);
-const AFTER_XA = new Set(['hoi', 'doi', 'doan', 'phuong', 'vien']);
-const AFTER_PHUONG = new Set(['tien', 'phap', 'thuc', 'huong', 'dien', 'doi']);
+const AFTER_XA = new Set(keysOf('bodies:behind-xa'));
+const AFTER_PHUONG = new Set(keysOf('bodies:behind-phuong'));
 /** “quan” is a district only behind a body’s name, and where it begins no other word: “cơ quan”, “quản lý”, “quân sự”. */
-const BEFORE_QUAN = new Set(['an', 'tra', 'nu', 'binh', 'doan', 'te']);
+const BEFORE_QUAN = new Set(keysOf('bodies:before-quan'));
 const isBehindBody = (words: readonly string[], at: number): boolean =>
   BEFORE_QUAN.has(words[at - 1] ?? '') ||
   pattern(String.raw`^{people:nhan-nong}$`).test(words.slice(Math.max(0, at - 2), at).join(' '));
-const AFTER_QUAN = new Set('su ly tri trac he nhan khu y dan doi chung chinh chu'.split(' '));
+const AFTER_QUAN = new Set(keysOf('bodies:behind-quan'));
 const MAX_PLACE_WORDS = 4;
 
 function tierAt(words: readonly string[], at: number): { level: Level; length: number } | undefined {

@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../../settings/office-kinds.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import {
   capital,
@@ -23,7 +24,7 @@ const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 export const en: LetterWords = {
   ...enSystem,
-  committee: (ward) => `the ${ward ? 'ward' : 'commune'} People's Committee`,
+  committee: (kind) => OFFICE_KINDS[kind].english,
   head: capital,
   answerBy: (day) => `17:00, ${formatLongDay(day, 'en')}`,
   drawn: (day) => `Drawn up ${formatLongDay(day, 'en')}`,

@@ -1,3 +1,4 @@
+import { OFFICE_KINDS, type OfficeKind } from '../../../settings/office-kinds.js';
 import type { CivilDate } from '../../../calendar/civil-date.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import {
@@ -30,7 +31,7 @@ export interface UnitReasons {
 
 export const vi = {
   ...viSystem,
-  committee: (ward: boolean): string => `UBND ${ward ? 'phường' : 'xã'}`,
+  committee: (kind: OfficeKind): string => OFFICE_KINDS[kind].self,
   head: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
   answerBy: (day: CivilDate): string => `${formatTime('17:00')}, ${formatLongDay(day)}`,
   drawn: (day: CivilDate): string => `Lập ngày ${formatLongDay(day)}`,

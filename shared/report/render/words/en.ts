@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../../settings/office-kinds.js';
 import type { CivilDate } from '../../../calendar/civil-date.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import type { PeriodKind } from '../../types.js';
@@ -38,7 +39,7 @@ export const en: Dictionary = {
   ordinal: (ordinal) => tie(`no. ${ordinal}`),
   row: (row) => tie(`row ${row}`),
   cell: (cell) => tie(`cell ${cell}`),
-  leader: (ward) => `Leaders of the ${ward ? 'ward' : 'commune'} People's Committee`,
+  leader: (kind) => `Leaders of ${OFFICE_KINDS[kind].english}`,
   dear: 'To:',
   contactRemoved: '(contact removed)',
   total: 'Total',

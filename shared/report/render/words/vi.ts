@@ -1,3 +1,4 @@
+import { OFFICE_KINDS, type OfficeKind } from '../../../settings/office-kinds.js';
 import type { CivilDate } from '../../../calendar/civil-date.js';
 import { formatDay } from '../../../calendar/civil-date.js';
 import type { PeriodKind } from '../../types.js';
@@ -43,7 +44,7 @@ export const vi = {
   ordinal: (ordinal: string): string => tie(`STT ${ordinal}`),
   row: (row: number): string => tie(`dòng ${row}`),
   cell: (cell: string): string => tie(`ô ${cell}`),
-  leader: (ward: boolean): string => `Lãnh đạo UBND ${ward ? 'phường' : 'xã'}`,
+  leader: (kind: OfficeKind): string => `Lãnh đạo ${OFFICE_KINDS[kind].self}`,
   dear: 'Kính gửi:',
   contactRemoved: '(đã lược thông tin liên hệ)',
   total: 'Cộng',
