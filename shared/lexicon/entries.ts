@@ -100,3 +100,17 @@ export function valuesOf(feature: Feature): readonly (readonly [text: string, va
       }
   return found;
 }
+
+let every: { readonly keys: ReadonlySet<string>; readonly texts: ReadonlySet<string> } | undefined;
+
+function known(): NonNullable<typeof every> {
+  if (every) return every;
+  const texts = FAMILIES.flatMap((family) => Object.keys(WORDS[family]));
+  return (every = { keys: new Set(texts.map(foldKey)), texts: new Set(texts) });
+}
+
+/** Whether folded words (single spaces) are exactly a word of the lexicon, in whatever reader: then they are no damaged other. */
+export const isKnownKey = (key: string): boolean => known().keys.has(key);
+
+/** The same of a word as written, in small letters, with its marks. */
+export const isKnownText = (written: string): boolean => known().texts.has(written);

@@ -1,3 +1,4 @@
+import { textsOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import { AFTER_NAMES, phrases } from '../lexicon/plans.js';
 import { fold } from '../text/fold.js';
@@ -6,8 +7,8 @@ import { readNames, startsDoing, startsName } from './names.js';
 
 const TOGETHER = phrases('phối hợp');
 const LEADS = phrases('chủ trì');
-const HOW = phrases('chặt chẽ', 'tốt', 'đồng bộ', 'thường xuyên', 'kịp thời', 'đầy đủ', 'chủ động');
-const WITH = phrases('cùng với', 'với', 'cùng');
+const HOW = phrases(...textsOf('fillers:how-well'));
+const WITH = phrases(...textsOf('roles:together-with'));
 /** “với”, “cùng” as a scanner leaves them. */
 const SOFT_WITH = /^(?:v[oeuda]{0,2}i|vei|c[iul]{1,3}ng)$/;
 

@@ -1,3 +1,4 @@
+import { textsOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import type { PartKind } from '../lexicon/plans.js';
 import { HANDED, phrases } from '../lexicon/plans.js';
@@ -242,7 +243,7 @@ function unitSentence(text: string, damage: Damage): readonly string[] | undefin
   return named.does ? named.names : undefined;
 }
 
-const BRACKETED = phrases('chủ trì', 'thực hiện', 'tham mưu');
+const BRACKETED = phrases(...textsOf('roles:bare-duty'));
 
 /** “… (Phòng Văn hóa - Xã hội chủ trì, phối hợp với …)” behind a duty. */
 function unitInBrackets(text: string, damage: Damage): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { keysOf, textsOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import { civilDate, toIso } from '../calendar/civil-date.js';
 import { fold } from '../text/fold.js';
@@ -22,21 +23,9 @@ const NUMBER = /\bs[o06]\s*:\s*(\d{1,5}[a-z]?\s*[/-]\s*[a-z][a-z0-9/&-]*(?:\s?-\
 const DAY = /\bng[a4]y\s*(\d{0,2})[\s.…]*th[a4]ng\s*(\d{0,2})[\s.…]*n[a4ii]m\s*(\d{4})/;
 const OFFICE = pattern(String.raw`\b({bodies:committee})\s+(?:({bodies:tier}|tp\.?)\s+)`);
 const OFFICES = phrases('ủy ban nhân dân', 'ubnd');
-const PLACES = phrases('tỉnh', 'thành phố', 'phường', 'xã', 'đặc khu');
-const PAPER = ['ke hoach', 'chuong trinh', 'phuong an'];
-const INTRO = [
-  'can cu',
-  'thuc hien',
-  'trien khai',
-  'de',
-  'nham',
-  'do',
-  'uy ban nhan dan',
-  'ubnd',
-  'xet',
-  'theo',
-  'tiep tuc',
-];
+const PLACES = phrases(...textsOf('bodies:place-of-plan'));
+const PAPER = keysOf('papers:plan-named');
+const INTRO = keysOf('papers:not-in-title');
 
 const isPaper = (text: string, damage: Damage): boolean => {
   const words = wordsOf(text.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' '), damage).map(({ flat }) => flat);

@@ -1,3 +1,4 @@
+import { textsOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import { BODIES } from '../lexicon/bodies.js';
 import { AFTER_NAMES, BOUND_TO, DOING, EVERY_OF, GENERIC, HANDED, NOUN_OF, ROLES, phrases } from '../lexicon/plans.js';
@@ -55,7 +56,7 @@ export interface Names {
 }
 
 /** Even a heading's names end here. */
-const WITHIN = phrases('trong phạm vi', 'theo chức năng', 'theo lĩnh vực', 'theo kế hoạch', 'theo phân công');
+const WITHIN = phrases(...textsOf('fillers:after-plan-name'));
 
 /** Words that are no name by themselves. */
 const ALONE = pattern(String.raw`^{=bodies:head-alone}$`, 'iu');

@@ -1,3 +1,4 @@
+import { textsOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import { parseIso, type CivilDate } from '../calendar/civil-date.js';
 import { calendarOf } from '../calendar/holidays.js';
@@ -68,7 +69,7 @@ interface Zones {
 }
 
 const RECIPIENTS = phrases('nơi nhận');
-const ANNEXES = phrases('phụ lục', 'danh mục', 'biểu', 'biểu mẫu');
+const ANNEXES = phrases(...textsOf('papers:annexed'));
 
 /** Body, recipients and signature, annexes. */
 function zonesOf(paragraphs: readonly Paragraph[], from: number, damage: Damage): Zones {

@@ -46,28 +46,24 @@ export function readTime(text: string, day: Clock): PlanDeadline {
   };
 }
 
-const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?`;
-const PERIOD = String.raw`(?:quy|qui)\s+(?:[1-4]|i{1,3}|iv)\b(?:\s*(?:[-/]|nam)\s*\d{4})?|thang\s+\d{1,2}(?:\s*(?:[-/]|nam)\s*\d{4})?|nam\s+\d{4}|tuan\s+\d+`;
-const EVERY = String.raw`(?:hang|hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|\d+\s+lan\s?/\s?(?:ngay|tuan|thang|quy|nam)`;
+const LONG_DATE = String.raw`\d{1,2}\s+{time:month}\s+\d{1,2}(?:\s+{time:year}\s+\d{4})?`;
+const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|(?:{time:day}\s+)?${LONG_DATE}`;
+const PERIOD = String.raw`{time:quarter}\s+(?:[1-4]|i{1,3}|iv)\b(?:\s*(?:[-/]|{time:year})\s*\d{4})?|{time:month}\s+\d{1,2}(?:\s*(?:[-/]|{time:year})\s*\d{4})?|{time:year}\s+\d{4}|{time:week}\s+\d+`;
+const EVERY = String.raw`{time:each}\s+{time:every-unit}|\d+\s+{time:times}\s?/\s?{time:every-unit}`;
+const ON = String.raw`(?:{time:day}\s+)?`;
 
 /** Words that say when, inside the words of a duty. Each needs a cue: a bare date mostly belongs to another paper. */
 const INSIDE: readonly RegExp[] = [
   // in brackets: “(Thời gian: …)”, “(hoàn thành trước ngày …)”
-  pattern(String.raw`\({time:bracket-deadline}\b[^()]{2,120}\)`, 'g'),
-  new RegExp(
-    String.raw`\b(?:dinh ky\s+)?(?:vao\s+|cham nhat\s+(?:la\s+)?|truoc\s+)(?:ngay\s+)?(?:${DATE}|\d{1,2}|\d{1,2}h\d{0,2}|\d{1,2} gio(?: \d\d)?)(?:\s*(?:va|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?(?:${DATE}|\d{1,2}))*\s*(?:cua\s+)?(?:${EVERY})`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(?:cham nhat|xong|hoan thanh|hoan thien|ket thuc)\b[^.;:()]{0,24}?\b(?:truoc|trong|vao|den|cham nhat|ngay|het)\b\s*(?:ngay\s+|het\s+)?(?:${DATE}|${PERIOD})`,
-    'g',
-  ),
-  new RegExp(String.raw`\b(?:cham nhat|truoc)\s+(?:la\s+)?(?:ngay\s+)?(?:${DATE}|${PERIOD})`, 'g'),
-  new RegExp(String.raw`\btu\s+(?:ngay\s+)?(?:${DATE})\s+(?:den|toi)\s+(?:het\s+)?(?:ngay\s+)?(?:${DATE})`, 'g'),
-  new RegExp(String.raw`\btrong\s+(?:${PERIOD})`, 'g'),
-  new RegExp(EVERY, 'g'),
-  pattern(String.raw`\b{time:periodic-said}\b(?:\s+{time:each}?\s*(?:\d+\s+)?(?:6 )?{time:every-unit})?`, 'g'),
-];
+  String.raw`\({time:bracket-deadline}\b[^()]{2,120}\)`,
+  String.raw`\b(?:{time:periodic-said}\s+)?{time:inside-cue}\s+(?:la\s+)?${ON}(?:${DATE}|\d{1,2}|\d{1,2}h\d{0,2}|\d{1,2} {time:hour}(?: \d\d)?)(?:\s*(?:{time:and}|,|;)\s*(?:{time:before-said}\s+)?${ON}(?:${DATE}|\d{1,2}))*\s*(?:cua\s+)?(?:${EVERY})`,
+  String.raw`\b{time:finish-cue}\b[^.;:()]{0,24}?\b{time:bound-cue}\b\s*(?:{time:day-or-end}\s+)?(?:${DATE}|${PERIOD})`,
+  String.raw`\b{time:latest-cue}\s+(?:la\s+)?${ON}(?:${DATE}|${PERIOD})`,
+  String.raw`\btu\s+${ON}(?:${DATE})\s+{time:until-cue}\s+(?:het\s+)?${ON}(?:${DATE})`,
+  String.raw`\btrong\s+(?:${PERIOD})`,
+  EVERY,
+  String.raw`\b{time:periodic-said}\b(?:\s+{time:each}?\s*(?:\d+\s+)?(?:6 )?{time:every-unit})?`,
+].map((source) => pattern(source, 'g'));
 
 /** Plain wholes that stand as one sentence: “Thực hiện thường xuyên.” */
 const LABELLED = pattern(String.raw`\b{time:label}\s*:\s*([^.;()]{2,120})`);

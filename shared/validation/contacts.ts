@@ -23,8 +23,8 @@ const MOBILE = `(?:\\(?\\+84\\)?${SEP}?\\(?0?\\)?|0)[35789](?:${GROUPS})`;
 const LANDLINE = `\\(?(?:0|\\+84${SEP}?)2\\d{1,2}\\)?${SEP}?(?:\\d${SEP}\\d{3}${SEP}\\d{3}|\\d{3,4}${SEP}?\\d{3,4})`;
 /** Numbers of another kind that look the same: tax codes begin with 03 in the south. */
 const OTHER_NUMBER = pattern(String.raw`{=numerals:no-telephone}(?:\s*số)?\s*[:.]?\s*$`, 'iu');
-const PHONE = new RegExp(
-  `(?<![\\d/+]|\\d[.,])(?:${MOBILE}|${LANDLINE})(?!${SEP}?\\d|[/%]|,\\d|\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn))`,
+const PHONE = pattern(
+  `(?<![\\d/+]|\\d[.,])(?:${MOBILE}|${LANDLINE})(?!${SEP}?\\d|[/%]|,\\d|\\s*(?:đ\\b|{=numerals:money}))`,
   'gi',
 );
 const MAIL =
@@ -49,11 +49,9 @@ export function findContacts(text: string): Contact[] {
 }
 
 /** The way there, gone with what it leads to: “gửi về hộp thư …”, “qua Zalo …”. */
-const WAY = '(?:(?<!\\p{L})(?:(?:gửi|nộp)\\s+)?(?:về|qua|theo|tới|đến|vào)\\s+)?';
-const NAMES =
-  'điện thoại|đt|đtdđ|sđt|tel|di động|hotline|zalo|liên hệ|lh|e-?mail|mail|thư điện tử|hộp thư|địa chỉ|số(?=\\s*$)';
-const LABEL = new RegExp(
-  `[([]?\\s*(?:[-–,;:]\\s*)?${WAY}(?:(?:số\\s*)?(?<!\\p{L})(?:${NAMES})(?:\\s*cá nhân)?\\s*(?:[:.]\\s*)?)*(?:[:.]\\s*)?$`,
+const WAY = '(?:(?<!\\p{L})(?:{=roles:sending}\\s+)?{=roles:sent-by}\\s+)?';
+const LABEL = pattern(
+  `[([]?\\s*(?:[-–,;:]\\s*)?${WAY}(?:(?:số\\s*)?(?<!\\p{L})(?:{=people:contact-label}|e-?mail|số(?=\\s*$))(?:\\s*{=people:private})?\\s*(?:[:.]\\s*)?)*(?:[:.]\\s*)?$`,
   'iu',
 );
 

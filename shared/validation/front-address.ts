@@ -2,23 +2,16 @@ import { pattern } from '../lexicon/pattern.js';
 import { fold, foldKey, unfold } from '../text/fold.js';
 import type { PreparedDirectory } from '../unit/index.js';
 
-const FRONT_WORDS = [
-  '(?:uy ban |ub ?|ban thuong truc )?(?:mttq|mat tran to quoc|mat tran)',
-  'hoi (?:lien hiep )?(?:phu nu|lhpn|nong dan|cuu chien binh|ccb|chu thap do|nguoi cao tuoi|khuyen hoc|cuu thanh nien xung phong)',
-  '(?:doan|ban chap hanh doan|bch doan) (?:thanh nien|tncs|tn|phuong|xa|dac khu)',
-  '(?:xa|phuong) doan',
-  'cong doan|lien doan lao dong',
-  '(?:cac )?(?:doan the|hoi,? doan the|to chuc chinh tri)',
-].join('|');
+const FRONT_WORDS =
+  '(?:{bodies:front-before} |ub ?)?{bodies:front-name}|{bodies:association}|{bodies:youth-head} {bodies:youth-of}|{bodies:office-tier} doan|{bodies:trade-union}|(?:cac )?{bodies:mass-organisations}';
 const TAIL =
-  '(?: viet nam|(?: tncs| cong san| cs)? ?ho chi minh| (?:tn)?cs ?hcm| hcm| chinh tri| xa hoi|[ -]+|cac cap|phuong|xa|dac khu|thi tran)*';
+  '(?:(?: (?:tncs|cs|{bodies:communist}))? ?{bodies:ho-chi-minh}| (?:tn)?cs ?hcm| hcm| {bodies:front-tail}|[ -]+|{bodies:front-level})*';
 
 /** Who may stand between “giao” and the body: nothing, or other receivers of the same list. */
-const TO = '(?:cho |nhiem vu cho |trach nhiem cho |chi tieu cho )?(?:co quan |cac co quan )?';
-const OTHERS =
-  '((?:cac )?(?:phong|van phong|trung tam|cong an|ban chi huy|ban chqs|tram|truong|don vi)\\b[^.;:\\n]{0,80}?(?:,| va) ?)?';
+const TO = '(?:(?:{roles:given-what} )?cho )?(?:{bodies:agencies} )?';
+const OTHERS = '((?:cac )?{bodies:given-beside}\\b[^.;:\\n]{0,80}?(?:,| va) ?)?';
 // “bàn giao”, “chuyển giao”, “được giao …” are other words.
-const NOT_BEFORE = '(?<!\\b(?:ban|chuyen|duoc|phan|tiep|ngoai|nhiem vu|cong viec) )';
+const NOT_BEFORE = '(?<!\\b{roles:not-before-giao} )';
 
 /** A text without this says nothing of the kind. */
 export const ASSIGNS = /giao[\s:]/i;
@@ -36,7 +29,7 @@ function givingPattern(directory: PreparedDirectory): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/ /g, '[^a-z0-9]+'));
   const body = `(?:${[...names, FRONT_WORDS].join('|')})${TAIL}(?![a-z0-9])`;
-  const made = new RegExp(`${NOT_BEFORE}\\bgiao(?: ?:)? ${TO}${OTHERS}(${body}(?:(?:, ?| va | va cac )${body})*)`);
+  const made = pattern(`${NOT_BEFORE}\\bgiao(?: ?:)? ${TO}${OTHERS}(${body}(?:(?:, ?| {fillers:and-group} )${body})*)`);
   cache.set(directory, made);
   return made;
 }

@@ -1,10 +1,11 @@
+import { keysOf } from '../lexicon/entries.js';
 import { pattern } from '../lexicon/pattern.js';
 import { distance } from 'fastest-levenshtein';
 import { directoryOf, findUnit } from '../unit/index.js';
 import { textKey } from './text-key.js';
 import type { RuleContext } from './types.js';
 
-const TIERS = new Set('phuong xa dac khu tinh thanh pho cap thuoc cua viet nam'.split(' '));
+const TIERS = new Set(keysOf('bodies:tier-syllable'));
 const LOCAL = pattern(String.raw`\b{bodies:office-tier}\b(?! hoi\b)`);
 const HIGHER = pattern(String.raw`\b{bodies:higher-tier}\b`);
 const MAY_SLIP = 4;

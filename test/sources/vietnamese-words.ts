@@ -67,8 +67,9 @@ function namingsOf(node: Node): { readonly kind: Naming['kind']; readonly words:
       return [{ kind: 'list', words: keys.filter((key): key is string => typeof key === 'string' && isMarked(key)) }];
     }
     case 'CallExpression': {
+      const given = { kind: 'list', words: items(node['arguments']).filter(isPhrase) } as const;
       const callee = node['callee'] as Node & { object?: Node; property?: { value?: string } };
-      if (callee.type !== 'MemberExpression' || callee.property?.value !== 'split') return [];
+      if (callee.type !== 'MemberExpression' || callee.property?.value !== 'split') return [given];
       return [
         {
           kind: 'list',

@@ -1,5 +1,5 @@
 // Whether a piece of a cell can stand alone: lines of broken cells are told from new ones by their first and last words.
-import { fold } from '../../text/fold.js';
+import { pattern } from '../../lexicon/pattern.js';
 
 /** The words begin in the middle of a sentence. */
 export function startsLow(text: string): boolean {
@@ -8,9 +8,8 @@ export function startsLow(text: string): boolean {
   return /[,;.)\]…]/.test(first) || (first.toLowerCase() === first && first.toUpperCase() !== first);
 }
 
-const OPEN_WORDS = 'và|của|các|cho|với|tại|về|theo|từ|đến|trong|những|một|được|để|hoặc|trên|thuộc|do|bằng|khi|nhằm';
-const OPEN = new RegExp(`(?:^|[^\\p{L}])(?:${OPEN_WORDS})$`, 'u');
-const OPEN_BARE = new RegExp(`\\b(?:${fold(OPEN_WORDS).text})$`);
+const OPEN = pattern(String.raw`(?:^|[^\p{L}]){=fillers:open-end}$`, 'u');
+const OPEN_BARE = pattern(String.raw`\b{fillers:open-end}$`);
 
 /**
  * The sentence cannot end there: a comma, a bracket left open, or a word that needs another. With its marks, because “chợ”

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { BODIES } from '../../lexicon/bodies.js';
+import { isKnownKey } from '../../lexicon/entries.js';
 import { PHRASES, type Concept, type Phrase } from './heading-words.js';
 
 export interface ConceptMatch {
@@ -56,6 +57,13 @@ function knownAt(words: readonly string[], at: number): number {
   return length > 1 ? length : 0;
 }
 
+/** How many words at `at`, more than one, are exactly a word of the lexicon; the longest counts. */
+function knownRun(words: readonly string[], at: number): number {
+  for (let length = Math.min(5, words.length - at); length > 1; length -= 1)
+    if (isKnownKey(words.slice(at, at + length).join(' '))) return length;
+  return 0;
+}
+
 /** Letters that scanners confuse are made equal before words are compared. */
 const unscanned = (word: string): string => word.replace(/[06]/g, 'o').replace(/[1|!]/g, 'l').replace(/5/g, 's');
 
@@ -65,9 +73,11 @@ function damagedAt(
 ): { phrase: Phrase; words: number; certainty: number } | undefined {
   let best: { phrase: Phrase; words: number; certainty: number } | undefined;
   let joined = '';
+  let said = '';
   for (let used = 1; used <= 6 && at + used <= words.length; used++) {
     joined += unscanned(words[at + used - 1]!);
-    if (joined.length < 4 || joined.length > 22) continue;
+    said = used === 1 ? words[at]! : `${said} ${words[at + used - 1]!}`;
+    if (joined.length < 4 || joined.length > 22 || isKnownKey(said)) continue;
     for (const phrase of BY_LENGTH[joined.length] ?? []) {
       const allowed = phrase.key.length >= 10 ? 2 : 1;
       const wrong = distance(phrase.key, joined);
@@ -132,6 +142,12 @@ export function matchConcepts(words: readonly string[], forgiving = true): Conce
     if (exact) {
       found.push({ concept: exact.phrase.concept, at: i, letters: exact.phrase.key.length, certainty: 1 });
       i += exact.words;
+      continue;
+    }
+    // Known to another reader: no damaged heading.
+    const elsewhere = exact ? 0 : knownRun(words, i);
+    if (elsewhere > 1) {
+      i += elsewhere;
       continue;
     }
     open.push(i);

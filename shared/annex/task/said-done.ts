@@ -4,13 +4,12 @@ import type { CivilDate } from '../../calendar/civil-date.js';
 import { fold, foldKey } from '../../text/fold.js';
 
 const DONE = pattern(String.raw`^((?:{states:done-before} )*)(?:{states:done-said}|dat 100 ?%|100 ?%)`);
-const ADVERBS =
-  '(?: (?:100 ?%|nhiem vu|cong viec|toan bo|day du|dung han|dung tien do|trong han|truoc han|truoc thoi han|som|qua han|tre han|cham))*';
+const ADVERBS = '(?: (?:100 ?%|{fillers:done-adverb}))*';
 /** What may follow “hoàn thành” while the whole task is meant: “hoàn thành khảo sát” is one step of it. */
-const WHOLE = new RegExp(`^${ADVERBS}(?=$| ?[.,;:()\\-]| (?:ngay|theo|tai|bang|voi)\\b)`);
+const WHOLE = pattern(String.raw`^${ADVERBS}(?=$| ?[.,;:()\-]| {fillers:behind-done}\b)`);
 /** “Đã hoàn thành trong tháng 3” is news; “hoàn thành trong tháng 12” is a deadline. */
-const WHOLE_AFTER_DA = new RegExp(
-  `^${ADVERBS}(?=$| ?[.,;:()\\-]| (?:ngay|theo|tai|bang|voi|luc|vao|thang|quy|trong|tu)\\b)`,
+const WHOLE_AFTER_DA = pattern(
+  String.raw`^${ADVERBS}(?=$| ?[.,;:()\-]| (?:{fillers:behind-done}|{time:behind-was-done})\b)`,
 );
 /** Words that take it back: a step, a part, or work still going on. */
 const NOT_YET = pattern(String.raw`\b(?:{states:not-yet}|(?!100)\d{1,2} ?%)`);

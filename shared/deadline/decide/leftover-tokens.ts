@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { flatten } from '../../text/fold.js';
 import { isNumbered } from '../parts/match-words.js';
 import { isSyllable } from '../../text/syllable.js';
@@ -180,7 +181,7 @@ const isPhrase = ({ word, start, end }: Token, text: string): boolean =>
   word === '' && text.slice(start, end).includes(' ');
 
 /** cuộc, lớp, buổi, lượt, bài, hộ, folded. */
-const COUNTED = ['cuoc', 'lop', 'buoi', 'luot', 'bai', 'ho'];
+const COUNTED = keysOf('numerals:counted-work');
 
 /** “Quý I/2026 - 02 cuộc”: the number counts something, and is no second end of a range. */
 function countsThings(tokens: readonly Token[], i: number): boolean {

@@ -1,10 +1,11 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { letter } from '../scan/classes.js';
 import { definePart } from './phrase.js';
 
 const [DAY, N, MONTH] = (['day', 'n', 'month'] as const).map(letter);
 const BOUNDS = (['before', 'latest', 'to'] as const).map(letter);
 /** báo cáo, sơ kết, tổng kết, folded. */
-const REPORTS = ['bao', 'so', 'tong'];
+const REPORTS = keysOf('papers:reported-syllable');
 
 /** Báo cáo 6 tháng trước ngày …, tổng kết năm trước …: the period is the report's name, the day after it the deadline. */
 export const reportName = definePart({

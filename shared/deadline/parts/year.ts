@@ -1,3 +1,4 @@
+import { keysOf } from '../../lexicon/entries.js';
 import { letter } from '../scan/classes.js';
 import { monthsMoment } from './moment.js';
 import { definePart } from './phrase.js';
@@ -9,7 +10,7 @@ const N = letter('n');
 const YEARS = [Y];
 const ONGOING = letter('ongoing');
 /** cả, suốt, quanh (năm), folded. */
-const ALL_YEAR = ['ca', 'suot', 'quanh'];
+const ALL_YEAR = keysOf('time:whole-year');
 const VAGUE = [letter('nodate'), letter('follow')];
 const CUT = [letter('slash'), letter('dash'), letter('dot'), letter('stop')];
 

@@ -1,4 +1,5 @@
-import { keysOf, textsOf } from '../../lexicon/entries.js';
+import { isKnownText, keysOf, textsOf } from '../../lexicon/entries.js';
+import { flatten } from '../../text/fold.js';
 import { compareMarks } from '../../text/marks.js';
 import { isSyllable } from '../../text/syllable.js';
 import { isOneSlip, nearestWord } from '../../text/typo.js';
@@ -16,6 +17,10 @@ const IS_CORE = new Set(CORE);
 const UNITS = keysOf('time:core-unit');
 /** Real words whose marks tell them apart from time; never taken for it. */
 const OTHERS = new Set(textsOf('time:not-damaged'));
+
+/** A word of its own: one that only looks like time, or one that any reader knows, with its marks. */
+const isOther = (written: string): boolean =>
+  OTHERS.has(written) || (isKnownText(written) && flatten(written) !== written);
 
 /** Letters of the shortest and the longest word worth a guess; “thường xuyên” run together has eleven. */
 const SHORTEST = 3;
@@ -35,7 +40,7 @@ function guess(flat: string): string | undefined {
 /** Whether a token is, with its marks, a word of its own that only looks like one of time. */
 export function isOtherWord(text: string, { start, end }: Token): boolean {
   const { original, written } = wordAt(text, start);
-  return original.length === end - start && OTHERS.has(written);
+  return original.length === end - start && isOther(written);
 }
 
 /** Whether a word has the letters of one of time, whatever its marks: «giửa». */
@@ -88,7 +93,7 @@ function likely(
     const { written } = wordAt(text, first.start);
     const wrong = compareMarks(written, spellingOf(flat)) !== 'same';
     if (sure && wrong) return { text: spellingOf(flat), flags: OCR };
-    return OTHERS.has(written) || !wrong || !isTime(next) ? undefined : { text: spellingOf(flat), flags: OCR | ASK };
+    return isOther(written) || !wrong || !isTime(next) ? undefined : { text: spellingOf(flat), flags: OCR | ASK };
   }
   const split = failed ? splitWord(flat) : undefined;
   if (split) return { text: split, flags: SPACING };

@@ -10,12 +10,29 @@ export const NUMERAL_WORDS: Words = {
     'numerals:before-share',
     'states:done-before',
     'people:hired',
+    'roles:not-before-giao',
+    'fillers:open-end',
+    'fillers:common-in-plans',
   ],
   // counted
-  hộ: ['numerals:counted', 'people:owned', 'bodies:counted-body', 'roles:ve-noun'],
-  lượt: ['numerals:counted'],
-  lớp: ['numerals:counted', 'numerals:numbered', 'numerals:counted-occasion'],
-  'cơ sở': ['numerals:counted', 'people:owned', 'bodies:generic-group', 'fillers:common', 'bodies:group-head'],
+  hộ: [
+    'numerals:counted',
+    'people:owned',
+    'bodies:counted-body',
+    'roles:ve-noun',
+    'numerals:counted-work',
+    'people:plan-role',
+  ],
+  lượt: ['numerals:counted', 'numerals:counted-work'],
+  lớp: ['numerals:counted', 'numerals:numbered', 'numerals:counted-occasion', 'numerals:counted-work'],
+  'cơ sở': [
+    'numerals:counted',
+    'people:owned',
+    'bodies:generic-group',
+    'fillers:common',
+    'bodies:group-head',
+    'people:plan-role',
+  ],
   // no telephone
   mst: ['numerals:no-telephone'],
   'mã số thuế': ['numerals:no-telephone'],
@@ -38,5 +55,13 @@ export const NUMERAL_WORDS: Words = {
   cụm: ['numerals:numbered'],
   bậc: ['numerals:numbered'],
   // counted occasion
-  cuộc: ['numerals:counted-occasion'],
+  cuộc: ['numerals:counted-occasion', 'numerals:counted-work'],
+  // counted work
+  bài: ['numerals:counted-work'],
+  // money
+  vnđ: ['numerals:money'],
+  vnd: ['numerals:money'],
+  tỷ: ['numerals:money'],
+  tỉ: ['numerals:money'],
+  nghìn: ['numerals:money'],
 };

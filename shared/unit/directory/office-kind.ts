@@ -13,11 +13,13 @@ const LONGEST = 240;
 const TIER = 100;
 const LETTERHEAD = 600;
 const BODY = `(?:${BODIES.keys('tiered').join('|')})`;
-const COMMUNE = new RegExp(`\\b${BODY} xa\\b(?!,? ?(?:phuong|hoi|va)\\b)`, 'g');
-const WARD = new RegExp(`\\b${BODY} phuong\\b(?!,? ?(?:xa|va)\\b)`, 'g');
+const COMMUNE = pattern(String.raw`\b${BODY} xa\b(?!,? ?{bodies:behind-commune}\b)`, 'g');
+const WARD = pattern(String.raw`\b${BODY} phuong\b(?!,? ?{bodies:behind-ward}\b)`, 'g');
 const ONLY_COMMUNE = pattern(String.raw`^{bodies:only-commune}$`);
 const ONLY_WARD = pattern(String.raw`^{bodies:only-ward}$`);
-const LETTER = new RegExp(`^(?:${BODIES.keys('letterhead').join('|')}) (xa|phuong)\\b(?!,| va\\b| hoi\\b)`);
+const LETTER = pattern(
+  String.raw`^(?:${BODIES.keys('letterhead').join('|')}) (xa|phuong)\b(?!,| {fillers:letterhead-not}\b)`,
+);
 
 const kinds = new WeakMap<Grid, 'ward' | 'commune'>();
 const communes = new WeakMap<Settings, Settings>();

@@ -21,7 +21,7 @@ const PROVINCIAL = pattern(String.raw`^({bodies:provincial-group}) {bodies:provi
 /** “địa bàn” and the place named behind it; another body may not stand there. */
 export const WHERE = String.raw`dia ban(?: (?!{bodies:place-ends}\b)\w+){0,5}`;
 const IDLE = pattern(
-  String.raw`\b(?:{fillers:all-of-group}|co (?=lien quan)|tren ${WHERE}$|{fillers:by-function-said}.*$|thuoc (?:{bodies:full-committee} )?(?:cap )?{bodies:office-tier}(?: \w+){0,4}$)`,
+  String.raw`\b(?:{fillers:all-of-group}|co (?={fillers:concerned})|{fillers:on-place} ${WHERE}$|{fillers:by-function-said}.*$|thuoc (?:{bodies:full-committee} )?(?:{bodies:level} )?{bodies:office-tier}(?: \w+){0,4}$)`,
   'g',
 );
 

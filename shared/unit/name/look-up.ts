@@ -15,7 +15,7 @@ import { spelledOut, wordsOf } from './words.js';
 const ADDRESS = pattern(String.raw`^{people:address-plural}\s+(?=\S+\s\S)`);
 /** “Trưởng phòng …”, “Giám đốc Sở …”: the head stands for the body. */
 export const HEAD = pattern(
-  String.raw`^(?:{people:address}\s+)?(?:{people:secretary}\s+(?={bodies:mass-start} )|(?:pho\s+)?{people:chair}\s+(?={bodies:front}|{bodies:with-chair} (?!dong))|pho\s+(?={bodies:deputy-of} )|(?:pho\s+)?(?:{people:head}|{people:chief}(?=\s+{bodies:of-chief}))\s+(?=\S+\s\S|\S{5,}$)|(?:{people:cell-committee}(?=\s+chi\s)|{people:leadership})\s+(?=\S+\s\S)|(?:{fillers:whole}\s+)?{people:staff-of}\s+(?={bodies:staffed}))`,
+  String.raw`^(?:{people:address}\s+)?(?:{people:secretary}\s+(?={bodies:mass-start} )|(?:{people:deputy}\s+)?{people:chair}\s+(?={bodies:front}|{bodies:with-chair} (?!dong))|{people:deputy}\s+(?={bodies:deputy-of} )|(?:{people:deputy}\s+)?(?:{people:head}|{people:chief}(?=\s+{bodies:of-chief}))\s+(?=\S+\s\S|\S{5,}$)|(?:{people:cell-committee}(?=\s+chi\s)|{people:leadership})\s+(?=\S+\s\S)|(?:{fillers:whole}\s+)?{people:staff-of}\s+(?={bodies:staffed}))`,
 );
 
 const HAMLET = BODIES.keys('hamlet')
