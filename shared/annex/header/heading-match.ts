@@ -57,10 +57,16 @@ function knownAt(words: readonly string[], at: number): number {
   return length > 1 ? length : 0;
 }
 
-/** How many words at `at`, more than one, are exactly a word of the lexicon; the longest counts. */
-function knownRun(words: readonly string[], at: number): number {
+/**
+ * How many words at `at`, more than one, are exactly a word of the lexicon; the longest counts. 0 where a heading's own words
+ * begin among them, behind the first `own`.
+ */
+function knownRun(words: readonly string[], at: number, own = 1): number {
   for (let length = Math.min(5, words.length - at); length > 1; length -= 1)
-    if (isKnownKey(words.slice(at, at + length).join(' '))) return length;
+    if (isKnownKey(words.slice(at, at + length).join(' '))) {
+      for (let inner = own; inner < length; inner += 1) if (exactAt(words, at + inner)) return 0;
+      return length;
+    }
   return 0;
 }
 
@@ -128,7 +134,8 @@ export function matchConcepts(words: readonly string[], forgiving = true): Conce
       i += known;
       continue;
     }
-    const longer = forgiving && exact && stopsShort(words, i, exact) ? damagedAt(words, i) : undefined;
+    const mayBeLonger = forgiving && exact && stopsShort(words, i, exact) && knownRun(words, i, exact.words) === 0;
+    const longer = mayBeLonger ? damagedAt(words, i) : undefined;
     if (longer && longer.words >= 2 && longer.phrase.key.length >= 7) {
       found.push({
         concept: longer.phrase.concept,
@@ -141,11 +148,11 @@ export function matchConcepts(words: readonly string[], forgiving = true): Conce
     }
     if (exact) {
       found.push({ concept: exact.phrase.concept, at: i, letters: exact.phrase.key.length, certainty: 1 });
-      i += exact.words;
+      i += Math.max(exact.words, knownRun(words, i, exact.words));
       continue;
     }
     // Known to another reader: no damaged heading.
-    const elsewhere = exact ? 0 : knownRun(words, i);
+    const elsewhere = knownRun(words, i);
     if (elsewhere > 1) {
       i += elsewhere;
       continue;
