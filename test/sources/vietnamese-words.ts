@@ -14,7 +14,7 @@ export interface Naming {
   readonly words: readonly string[];
 }
 
-const isMarked = (text: string): boolean => /[^\x00-\x7f]/.test(text.normalize('NFC').replace(/[^\p{L}]/gu, ''));
+const isMarked = (text: string): boolean => /[\u0080-\uffff]/.test(text.normalize('NFC').replace(/[^\p{L}]/gu, ''));
 const isWord = (word: string): boolean => word.length > 1 && (isMarked(word) || isSyllable(flatten(word)));
 
 /** Words of a regular expression's source, without classes, escapes and names of features. */
