@@ -19,7 +19,7 @@ export interface ExcelWorkbook extends Workbook {
   /** The name of the sheet an event speaks of, as of the last reading. */
   sheetName(id: string): string | undefined;
   /** The sheets as somebody has just listed them: the next reading takes them as they are. */
-  expect(sheets: readonly SheetFacts[]): void;
+  expect(sheets: readonly SheetFacts[] | undefined): void;
   /** The workbook when only these cells may have changed since it was last read; undefined where that cannot be told. */
   readAgain(areas: readonly Area[]): Promise<readonly Grid[] | undefined>;
 }

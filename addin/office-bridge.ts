@@ -1,6 +1,7 @@
 import { parseA1, vietnamClock } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
 import type { Bridge, HostEvent } from '../panel/bridge.js';
+import { addSheet } from './add-sheet.js';
 import { watchingEdits } from './edit-watch.js';
 import type { ExcelDesk } from './excel-desk.js';
 import { excelWorkbook } from './excel-workbook.js';
@@ -12,7 +13,7 @@ const clock = vietnamClock(() => Date.now());
 /** An event so soon after our own reveal is its echo; Excel sends none when the cell was selected already. */
 const ECHO_MS = 1500;
 
-/** The name of our one setting in the workbook; it travels with the file. */
+/** Where earlier versions kept the settings in the workbook. */
 const SETTING = 'dondoc.settings';
 
 /** The top-left cell of what an event calls its address: “C12”, “C12:D14”, “C12,E3”. */
@@ -77,21 +78,17 @@ export async function officeBridge(plainDesk: ExcelDesk): Promise<Bridge> {
       },
     },
     readAgain: (areas) => workbook.readAgain(areas),
-    settings: {
-      load: async () => {
-        if (opened.stored === undefined) return undefined;
-        try {
-          return JSON.parse(opened.stored) as unknown;
-        } catch {
-          return opened.stored; // not JSON: the panel says that the settings are broken
-        }
-      },
-      save: (settings) =>
-        desk.run(async (context) => {
-          context.workbook.settings.add(SETTING, JSON.stringify(settings));
-          await context.sync();
-          opened.stored = JSON.stringify(settings);
-        }),
+    stored: async () => {
+      if (opened.stored === undefined) return undefined;
+      try {
+        return JSON.parse(opened.stored) as unknown;
+      } catch {
+        return opened.stored; // not JSON: the panel says that the settings are broken
+      }
+    },
+    async addSheet(sheet) {
+      await addSheet(desk, sheet);
+      workbook.expect(undefined);
     },
     today: clock.today,
     timeOfDay: clock.timeOfDay,

@@ -7,7 +7,7 @@ import { asRefusal } from './refusal.js';
 import { menuLine, plannedTime, scheduleText } from './schedule-words.js';
 import { scriptClock } from './script-clock.js';
 import { planWeek, sendLetters } from './send-now.js';
-import { settingsNow } from './settings-store.js';
+import { settingsNow, storedSettings } from './settings-store.js';
 import { openBook } from './sheet-reading.js';
 import { sheetWorkbook } from './sheet-workbook.js';
 import { openSidebar } from './sidebar.js';
@@ -56,7 +56,7 @@ export const showPanel = (): void => said(openSidebar);
 const NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cần xem lại', notice: 'gợi ý' };
 
 function checkedBook(): CheckedBook {
-  const settings = settingsNow();
+  const settings = storedSettings();
   return needAnnex(checkBook(openBook().getName(), sheetWorkbook.readGrids(), settings, scriptClock.today()));
 }
 

@@ -13,6 +13,7 @@ import { loadSettings, saveSettings, settingsNow, settingsOrDefault } from './se
 import { openBook } from './sheet-reading.js';
 import { findSnapshot } from './snapshot-store.js';
 import { sheetWorkbook } from './sheet-workbook.js';
+import type { NewSheet } from './add-sheet.js';
 import { packGrids } from './wire.js';
 import type { WireGrid } from './wire.js';
 
@@ -49,6 +50,7 @@ export const PANEL_HANDLERS = {
   clearMarks: (): void => sheetWorkbook.clearMarks(),
   write: (changes: readonly CellChange[]): readonly Refused[] => sheetWorkbook.write(changes),
   reveal: (at: Address): void => sheetWorkbook.reveal(at),
+  addSheet: (sheet: NewSheet): void => sheetWorkbook.addSheet(sheet),
   loadSettings: (): unknown => loadSettings(),
   saveSettings: (settings: unknown): void => saveSettings(settings),
   sentKeys: (): readonly string[] => scriptLedger.accepted(),

@@ -1,8 +1,9 @@
-import { DEFAULT_SETTINGS, readSettings } from '../shared/index.js';
+import { DEFAULT_SETTINGS, readSettings, SETUP_SHEET, setupOf, withSaid } from '../shared/index.js';
 import type { Settings } from '../shared/index.js';
 import { inDocument } from './locks.js';
 import { byteLength, getText, putText, readAll } from './properties.js';
 import { Refusal } from './refusal.js';
+import { openBook, readGridNamed } from './sheet-reading.js';
 
 const NAME = 'settings';
 const MOST_BYTES = 120_000;
@@ -18,8 +19,16 @@ export function loadSettings(all: Record<string, string> = readAll()): unknown {
   }
 }
 
-/** Settings to work by. Wrong ones are told with their keys: a report by other rules than the office's is worse than none. */
+/**
+ * Settings to work by: the sheet “Đôn Đốc” over what earlier versions kept. Wrong ones are told with their keys: a report by
+ * other rules than the office's is worse than none.
+ */
 export function settingsNow(all?: Record<string, string>): Settings {
+  return inForce(storedSettings(all));
+}
+
+/** What earlier versions kept: to read a whole spreadsheet with, which brings its sheet “Đôn Đốc” along. */
+export function storedSettings(all?: Record<string, string>): Settings {
   const stored = loadSettings(all);
   if (stored === undefined) return DEFAULT_SETTINGS;
   const read = readSettings(stored);
@@ -34,7 +43,12 @@ export function settingsNow(all?: Record<string, string>): Settings {
 /** For what must open even when the settings are wrong, so that a person can mend them. */
 export function settingsOrDefault(): Settings {
   const read = readSettings(loadSettings() ?? {});
-  return read.ok ? read.settings : DEFAULT_SETTINGS;
+  return inForce(read.ok ? read.settings : DEFAULT_SETTINGS);
+}
+
+function inForce(stored: Settings): Settings {
+  const grid = readGridNamed(openBook(), SETUP_SHEET);
+  return grid ? withSaid(stored, setupOf([grid])?.said ?? {}) : stored;
 }
 
 export function saveSettings(settings: unknown): void {

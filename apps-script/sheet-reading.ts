@@ -31,6 +31,12 @@ export function readGrids(book: Book): Grid[] {
   return cellSheets(book).map((sheet) => readGrid(sheet, zoneOnce));
 }
 
+/** One sheet by its name; undefined where there is none. */
+export function readGridNamed(book: Book, name: string): Grid | undefined {
+  const sheet = book.getSheetByName(name);
+  return sheet ? readGrid(sheet, () => book.getSpreadsheetTimeZone()) : undefined;
+}
+
 function readGrid(sheet: Sheet, zone: () => string): Grid {
   const all = sheet.getDataRange();
   const values = all.getValues() as unknown[][];

@@ -1,5 +1,6 @@
 import { a1 } from '../shared/index.js';
 import type { Address, CellChange, Grid, Mark, Refused, Workbook } from '../shared/index.js';
+import { addSheet, type NewSheet } from './add-sheet.js';
 import { inDocument } from './locks.js';
 import { Refusal } from './refusal.js';
 import { drawMarks } from './sheet-marks.js';
@@ -13,6 +14,7 @@ export interface SheetWorkbook extends Workbook {
   clearMarks(): void;
   write(changes: readonly CellChange[]): readonly Refused[];
   reveal(at: Address): void;
+  addSheet(sheet: NewSheet): void;
 }
 
 /** The spreadsheet the script is bound to, behind the `Workbook` port. Touches no service until asked. */
@@ -22,6 +24,7 @@ export const sheetWorkbook: SheetWorkbook = {
   drawMarks: (marks) => inDocument(() => drawMarks(openBook(), marks)),
   clearMarks: () => inDocument(() => drawMarks(openBook(), [])),
   write: (changes) => (changes.length === 0 ? [] : inDocument(() => writeChanges(openBook(), changes))),
+  addSheet: (sheet) => inDocument(() => addSheet(openBook(), sheet)),
   reveal(at) {
     const sheet = openBook().getSheetByName(at.sheet);
     if (!sheet) throw new Refusal('failed', `Bảng tính không còn trang “${at.sheet}”.`);

@@ -1,6 +1,7 @@
 import type { Address, Grid, Workbook } from '../shared/index.js';
 import type { OoxmlError } from './errors.js';
 import { clearMarks, drawMarks } from './marks/draw-marks.js';
+import { addSheet, type NewSheet } from './patch/add-sheet.js';
 import { patchWorkbook } from './patch/patch-workbook.js';
 import { readWorkbook } from './read-workbook.js';
 
@@ -8,6 +9,8 @@ import { readWorkbook } from './read-workbook.js';
 export interface XlsxWorkbook extends Workbook {
   /** The workbook as it is now; equal to the bytes it was opened from until something is written or marked. */
   bytes(): Uint8Array;
+  /** Adds a sheet of text behind the others; throws where that cannot be done. */
+  addSheet(sheet: NewSheet): void;
   /** Cells too far out to be read; a person must be told of them. */
   readonly leftOut: readonly Address[];
 }
@@ -48,6 +51,11 @@ export function openXlsx(
       const patched = patchWorkbook(now, changes);
       if (patched.written.length > 0) replace(patched.bytes);
       return patched.refused;
+    },
+    addSheet(sheet) {
+      const added = addSheet(now, sheet);
+      if (added.error) throw new Error(added.error.message);
+      replace(added.bytes);
     },
     reveal: (at) => hooks.reveal?.(at),
   };

@@ -1,4 +1,4 @@
-import type { Address, CivilDate, Dispatch, Grid, Letter, Range, Settings, Workbook } from '../shared/index.js';
+import type { Address, CivilDate, Dispatch, Grid, Letter, Range, Workbook } from '../shared/index.js';
 
 /** Cells of one sheet. */
 export interface Area {
@@ -10,7 +10,10 @@ export interface Area {
 export interface Bridge {
   readonly host: 'excel' | 'sheets' | 'browser' | 'memory';
   readonly workbook: Workbook;
-  readonly settings: SettingsStore;
+  /** Settings as earlier versions kept them beside the sheets, parsed JSON; undefined where there are none. Only read. */
+  stored(): Promise<unknown>;
+  /** Adds a sheet of text behind the others; a sheet of that name must not exist yet. */
+  addSheet(sheet: NewSheet): Promise<void>;
   /**
    * The workbook as it is now, when only these cells may have changed since the panel last read it: a small question, and
    * rows that did not change are the same objects. undefined where more may have changed: then everything is read.
@@ -37,11 +40,12 @@ export type HostEvent =
   | { readonly kind: 'editing-ended' }
   | { readonly kind: 'theme'; readonly theme: 'light' | 'dark' };
 
-/** Settings live in the workbook itself, so that they travel with the file. */
-export interface SettingsStore {
-  /** Parsed JSON as stored, or undefined when the workbook has none; the panel validates it. */
-  load(): Promise<unknown>;
-  save(settings: Settings): Promise<void>;
+/** A plain sheet of text cells. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** In characters, column by column. */
+  readonly widths: readonly number[];
 }
 
 export interface MailDesk {

@@ -5,18 +5,20 @@ import { Live, useFocusWish } from './parts/live.js';
 import { Tabs } from './parts/tabs.js';
 import type { Tab } from './session/state.js';
 import { CheckView } from './views/check.js';
+import { OfficeView } from './views/office/office.js';
 import { ProgressView } from './views/progress.js';
 import { ReportView } from './views/report.js';
 import { SettingsView } from './views/settings.js';
 import { Failed, Loading, NoAnnex } from './views/states.js';
 
-const TABS: readonly Tab[] = ['check', 'progress', 'report', 'settings'];
+const TABS: readonly Tab[] = ['check', 'progress', 'report', 'office', 'settings'];
 
 function View(): JSX.Element {
   const { state } = usePanel();
   if (state.phase === 'loading') return <Loading />;
   if (state.phase === 'failed') return <Failed />;
   if (state.tab === 'settings') return <SettingsView />;
+  if (state.tab === 'office') return <OfficeView />;
   if (state.phase === 'none') return <NoAnnex />;
   if (state.tab === 'progress') return <ProgressView />;
   return state.tab === 'report' ? <ReportView /> : <CheckView />;

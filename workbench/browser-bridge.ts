@@ -1,4 +1,4 @@
-import { settingsSchema, vietnamClock } from '../shared/index.js';
+import { vietnamClock } from '../shared/index.js';
 import type { Address } from '../shared/index.js';
 import type { Bridge, HostEvent } from '../panel/bridge.js';
 import type { XlsxWorkbook } from '../ooxml/xlsx-workbook.js';
@@ -10,29 +10,15 @@ export interface BrowserBridge extends Bridge {
   select(at: Address): void;
 }
 
-/** Settings stay on this machine, under the name of the file: the file itself never leaves it. */
-function settingsStore(fileName: string): Bridge['settings'] {
-  const key = `dondoc.settings.${fileName}`;
-  return {
-    load: async () => {
-      try {
-        const text = localStorage.getItem(key);
-        return text === null ? undefined : (JSON.parse(text) as unknown);
-      } catch {
-        return undefined; // storage switched off: defaults serve
-      }
-    },
-    save: async (settings) => localStorage.setItem(key, JSON.stringify(settingsSchema.parse(settings))),
-  };
-}
-
 export function browserBridge(fileName: string, workbook: XlsxWorkbook): BrowserBridge {
   const listeners = new Set<(event: HostEvent) => void>();
   return {
     host: 'browser',
     fileName,
     workbook,
-    settings: settingsStore(fileName),
+    // The office is kept in the file alone: another document of the same name says nothing of this one.
+    stored: async () => undefined,
+    addSheet: async (sheet) => workbook.addSheet(sheet),
     today: clock.today,
     timeOfDay: clock.timeOfDay,
     watch(listener) {

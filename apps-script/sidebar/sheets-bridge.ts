@@ -18,10 +18,8 @@ export function sheetsBridge(fileName: string, call: Call): Bridge {
       write: (changes) => call('write', changes),
       reveal: (at) => call('reveal', at),
     },
-    settings: {
-      load: async () => (await call('loadSettings')) ?? undefined,
-      save: (settings) => call('saveSettings', settings),
-    },
+    stored: async () => (await call('loadSettings')) ?? undefined,
+    addSheet: (sheet) => call('addSheet', sheet),
     mail: {
       sentKeys: () => call('sentKeys'),
       roomToday: () => call('roomToday'),

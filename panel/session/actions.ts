@@ -6,6 +6,7 @@ import type {
   Issue,
   Letter,
   Question,
+  Said,
   Settings,
   Severity,
 } from '../../shared/index.js';
@@ -39,6 +40,10 @@ export interface Session {
   showDeadlines(shown: boolean): void;
   setMarks(on: boolean): Promise<void>;
   save(settings: Settings): Promise<void>;
+  /** What the sheet “Đôn Đốc” says now. */
+  said(): Said;
+  /** Writes the sheet “Đôn Đốc”; true once it was read back as written. */
+  keep(said: Said): Promise<boolean>;
   sendTest(letter: Letter): Promise<void>;
   send(letters: readonly Letter[]): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { AnnexCheck, CivilDate } from '../../shared/index.js';
 import type { Area, Bridge } from '../bridge.js';
 import type { PanelState } from './state.js';
+import { settingsIn } from './keep-setup.js';
 import { walker } from './walk.js';
 import { unreadCells } from './unread.js';
 
@@ -48,12 +49,13 @@ export function checking({ bridge, state, asOf, set, attempt, drawMarks }: Check
       const { grids, whole } = await unread.read(bridge);
       if (!whole && timer === undefined) wait(WHOLE_AFTER_MS, all);
       const day = asOf();
-      const { book, office } = walk(bridge.fileName, grids, state().settings, day);
+      const { book, office } = walk(bridge.fileName, grids, state().stored, day);
       const { checks } = book;
       const found = checks.some(({ located }) => located);
       set({
         phase: found ? 'ready' : 'none',
         grids,
+        settings: settingsIn(grids, state().stored),
         checks,
         office,
         asOf: day,

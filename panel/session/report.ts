@@ -56,7 +56,7 @@ export function previewOf(
   room?: number,
   { office, figures }: Remembered = {},
 ): Preview {
-  const settings = known(settingsForWorkbook(state.settings, state.grids), office);
+  const settings = known(settingsForWorkbook(state.stored, state.grids), office);
   const asOf: CivilDate = back === 0 ? state.asOf : addDays(period.end, DAY_AFTER);
   const wanted: Wanted = { period, asOf, only: period.kind === 'week' ? WEEKLY_LETTERS : ['period'] };
   const before = figures === undefined ? undefined : readSnapshot(figures);

@@ -5,10 +5,13 @@ import {
   DEFAULT_SETTINGS,
   memoryOf,
   planMends,
+  saidAfter,
+  setupOf,
   toIso,
   withMemory,
+  withSaid,
 } from '../../shared/index.js';
-import type { Address, AnnexCheck, CellChange, CivilDate, Issue, Settings } from '../../shared/index.js';
+import type { Address, AnnexCheck, CellChange, CivilDate, Issue, Refused, Said, Settings } from '../../shared/index.js';
 import { HostError } from '../bridge.js';
 import type { Bridge, HostEvent } from '../bridge.js';
 import { checking } from './checking.js';
@@ -17,10 +20,15 @@ import { issuesOf, keyOf } from './findings.js';
 import { nextFinding } from './next-finding.js';
 import type { PanelState } from './state.js';
 import type { Session } from './actions.js';
+import { isKept, keepSetup, saidIn } from './keep-setup.js';
 import { readStored } from './stored-settings.js';
 import { undoOf } from './undo.js';
 
 export type { Session } from './actions.js';
+
+const NEWER = 'Trang “Đôn Đốc” do phiên bản mới hơn ghi, chương trình này không ghi đè. Đề nghị cập nhật Đôn Đốc.';
+const LOCKED = 'Trang “Đôn Đốc” đang khóa. Đề nghị bỏ khóa trang rồi lưu lại.';
+const NOT_KEPT = 'Trang “Đôn Đốc” vừa thay đổi hoặc không ghi được. Đề nghị kiểm tra lại rồi lưu lại.';
 
 /** Opens a session over a host. Nothing is read until `start`; `stop` forgets the host. */
 export function openSession(bridge: Bridge): Session {
@@ -28,6 +36,7 @@ export function openSession(bridge: Bridge): Session {
     phase: 'loading',
     tab: 'check',
     settings: DEFAULT_SETTINGS,
+    stored: DEFAULT_SETTINGS,
     settingsProblems: [],
     grids: [],
     checks: [],
@@ -130,22 +139,32 @@ export function openSession(bridge: Bridge): Session {
     return all;
   }
 
-  async function save(settings: Settings): Promise<boolean> {
-    const { settings: before, settingsProblems } = state;
-    set({ settings, settingsProblems: [], notice: undefined });
-    let saved = false;
+  const save = (settings: Settings): Promise<boolean> =>
+    keep(saidAfter(saidIn(state.grids, state.stored), state.settings, settings));
+
+  /** Writes what the office says onto the sheet “Đôn Đốc”; told as kept only after it was read back. */
+  async function keep(said: Said): Promise<boolean> {
+    const { settings: before, settingsProblems, stored } = state;
+    set({ settings: withSaid(stored, said), settingsProblems: [], notice: undefined, saving: true });
+    let problem: string | undefined;
+    let refused: readonly Refused[] = [];
     try {
       if (settingsUnread !== undefined) throw new Error(settingsUnread);
-      await bridge.settings.save(settings);
-      saved = true;
-      set({ settingsSavedAt: bridge.timeOfDay() });
+      if (setupOf(state.grids)?.newer) throw new HostError('failed', NEWER);
+      refused = await keepSetup(bridge, state.grids, said);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const notice = { tone: 'error', kind: 'settings-failed', cells: [], refused: [], message } as const;
-      set({ settings: before, settingsProblems, notice });
+      problem = error instanceof Error ? error.message : String(error);
+      set({ settings: before, settingsProblems });
     }
     await recheck();
-    return saved;
+    const kept = problem === undefined && refused.length === 0 && isKept(state.grids, said);
+    if (kept) set({ saving: false, settingsSavedAt: bridge.timeOfDay() });
+    else {
+      const cells = refused.map(({ at }) => a1(at));
+      const message = problem ?? (refused.some(({ because }) => because === 'locked') ? LOCKED : NOT_KEPT);
+      set({ saving: false, notice: { tone: 'error', kind: 'settings-failed', cells, refused, message } });
+    }
+    return kept;
   }
 
   async function accept(issue: Issue, reason: string, text = issue.text): Promise<void> {
@@ -187,9 +206,9 @@ export function openSession(bridge: Bridge): Session {
       unwatch = bridge.watch(hear);
       set({ phase: 'loading', failure: undefined });
       try {
-        const { settings, problems } = readStored(await bridge.settings.load());
+        const { settings, problems } = readStored(await bridge.stored());
         settingsUnread = undefined;
-        set({ settings, settingsProblems: problems });
+        set({ settings, stored: settings, settingsProblems: problems });
       } catch (error) {
         settingsUnread = error instanceof Error ? error.message : String(error);
         set({ settingsProblems: [{ key: settingsUnread, problem: '' }] });
@@ -254,6 +273,8 @@ export function openSession(bridge: Bridge): Session {
       await attempt(async () => (on ? drawMarks(state.checks) : bridge.workbook.clearMarks()));
     },
     save: async (settings) => void (await save(settings)),
+    keep,
+    said: () => saidIn(state.grids, state.stored),
     sendTest: (letter) => post('tested', async () => (await bridge.mail?.sendTest(letter), { sent: 1, held: 0 })),
     send: (letters) =>
       post('sent', async () => {

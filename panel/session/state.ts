@@ -11,7 +11,7 @@ import type {
   Severity,
 } from '../../shared/index.js';
 
-export type Tab = 'check' | 'progress' | 'report' | 'settings';
+export type Tab = 'check' | 'progress' | 'report' | 'office' | 'settings';
 
 /** Said above the list until the next check; never the only place a fact is told. */
 export interface Notice {
@@ -28,9 +28,14 @@ export interface Notice {
 export interface PanelState {
   readonly phase: 'loading' | 'ready' | 'none' | 'failed';
   readonly tab: Tab;
+  /** What holds: the sheet “Đôn Đốc” over what earlier versions kept elsewhere. */
   readonly settings: Settings;
+  /** What earlier versions kept. */
+  readonly stored: Settings;
   readonly settingsProblems: readonly SettingsProblem[];
   readonly settingsSavedAt?: string;
+  /** The sheet “Đôn Đốc” is being written. */
+  readonly saving?: boolean;
   readonly grids: readonly Grid[];
   readonly checks: readonly AnnexCheck[];
   /** The walk over the workbook: what counts, what was left out, what is asked. Absent until something was read. */

@@ -10,8 +10,10 @@ export const enChoices: typeof viChoices = {
   unitNone: 'No unit matches.',
   unitMore: (n) => `${n} more units; type to narrow down.`,
   unitInstead: (words) => `Replace “${words}” with:`,
+  remember: (words) => `Remember: “${words}” means this unit`,
+  rememberNote: (n) => `Serves ${n === 1 ? 'this cell' : `all ${n} cells`} and later ones. The words in the file stay.`,
   unitAdd: (words) => `Add “${words}” as a new unit`,
-  unitAddNote: 'The directory is kept with the settings of this file.',
+  unitAddNote: 'The unit is kept on the sheet “Đôn Đốc” of this file.',
   deadline: 'Right deadline for cell',
   otherDay: 'Another day…',
   day: 'Due day',
@@ -25,5 +27,5 @@ export const enChoices: typeof viChoices = {
   headerNote: 'Click the header row in the sheet or write its number.',
   headerUse: 'This is the header row',
   sheet: 'Sheet',
-  kept: 'Kept in the settings of this file.',
+  kept: 'Kept on the sheet “Đôn Đốc” of this file.',
 };

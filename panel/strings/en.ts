@@ -1,4 +1,5 @@
 import { enChoices } from './en-choices.js';
+import { enOffice } from './en-office.js';
 import type { Strings } from './vi.js';
 
 const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -8,7 +9,8 @@ const s = (n: number, one: string, many = `${one}s`): string => `${thousands(n)}
 export const en: Strings = {
   number: thousands,
   choose: enChoices,
-  tab: { check: 'Check', progress: 'Progress', report: 'Report', settings: 'Settings' },
+  office: enOffice,
+  tab: { check: 'Check', progress: 'Progress', report: 'Report', office: 'Office', settings: 'Settings' },
   severity: { error: 'Errors', warning: 'To review', notice: 'Hints' },
   found: {
     label: 'Annex recognised',
@@ -80,12 +82,12 @@ export const en: Strings = {
     ordered: 'Instructed by the leader',
     other: 'Another reason…',
     label: 'Reason to skip',
-    kept: 'The reason is kept in the file. Review or restore at the end of the list.',
+    kept: 'The reason is kept on the sheet “Đôn Đốc” of the file. Review or restore at the end of the list.',
     yes: 'Skip this',
     no: 'Do not skip',
     list: 'Skipped with a reason',
     restore: 'Restore',
-    done: (cell) => `Cell ${cell} skipped; the reason is kept in the file.`,
+    done: (cell) => `Cell ${cell} skipped; the reason is kept on the sheet “Đôn Đốc”.`,
   },
   check: { when: 'Checked at', again: 'Check again' },
   clear: {
@@ -200,7 +202,8 @@ export const en: Strings = {
     marks: 'Colour cells to review and overdue tasks',
     marksNote: 'Off leaves no trace',
     language: 'Language',
-    saved: (time) => `Saved in this file at ${time}`,
+    saved: (time) => `Kept on the sheet “Đôn Đốc” of this file at ${time}`,
+    savedHere: 'It will be kept on the sheet “Đôn Đốc” when the file is downloaded.',
     unread: 'The settings of this file were not read; defaults are used:',
     failed: 'Settings were not saved; the old value is kept.',
     broken: 'Some settings in this file are not right; defaults are used:',

@@ -10,8 +10,11 @@ export const viChoices = {
   unitNone: 'Không có đơn vị nào khớp.',
   unitMore: (n: number) => `Còn ${count(n)} đơn vị, gõ thêm để thu hẹp.`,
   unitInstead: (words: string) => `Thay “${words}” bằng đơn vị:`,
+  remember: (words: string) => `Ghi nhớ: “${words}” là đơn vị này`,
+  rememberNote: (n: number) =>
+    `Dùng cho ${n === 1 ? 'ô này' : `cả ${count(n)} ô`} và các lần sau. Chữ trong tệp giữ nguyên.`,
   unitAdd: (words: string) => `Thêm “${words}” thành đơn vị mới`,
-  unitAddNote: 'Danh bạ được lưu cùng thiết lập của tệp này.',
+  unitAddNote: 'Đơn vị được ghi trên trang “Đôn Đốc” của tệp này.',
   deadline: 'Thời hạn đúng của ô',
   otherDay: 'Ngày khác…',
   day: 'Ngày đến hạn',
@@ -25,5 +28,5 @@ export const viChoices = {
   headerNote: 'Bấm vào dòng tiêu đề trong bảng hoặc ghi số dòng.',
   headerUse: 'Đây là dòng tiêu đề',
   sheet: 'Trang',
-  kept: 'Được lưu trong thiết lập của tệp này.',
+  kept: 'Được lưu trên trang “Đôn Đốc” của tệp này.',
 };

@@ -1,4 +1,5 @@
 import { viChoices } from './vi-choices.js';
+import { viOffice } from './vi-office.js';
 
 const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
@@ -6,7 +7,8 @@ const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '
 export const vi = {
   number: thousands,
   choose: viChoices,
-  tab: { check: 'Kiểm tra', progress: 'Tiến độ', report: 'Báo cáo', settings: 'Thiết lập' },
+  office: viOffice,
+  tab: { check: 'Kiểm tra', progress: 'Tiến độ', report: 'Báo cáo', office: 'Cơ quan', settings: 'Thiết lập' },
   severity: { error: 'Lỗi', warning: 'Cần xem lại', notice: 'Gợi ý' },
   found: {
     label: 'Phụ lục đã nhận ra',
@@ -79,12 +81,12 @@ export const vi = {
     ordered: 'Theo chỉ đạo của lãnh đạo',
     other: 'Lý do khác…',
     label: 'Lý do bỏ qua',
-    kept: 'Lý do được lưu trong tệp. Xem lại và khôi phục được ở cuối danh sách.',
+    kept: 'Lý do được lưu trên trang “Đôn Đốc” của tệp. Xem lại và khôi phục được ở cuối danh sách.',
     yes: 'Bỏ qua nội dung này',
     no: 'Không bỏ qua',
     list: 'Đã bỏ qua có lý do',
     restore: 'Khôi phục',
-    done: (cell: string) => `Đã bỏ qua ô ${cell}, lý do được lưu trong tệp.`,
+    done: (cell: string) => `Đã bỏ qua ô ${cell}, lý do được lưu trên trang “Đôn Đốc”.`,
   },
   check: { when: 'Kiểm tra lúc', again: 'Kiểm tra lại' },
   clear: {
@@ -207,7 +209,8 @@ export const vi = {
     marks: 'Tô màu ô cần xem lại và nhiệm vụ quá hạn',
     marksNote: 'Tắt đi là sạch, không để lại dấu',
     language: 'Ngôn ngữ',
-    saved: (time: string) => `Đã lưu vào tệp này lúc ${time}`,
+    saved: (time: string) => `Lưu trên trang “Đôn Đốc” của tệp này lúc ${time}`,
+    savedHere: 'Sẽ lưu trên trang “Đôn Đốc” khi tải tệp.',
     unread: 'Chưa đọc được thiết lập của tệp, đang dùng giá trị mặc định:',
     failed: 'Chưa lưu được thiết lập; giá trị cũ được giữ.',
     broken: 'Thiết lập trong tệp có chỗ chưa đúng; đang dùng giá trị mặc định:',

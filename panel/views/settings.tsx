@@ -33,14 +33,15 @@ function Switch({
   );
 }
 
-function SavedBar(): JSX.Element | null {
-  const { state, t } = usePanel();
-  if (!state.settingsSavedAt) return null;
+/** Where it is kept, said only after it was read back. */
+export function SavedBar(): JSX.Element | null {
+  const { state, bridge, t } = usePanel();
+  if (!state.settingsSavedAt || state.saving) return null;
   return (
     <footer class="bar">
       <Icon name="ok" tone="ok" />
       <div class="grow" role="status">
-        {t.settings.saved(state.settingsSavedAt)}
+        {bridge.host === 'browser' ? t.settings.savedHere : t.settings.saved(state.settingsSavedAt)}
       </div>
     </footer>
   );

@@ -38,6 +38,12 @@ function stamp(path: string): string {
   }
 }
 
+/** Nobody listens any more; a thread that still dies of its last workbook must not take the program along. */
+function forget(thread: Worker): void {
+  thread.removeAllListeners();
+  thread.on('error', () => undefined);
+}
+
 /**
  * One thread that reads, with a deadline for each workbook and a limit of memory: a workbook that breaks either costs
  * itself alone. The thread is ended, begun anew, and the workbook passed over until it changes. `script`: the built
@@ -64,7 +70,7 @@ export function readingWorker(script: string, limits: ReadingLimits = LIMITS): R
       let timer: NodeJS.Timeout | undefined;
       const end = (work: () => void): void => {
         clearTimeout(timer);
-        current.removeAllListeners();
+        forget(current);
         work();
       };
       /** The workbook under way is to blame; the rest is read by a new thread. */
@@ -114,7 +120,7 @@ export function readingWorker(script: string, limits: ReadingLimits = LIMITS): R
     async close() {
       const current = worker;
       worker = undefined;
-      current?.removeAllListeners();
+      if (current) forget(current);
       await current?.terminate();
     },
   };

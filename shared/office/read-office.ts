@@ -39,8 +39,10 @@ export function readOffice(
   read: readonly WorkbookReading[],
   unread: readonly UnreadFile[],
   settings: Settings,
-  memory: OfficeMemory = memoryOf(settings),
+  given?: OfficeMemory,
 ): OfficeReading {
+  // Answers may stand on the sheets of the workbooks themselves.
+  const memory = given ?? memoryOf(officeSettings(read, settings, memoryOf(settings)).settings);
   const { language } = settings;
   const reports = new Set(read.filter(({ grids }) => isOwnReport(grids)).map(({ file }) => file));
   const blocks = blocksOf(read.filter(({ file }) => !reports.has(file)));

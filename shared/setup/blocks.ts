@@ -271,13 +271,13 @@ export const BLOCKS: readonly Block[] = [
     kind: 'rows',
     heading: 'Cột đã chỉ định',
     key: 'mappings',
-    identity: ['sheet', 'column'],
+    identity: ['sheet', 'headerTop', 'column'],
     columns: [
       column('Trang', 'sheet', verbatim, true),
       column('Tiêu đề từ dòng', 'headerTop', number, true),
       column('Đến dòng', 'headerBottom', number, true),
-      column('Cột', 'column', words, true),
-      column('Là', 'field', words, true),
+      column('Cột', 'column', words),
+      column('Là', 'field', words),
     ],
   },
 ];

@@ -1,7 +1,7 @@
 // What the sheet “Đôn Đốc” says: the settings' own keys, each present only where a line of the sheet says it.
 import { parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
-import type { Directory } from '../unit/index.js';
+import type { Directory, Unit } from '../unit/index.js';
 
 type Partly<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: Partly<T[K]> } : T;
 
@@ -33,7 +33,8 @@ export function entriesOf(said: Said, key: string): readonly Entry[] {
   if (key === 'rules') return Object.entries(said.rules ?? {}).map(([rule, level]) => ({ rule, level }));
   if (key === 'mappings')
     return (said.mappings ?? []).flatMap(({ sheet, headerTop, headerBottom, columns }) =>
-      Object.entries(columns).map(([column, field]) => ({
+      // Without columns it says only where the header is.
+      (Object.keys(columns).length > 0 ? Object.entries(columns) : [[undefined, undefined]]).map(([column, field]) => ({
         sheet,
         // People count rows from 1.
         headerTop: headerTop + 1,
@@ -63,7 +64,48 @@ export function valueOfEntries(key: string, entries: readonly Entry[]): unknown 
       headerBottom: (headerBottom as number) - 1,
       columns: {},
     };
-    tables.set(name, { ...table, columns: { ...table.columns, [String(column).toUpperCase()]: field } });
+    const own = column === undefined ? {} : { [(column as string).toUpperCase()]: field };
+    tables.set(name, { ...table, columns: { ...table.columns, ...own } });
   }
   return [...tables.values()];
+}
+
+const isTable = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('year' in value);
+
+/** Ids belong to the place an office is kept at, never to a file that travels. */
+const NOT_SAID = new Set(['stated', 'office.code']);
+
+/** What is said once a person has changed the settings from `before` to `after`: only what changed is new. */
+export function saidAfter(said: Said, before: Settings, after: Settings): Said {
+  const pairs = (value: unknown, key: string): readonly (readonly [string, unknown])[] =>
+    isTable(value) && key.split('.').length < 2
+      ? Object.entries(value).flatMap(([part, one]) => [[`${key}.${part}`, one] as const])
+      : [[key, value]];
+  const flat = (settings: Settings): Map<string, unknown> =>
+    new Map(Object.entries(settings).flatMap(([key, value]) => pairs(value, key)));
+  const [old, fresh] = [flat(before), flat(after)];
+  let whole = said;
+  for (const key of new Set([...old.keys(), ...fresh.keys()]))
+    if (!NOT_SAID.has(key) && !key.startsWith('directory') && JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key)))
+      whole = withValue(whole, key, fresh.get(key));
+  return whole;
+}
+
+/** The same with one unit more, or in the place of the one of its name. */
+export function withUnit(said: Said, unit: Unit): Said {
+  const { units, collectives } = said.directory ?? { units: [], collectives: [] };
+  return { ...said, directory: { units: [...units.filter(({ name }) => name !== unit.name), unit], collectives } };
+}
+
+/** The same with words of cells that mean a unit. */
+export const withName = (said: Said, words: string, unit: string): Said => ({
+  ...said,
+  names: [...(said.names ?? []).filter((one) => one.words !== words), { words, unit }],
+});
+
+/** What settings say that were kept in another place before. */
+export function saidBy(settings: Settings, defaults: Settings): Said {
+  const said = saidAfter({}, defaults, settings);
+  return settings.directory ? { ...said, directory: settings.directory } : said;
 }

@@ -194,9 +194,10 @@ describe('the pane in Excel, in Chromium, over the real office.js', () => {
     await ready();
     await page.getByRole('tab', { name: 'Thiết lập' }).click();
     await page.getByText('Hết ngày 15/12').click();
-    await until(() => host.book.settings.has('dondoc.settings'));
-    const stored = JSON.parse(String(host.book.settings.get('dondoc.settings'))) as { policy: { before: string } };
-    expect(stored.policy.before).toBe('inclusive');
+    await until(() => host.book.sheet('Đôn Đốc') !== undefined);
+    const cells = [...host.book.sheet('Đôn Đốc')!.cells.values()].map(({ value }) => value);
+    expect(cells).toContain('chậm nhất đúng ngày đó');
+    await page.getByText('trang “Đôn Đốc”').first().waitFor();
   }, 60_000);
 
   it('tells an old Excel politely, and where to check instead', async () => {

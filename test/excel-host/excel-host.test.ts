@@ -122,7 +122,7 @@ describe('the bridge', () => {
     const bridge = await officeBridge(desk);
     expect(host.traffic.syncs).toBe(1);
     expect(bridge.fileName).toBe('phu-luc.xlsx');
-    expect(await bridge.settings.load()).toBeUndefined();
+    expect(await bridge.stored()).toBeUndefined();
     const heard: HostEvent[] = [];
     const stop = bridge.watch((event) => heard.push(event));
     await bridge.workbook.readGrids();
@@ -159,9 +159,28 @@ describe('the bridge', () => {
   it('settings travel with the workbook; broken ones come back as they are', async () => {
     const { desk, host } = await open();
     host.book.settings.set('dondoc.settings', '{"a":1');
-    expect(await (await officeBridge(desk)).settings.load()).toBe('{"a":1');
+    expect(await (await officeBridge(desk)).stored()).toBe('{"a":1');
     host.book.settings.set('dondoc.settings', '{"a":1}');
-    expect(await (await officeBridge(desk)).settings.load()).toEqual({ a: 1 });
+    expect(await (await officeBridge(desk)).stored()).toEqual({ a: 1 });
+  });
+
+  it('adds the sheet of the office as text, behind the others', async () => {
+    const { desk, host } = await open();
+    const bridge = await officeBridge(desk);
+    await bridge.addSheet({
+      name: 'Đôn Đốc',
+      rows: [['■ Cơ quan'], ['Giờ gửi', '07:30', '=1+1'], []],
+      widths: [30, 20],
+    });
+    const grids = await bridge.workbook.readGrids();
+    const grid = grids.find(({ sheet }) => sheet === 'Đôn Đốc')!;
+    expect(grid.rows[1]!.map(({ kind, text, formula }) => [kind, text, formula])).toEqual([
+      ['text', 'Giờ gửi', undefined],
+      ['text', '07:30', undefined],
+      ['text', '=1+1', undefined],
+    ]);
+    expect(host.book.active.name).not.toBe('Đôn Đốc');
+    await expect(bridge.addSheet({ name: 'Đôn Đốc', rows: [], widths: [] })).rejects.toMatchObject({ kind: 'failed' });
   });
 
   it('tells that a cell is being typed in, and once that it has ended', async () => {

@@ -52,7 +52,7 @@ describe('what a check costs in Excel', () => {
   it('opening the pane and its first check of 10,000 rows take three syncs together', async () => {
     const host = new ExcelHost(annex);
     const bridge = await officeBridge(excelDesk(openInNode(host)));
-    await bridge.settings.load();
+    await bridge.stored();
     const [grid] = await bridge.workbook.readGrids();
     expect(grid!.rows).toHaveLength(10_002);
     expect(host.traffic.syncs).toBeLessThanOrEqual(3);

@@ -5,6 +5,7 @@ import type { Address, Cell, CellChange, CellValue, Grid, Mark, Range, Refused, 
 export interface MemoryWorkbook extends Workbook {
   readonly marks: readonly Mark[];
   readonly revealed: Address | undefined;
+  addSheet(sheet: { readonly name: string; readonly rows: readonly (readonly string[])[] }): void;
   /** A person types into a cell. */
   type(at: Address, text: string): void;
 }
@@ -58,6 +59,12 @@ export function memoryWorkbook(seed: readonly Grid[]): MemoryWorkbook {
   return {
     can: { note: false, reveal: true, protect: false },
     readGrids: () => grids,
+    addSheet({ name, rows }) {
+      const cells = rows.map((row) =>
+        row.map((text) => toCell(text === '' ? { kind: 'blank' } : { kind: 'text', text })),
+      );
+      grids = [...grids, { sheet: name, rows: cells, merges: [] }];
+    },
     drawMarks: (next) => void (marks = [...next]),
     clearMarks: () => void (marks = []),
     write(changes) {

@@ -1,7 +1,9 @@
-import { civilDate, settingsSchema } from '../../shared/index.js';
+import { civilDate, isSetupSheet, settingsSchema } from '../../shared/index.js';
 import type { CivilDate, Dispatch, Grid, Letter, Settings } from '../../shared/index.js';
 import type { Area, Bridge, HostEvent, MailDesk } from '../../panel/bridge.js';
 import { HostError } from '../../panel/bridge.js';
+import { settingsIn } from '../../panel/session/keep-setup.js';
+import { readStored } from '../../panel/session/stored-settings.js';
 import { memoryWorkbook } from '../memory/memory-workbook.js';
 import type { MemoryWorkbook } from '../memory/memory-workbook.js';
 
@@ -40,7 +42,13 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
   const workbook = memoryWorkbook(options.grids);
   const listeners = new Set<(event: HostEvent) => void>();
   const failures = new Map<string, Error>();
+  /** What holds after each writing of the sheet “Đôn Đốc”. */
   const saved: Settings[] = [];
+  const note = (): void => {
+    const grids = workbook.readGrids() as readonly Grid[];
+    const { settings } = readStored(options.settings);
+    saved.push(settingsSchema.parse(JSON.parse(JSON.stringify(settingsIn(grids, settings)))));
+  };
   const sent: Letter[] = [];
   const tested: Letter[] = [];
   let reads = 0;
@@ -79,8 +87,11 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
         return workbook.readGrids();
       },
       async write(changes) {
-        check('write');
-        return workbook.write(changes);
+        const setup = changes.some(({ at }) => isSetupSheet(at));
+        check(setup ? 'save' : 'write');
+        const refused = await workbook.write(changes);
+        if (setup) note();
+        return refused;
       },
       async drawMarks(marks) {
         check('marks');
@@ -93,15 +104,14 @@ export function memoryBridge(options: MemoryBridgeOptions): MemoryBridge {
         return workbook.revealed;
       },
     },
-    settings: {
-      async load() {
-        check('load');
-        return options.settings;
-      },
-      async save(settings) {
-        check('save');
-        saved.push(settingsSchema.parse(JSON.parse(JSON.stringify(settings))));
-      },
+    async stored() {
+      check('load');
+      return options.settings;
+    },
+    async addSheet(sheet) {
+      check('save');
+      workbook.addSheet(sheet);
+      note();
     },
     today: () => today,
     timeOfDay: () => '08:05',

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { directoryOf, foldKey } from '../../../shared/index.js';
-import type { Directory, Issue } from '../../../shared/index.js';
+import { directoryOf, foldKey, withName, withUnit } from '../../../shared/index.js';
+import type { AnnexCheck, Directory, Issue } from '../../../shared/index.js';
 import { usePanel } from '../../context.js';
-import { taskOf } from '../../session/findings.js';
+import { issuesOf, taskOf } from '../../session/findings.js';
 import { unitChange, unitInQuestion } from '../../session/changes.js';
 import { ChoiceForm } from './form.js';
 
@@ -21,6 +21,10 @@ function matching({ units, collectives }: Directory, typed: string): readonly st
   );
 }
 
+/** The unit's words a finding is about. */
+const wordsOf = (checks: readonly AnnexCheck[], issue: Issue): string | undefined =>
+  /^(?:lead|coordinating)-/.test(issue.rule) ? unitInQuestion(issue, taskOf(checks, issue))?.text.trim() : undefined;
+
 /** The office's directory, searched as one types; the chosen name is written in the place of the doubtful words. */
 export function UnitChoice({ issue, onClose }: { issue: Issue; onClose: () => void }): JSX.Element {
   const { state, session, t } = usePanel();
@@ -29,15 +33,18 @@ export function UnitChoice({ issue, onClose }: { issue: Issue; onClose: () => vo
   const task = taskOf(state.checks, issue);
   const words = unitInQuestion(issue, task)?.text.trim();
   const unknown = unitInQuestion(issue, task)?.match === 'unknown' ? words : undefined;
-  const names = matching(directory, typed);
+  const found = matching(directory, typed);
   const choose = (name: string): void => void session.write([unitChange(state.grids, issue, task, name)], issue);
-  const add = (name: string): void => {
-    const units = [...directory.units, { name, aliases: [], kind: 'other' as const, emails: [] }];
-    const copy = JSON.parse(
-      JSON.stringify({ units, collectives: directory.collectives }),
-    ) as typeof state.settings.directory;
-    void session.save({ ...state.settings, directory: copy });
-  };
+  const reading = unitInQuestion(issue, task);
+  const suggested = reading?.match === 'doubtful' ? reading.suggestions : [];
+  // What the words resemble stands first.
+  const names = typed === '' ? [...suggested, ...found.filter((name) => !suggested.includes(name))] : found;
+  const [remember, setRemember] = useState(false);
+  const cells = issuesOf(state.checks).filter((one) => wordsOf(state.checks, one) === words).length;
+  const pick = (name: string): void =>
+    remember && words ? void session.keep(withName(session.said(), words, name)) : choose(name);
+  const add = (name: string): void =>
+    void session.keep(withUnit(session.said(), { name, aliases: [], kind: 'other', emails: [] }));
   return (
     <ChoiceForm title={words ? t.choose.unitInstead(words) : t.choose.unitList} onClose={onClose}>
       <input
@@ -48,11 +55,21 @@ export function UnitChoice({ issue, onClose }: { issue: Issue; onClose: () => vo
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
+      {words && (
+        <label class="choice">
+          <input type="checkbox" checked={remember} onChange={(event) => setRemember(event.currentTarget.checked)} />
+          <span>
+            {t.choose.remember(words)}
+            <br />
+            <span class="small soft">{t.choose.rememberNote(Math.max(1, cells))}</span>
+          </span>
+        </label>
+      )}
       {names.length === 0 && <p class="small soft">{t.choose.unitNone}</p>}
       <ul class="card card--flush divide" aria-label={t.choose.unitList}>
         {names.slice(0, SHOWN).map((name) => (
           <li key={name}>
-            <button type="button" class="row row--unit" disabled={state.busy} onClick={() => choose(name)}>
+            <button type="button" class="row row--unit" disabled={state.busy} onClick={() => pick(name)}>
               {name}
             </button>
           </li>

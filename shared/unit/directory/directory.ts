@@ -47,11 +47,24 @@ export function directoryOf(settings: Settings, grids: readonly Grid[] = []): Pr
   const given = settings.directory as Directory | undefined;
   const starting = startingDirectoryOf(settings);
   const base = given ?? starting;
-  const whole = sheet ? mergeDirectory(base, readDirectorySheet(sheet).directory) : base;
+  const laid = sheet ? mergeDirectory(base, readDirectorySheet(sheet).directory) : base;
+  const whole = withNames(laid, settings.names);
   const fresh = prepareDirectory(whole, ownPlaces(settings), given ? starting : undefined);
   if (made.size >= MOST_SHEETS) made.clear();
   made.set(key, fresh);
   return fresh;
+}
+
+/** Words a person said to mean a unit are that unit's, whoever had them before. Names of units nobody knows say nothing. */
+function withNames(directory: Directory, names: Settings['names']): Directory {
+  if (names.length === 0) return directory;
+  const taught = new Map<string, string[]>();
+  for (const { words, unit } of names) taught.set(unit, [...(taught.get(unit) ?? []), words]);
+  const units = directory.units.flatMap((unit) => {
+    const words = taught.get(unit.name);
+    return words ? [{ ...unit, aliases: [...unit.aliases, ...words] }] : [];
+  });
+  return units.length === 0 ? directory : mergeDirectory(directory, { units, collectives: [] });
 }
 
 /** The unit of a canonical name, or undefined. */

@@ -176,6 +176,15 @@ class RangeFormat extends HostObject {
   get Protection(): HostObject {
     return new FormatProtection(this.sheet);
   }
+  /** Looks of cells are taken and not shown: nothing here depends on them. */
+  set ColumnWidth(points: number) {
+    guardUnlocked(this.sheet);
+    if (!(points >= 0)) throw invalid('a column width');
+  }
+  set WrapText(on: boolean) {
+    guardUnlocked(this.sheet);
+    if (typeof on !== 'boolean') throw invalid('wrapText');
+  }
 }
 
 class FormatProtection extends HostObject {

@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../book.js';
+import { Fault } from '../fault.js';
 import { HostCollection, HostObject } from '../host-object.js';
 import { RangeObject } from './range.js';
 import { WorksheetObject } from './worksheet.js';
@@ -69,6 +70,23 @@ class WorksheetCollection extends HostCollection<WorksheetObject> {
   }
   protected fits(item: WorksheetObject, key: unknown): boolean {
     return item.Id === key || item.Name.toLowerCase() === String(key).toLowerCase();
+  }
+  /** Adds an empty sheet behind the others; it is not activated. A name that stands already is refused. */
+  Add(name: string): HostObject {
+    const { book } = this.desk;
+    if (book.sheet(name))
+      throw new Fault('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    const sheet: Sheet = {
+      id: this.desk.newId('sheet'),
+      name,
+      hidden: false,
+      cells: new Map(),
+      merges: [],
+      conditionalFormats: [],
+      locked: false,
+    };
+    book.sheets.push(sheet);
+    return new WorksheetObject(this.desk, sheet);
   }
   GetActiveWorksheet(): HostObject {
     return new WorksheetObject(this.desk, this.desk.book.active);
