@@ -73,12 +73,12 @@ test('a stranger sets a commune up in the file, and the command line knows it', 
 
   // “VP” is said once and known in every cell, now and later.
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await page.getByText('Đơn vị chủ trì chưa có trong danh bạ').first().click();
-  await page.getByText('Chọn hoặc thêm đơn vị').first().click();
+  await page.getByText('Tên đơn vị cần xác nhận').first().click();
+  await page.getByText('Ghi nhớ hoặc chọn đơn vị khác').first().click();
   await page.getByText('Dùng cho cả 2 ô và các lần sau').waitFor();
   await page.getByText('Ghi nhớ: “VP” là đơn vị này').click();
   await page.getByRole('button', { name: 'Văn phòng HĐND và UBND', exact: true }).first().click();
-  await page.getByText('Đơn vị chủ trì chưa có trong danh bạ').waitFor({ state: 'detached' });
+  await page.getByText('Tên đơn vị cần xác nhận').waitFor({ state: 'detached' });
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('fluent-button#download').click()]);
   const kept = inFolder('ke-hoach-45 (da sua).xlsx');

@@ -2,7 +2,7 @@ import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
 import { nearNames } from '../near-name.js';
 import { writeUnit } from '../unit-mends.js';
-import { cellName, quote } from '../words.js';
+import { cellName, open, quote } from '../words.js';
 
 export const leadDoubtful = defineRule({
   id: 'lead-doubtful',
@@ -25,7 +25,12 @@ export const leadDoubtful = defineRule({
       const meaning = names.length > 1 ? `có thể là ${names.join(' hoặc ')}` : `được hiểu là ${names[0]}`;
       const message = `${quote(reading.text)} tại ô ${cellName(at)} ${meaning}.`;
       const mends = names.flatMap((name) => writeUnit(task.lead, reading, name, context));
-      yield { at, message, task: task.row, mends };
+      yield {
+        at,
+        message,
+        task: task.row,
+        mends: [...mends, open('Ghi nhớ hoặc chọn đơn vị khác', 'choose-unit', [at])],
+      };
     }
   },
 });
