@@ -87,7 +87,11 @@ export function saidAfter(said: Said, before: Settings, after: Settings): Said {
   const [old, fresh] = [flat(before), flat(after)];
   let whole = said;
   for (const key of new Set([...old.keys(), ...fresh.keys()]))
-    if (!NOT_SAID.has(key) && !key.startsWith('directory') && JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key)))
+    if (
+      !NOT_SAID.has(key) &&
+      !key.startsWith('directory') &&
+      JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key))
+    )
       whole = withValue(whole, key, fresh.get(key));
   return whole;
 }
