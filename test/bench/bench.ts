@@ -6,6 +6,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ['Reading .xlsx against exceljs, hucre and the floor', 'test/bench/ooxml/main.ts'],
   ['The whole check: share of each room', 'test/bench/walk/walk.ts'],
   ['Deadlines: phrases a second, growth on hostile cells', 'test/bench/deadline/deadline.ts'],
+  ['Readers on hostile cells', 'test/bench/linear/linear.ts'],
   ['Units', 'test/bench/unit/bench-unit.ts'],
   ['Rules against ajv and zod', 'test/bench/validation/bench-validation.ts'],
   ['Reports over 1,000 annexes', 'test/bench/report/bench-report.ts'],
