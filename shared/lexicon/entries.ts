@@ -91,14 +91,23 @@ export function wordsWith<F extends Feature>(wanted: readonly F[]): Readonly<Rec
 
 /** The words whose feature has a value (`time:weekday=2`), or has none and counts as 0, in the order of the data. */
 export function valuesOf(feature: Feature): readonly (readonly [text: string, value: number])[] {
-  const found: (readonly [string, number])[] = [];
+  byValue ??= valueIndex();
+  return byValue.get(feature) ?? [];
+}
+
+let byValue: Map<string, (readonly [string, number])[]> | undefined;
+
+function valueIndex(): NonNullable<typeof byValue> {
+  const made = new Map<string, (readonly [string, number])[]>();
   for (const family of FAMILIES)
     for (const [text, features] of Object.entries(WORDS[family]))
       for (const one of features) {
-        if (one === feature) found.push([text, 0]);
-        else if (one.startsWith(`${feature}=`)) found.push([text, Number(one.slice(feature.length + 1))]);
+        const [feature = '', value = '0'] = one.split('=');
+        const list = made.get(feature);
+        if (list) list.push([text, Number(value)]);
+        else made.set(feature, [[text, Number(value)]]);
       }
-  return found;
+  return made;
 }
 
 let every: { readonly keys: ReadonlySet<string>; readonly texts: ReadonlySet<string> } | undefined;
