@@ -10,9 +10,9 @@ import { writeWhole } from '../write-workbook.js';
 
 export interface ReportOptions {
   readonly asOf?: string;
-  readonly period?: string;
+  readonly period: string;
   readonly settings?: string;
-  readonly format?: string;
+  readonly format: string;
   readonly out?: string;
 }
 
@@ -40,7 +40,7 @@ export async function plannedNow(
 ): Promise<{ run: PlannedRun; settings: Settings; office: OfficeReading; unread: number }> {
   const asOf = asOfOption(options.asOf);
   const own = await loadSettings(options.settings);
-  const kind = choice('--period', options.period ?? 'week', PERIODS);
+  const kind = choice('--period', options.period, PERIODS);
   const files = await checkFiles(paths, own, asOf);
   const settings = change(settingsOf(files, own));
   const wanted = wantedNow(kind, asOf, settings);
@@ -63,7 +63,7 @@ async function rendered(
 
 /** dondoc report: exit 0, or 2 when a file could not be read (the rest is still reported, the gap is said). */
 export async function report(paths: readonly string[], options: ReportOptions, console: Console): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', FORMATS);
+  const format = choice('--format', options.format, FORMATS);
   if ((format === 'xlsx' || format === 'docx') && options.out === undefined)
     throw new Told(
       say(`--format ${format} cần -o TỆP để ghi kết quả.`, `--format ${format} needs -o FILE to write to.`),

@@ -11,13 +11,13 @@ interface Coverage {
 
 const session = new Session();
 
-const post = <T>(method: string, params?: object): T => {
+const post = (method: string, params?: object): unknown => {
   let answer: unknown;
   session.post(method, params, (error, result) => {
     if (error) throw error;
     answer = result;
   });
-  return answer as T;
+  return answer;
 };
 
 export function startCounting(): void {
@@ -38,7 +38,7 @@ export function stopCounting(): void {
 export function stepsOf(run: () => unknown): number {
   post('Profiler.takePreciseCoverage');
   run();
-  const { result } = post<Coverage>('Profiler.takePreciseCoverage');
+  const { result } = post('Profiler.takePreciseCoverage') as Coverage;
   let steps = 0;
   for (const { url, functions } of result)
     if (/[\\/](?:shared|ooxml)[\\/]/.test(url))
