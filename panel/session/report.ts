@@ -65,6 +65,9 @@ export function previewOf(
     settings,
     sources: [{ file: fileName, checks: countedSheets(state.office) }],
     ...(state.office?.notCounted === undefined ? {} : { notCounted: state.office.notCounted }),
+    doubts: state.office?.doubts ?? [],
+    // As the run does while its question is open; “send now” is no way around it.
+    wait: true,
     gaps: [],
     readAt: state.checkedAt,
     ...(before?.ok ? { figures: () => before.snapshot } : {}),
