@@ -107,7 +107,7 @@ export function gridsOf({ entry, two, units }: Situation): readonly Grid[] {
   return [
     grid('Phụ lục', [...own, HEAD, ...FIRST]),
     ...(two ? [grid('Phụ lục II', [...other, HEAD, ...SECOND])] : []),
-    ...(units ? [grid('Đơn vị', directoryRows(settingsOf({ entry }).directory))] : []),
+    ...(units ? [grid('Đơn vị', directoryRows(settingsOf({ entry }).directory!))] : []),
   ];
 }
 
