@@ -7,7 +7,6 @@ import { runCli } from '../e2e/run-cli.js';
 
 const CASES = '../shared/cases/counting';
 const given = existsSync(CASES);
-if (!given) test.skip('the reference material is not here', () => undefined);
 
 async function counted(...files: string[]): Promise<[number, number, number]> {
   const { out } = await runCli('report', ...files, '--as-of', '2026-11-16', '--format', 'json');
