@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../shared/index.js';
 import type { OfficeWords } from './vi-office.js';
 
 export const enOffice: OfficeWords = {
@@ -8,7 +9,7 @@ export const enOffice: OfficeWords = {
   name: 'Name of the office',
   nameExample: 'such as UBND xã Tân Hòa',
   kind: 'Kind of office',
-  kinds: { ward: 'Ward', commune: 'Commune' },
+  kindName: (kind) => OFFICE_KINDS[kind].english.replace(/^the (.)/, (_, first: string) => first.toUpperCase()),
   kindNote: 'It decides how letters address people.',
   superior: 'Body above',
   place: 'Place',

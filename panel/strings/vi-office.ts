@@ -1,3 +1,5 @@
+import { OFFICE_KINDS, type OfficeKind } from '../../shared/index.js';
+
 /** The words of the tab “Cơ quan”. */
 export const viOffice = {
   who: 'Cơ quan',
@@ -7,7 +9,7 @@ export const viOffice = {
   name: 'Tên cơ quan',
   nameExample: 'ví dụ: UBND xã Tân Hòa',
   kind: 'Loại cơ quan',
-  kinds: { ward: 'Phường', commune: 'Xã' } as Readonly<Record<string, string>>,
+  kindName: (kind: OfficeKind) => OFFICE_KINDS[kind].label.replace(/^./u, (first) => first.toUpperCase()),
   kindNote: 'Loại cơ quan quyết định cách xưng hô trong thư.',
   superior: 'Cơ quan cấp trên',
   place: 'Địa danh',

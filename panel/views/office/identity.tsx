@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { a1, readLetterhead, withValue } from '../../../shared/index.js';
+import { a1, OFFICE_KIND_NAMES, readLetterhead, withValue } from '../../../shared/index.js';
 import type { Address, Settings } from '../../../shared/index.js';
 import { usePanel } from '../../context.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
 import { Radio } from '../../parts/radio.js';
 import { Field, Line } from './form.js';
-
-const KINDS: readonly Settings['office']['kind'][] = ['ward', 'commune'];
 
 /** Who the office is: read from the letterhead until somebody confirms it. */
 export function Identity(): JSX.Element {
@@ -24,7 +22,7 @@ export function Identity(): JSX.Element {
           <Button onPress={() => setEditing(true)}>{words.edit}</Button>
         </div>
         <p class="small soft">
-          {[office.kind && words.kinds[office.kind], office.superior, office.place].filter(Boolean).join(' · ')}
+          {[office.kind && words.kindName(office.kind), office.superior, office.place].filter(Boolean).join(' · ')}
         </p>
       </section>
     );
@@ -70,9 +68,9 @@ function Form({ first, onDone }: { readonly first: boolean; readonly onDone: () 
         <Radio
           name="office-kind"
           label={words.kind}
-          options={KINDS.map((one) => ({ text: words.kinds[one] ?? one }))}
-          picked={KINDS.indexOf(kind)}
-          onPick={(index) => setKind(KINDS[index]!)}
+          options={OFFICE_KIND_NAMES.map((one) => ({ text: words.kindName(one) }))}
+          picked={OFFICE_KIND_NAMES.indexOf(kind)}
+          onPick={(index) => setKind(OFFICE_KIND_NAMES[index]!)}
         />
         <span class="small soft">{words.kindNote}</span>
       </div>
