@@ -6,9 +6,9 @@ const kB = (bytes) => Math.round(bytes / 1000);
 const BUDGETS = [
   { file: 'dist/workbench/workbench.js', raw: 790, gzip: 275, why: 'the browser workbench, opened on old PCs' },
   { file: 'dist/workbench/old-files.js', raw: 510, gzip: 175, why: 'loaded for .xls, .ods and .csv only' },
-  { file: 'dist/addin/taskpane.js', raw: 900, gzip: 310, why: 'the Excel pane' },
-  { file: 'dist/apps-script/code.js', raw: 700, why: 'parsed by Google on every run' },
-  { file: 'dist/apps-script/sidebar.html', raw: 980, why: 'the Google Sheets sidebar' },
+  { file: 'dist/addin/taskpane.js', raw: 950, gzip: 310, why: 'the Excel pane' },
+  { file: 'dist/apps-script/code.js', raw: 760, why: 'parsed by Google on every run' },
+  { file: 'dist/apps-script/sidebar.html', raw: 1040, why: 'the Google Sheets sidebar' },
   { file: 'dist/dondoc.js', raw: 400, why: 'start of the command line' },
 ];
 
