@@ -162,7 +162,6 @@ export { systemLetter, systemView, type SystemReport, type Unposted } from './de
 export { planMarks } from './delivery/plan-marks.js';
 export { rectanglesOf } from './delivery/rectangles.js';
 export type * from './plan/types.js';
-export { readPlan } from './plan/read.js';
 export type * from './ownership/types.js';
 export { ISSUED_FIELDS, LEAD_FIELDS } from './ownership/types.js';
 export { codeFor, ownBook } from './ownership/book.js';

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { buildService } from '../../scripts/build/service.mjs';
-import { DEFAULT_SETTINGS, readPlan, type PlanDraft, type PlanTask } from '../../shared/index.js';
+import { DEFAULT_SETTINGS, type PlanDraft, type PlanTask } from '../../shared/index.js';
+import { readPlan } from '../../shared/plan/index.js';
 import { readDocument } from '../../documents/index.js';
 import { nodeLibraries } from '../../documents/node/libraries.js';
 import { flatten } from '../../shared/text/fold.js';

@@ -1,5 +1,6 @@
 // The door of this chunk: reads a plan document and shows its draft. Loaded when a document is opened, never before.
-import { DEFAULT_SETTINGS, readPlan, type PlanDocument, type PlanDraft } from '../../shared/index.js';
+import { DEFAULT_SETTINGS, type PlanDocument, type PlanDraft } from '../../shared/index.js';
+import { readPlan } from '../../shared/plan/index.js';
 import { DocumentRefused, readDocument } from '../../documents/index.js';
 import { browserLibraries } from './libraries.js';
 
