@@ -1,10 +1,12 @@
 import { DEFAULT_SETTINGS, memoryOf, officeSettings, readOffice, readWorkbook } from '../shared/index.js';
 import type {
+  Account,
   AnnexCheck,
   CheckedSource,
   CivilDate,
   Doubt,
   OfficeReading,
+  Place,
   ReportGap,
   Settings,
   WorkbookReading,
@@ -73,6 +75,14 @@ export async function checkFiles(
   return whole;
 }
 
+const counts = (because: string | undefined): boolean => because !== 'copy-of' && because !== 'older-version';
+
+function elsewhereIn(account: Account): Place[] {
+  return account.flatMap(({ file, because, sheets }) =>
+    !counts(because) ? [{ file }] : sheets.flatMap((one) => (counts(one.because) ? [] : [{ file, sheet: one.sheet }])),
+  );
+}
+
 /** The office a list of files was read as. */
 const offices = new WeakMap<readonly CheckedFile[], OfficeReading>();
 
@@ -107,13 +117,21 @@ export interface OfficeSources {
   readonly gaps: readonly ReportGap[];
   readonly notCounted?: string;
   readonly doubts: readonly Doubt[];
+  /** What was read but counts elsewhere. */
+  readonly elsewhere: readonly Place[];
 }
 
 /** What a report is built from: every plan once, the files that were not read with their reason, what waits for an answer. */
 export function sourcesOf(files: readonly CheckedFile[]): OfficeSources {
-  const { sources, notCounted, doubts } = officeOf(files);
+  const { sources, notCounted, doubts, account } = officeOf(files);
   const gaps = files.flatMap(({ reading }) =>
     reading.ok || reading.beside ? [] : [{ file: reading.name, reason: reading.reason }],
   );
-  return { sources, gaps, ...(notCounted === undefined ? {} : { notCounted }), doubts };
+  return {
+    sources,
+    gaps,
+    ...(notCounted === undefined ? {} : { notCounted }),
+    doubts,
+    elsewhere: elsewhereIn(account),
+  };
 }

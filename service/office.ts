@@ -2,7 +2,6 @@ import {
   calendarOf,
   dueRuns,
   finishedRuns,
-  freeze,
   goneKeys,
   heldLine,
   isWaiting,
@@ -28,6 +27,7 @@ import type {
   Settings,
   Wanted,
 } from '../shared/index.js';
+import { editionOf } from './close-edition.js';
 import { attachmentsFor } from './attach.js';
 import { checkFiles, settingsOf, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
@@ -36,7 +36,7 @@ import { folderStamp, isStale, latestSettings, rememberSettings } from './latest
 import { clockHolds, folderHolds, owedSince } from './holding.js';
 import type { Notes } from './store/notes.js';
 import type { RunEntry, RunStore } from './store/runs.js';
-import type { SnapshotStore } from './store/snapshots.js';
+import type { Editions } from './store/editions.js';
 import type { Waiting } from './store/waiting.js';
 
 /** Runs of the last months; older ones are never due again. */
@@ -49,7 +49,7 @@ export interface Office {
   readonly ledger: Ledger;
   readonly mailer: Mailer;
   readonly runs: RunStore;
-  readonly snapshots: SnapshotStore;
+  readonly editions: Editions;
   readonly clock: Clock;
   /** Reads the folder elsewhere, in a thread of its own; absent: here. */
   readonly read?: (folder: string, settings: Settings, asOf: CivilDate) => Promise<CheckedFile[]>;
@@ -117,7 +117,7 @@ function inputOf(files: readonly CheckedFile[], office: Office, wanted: Wanted, 
     ...read,
     gaps: [...read.gaps, ...lost.map((one) => ({ file: one.file, reason: lostReason(one) }))],
     wait: around.since === undefined || questionsWait(around.since, at, settings.hold.question),
-    figures: (period) => office.snapshots.find(officeId(settings), period),
+    figures: (period) => office.editions.find(officeId(settings), period),
     readAt: at.slice(11, 16),
   };
 }
@@ -159,7 +159,7 @@ function owedOnly({ send, held }: Dispatch, before: RunEntry | undefined): Dispa
  * until then the next look takes it up, and the ledger keeps what was accepted from going twice.
  */
 export async function tick(office: Office): Promise<readonly Done[]> {
-  const { runs, clock, snapshots, ledger, mailer, way, notes } = office;
+  const { runs, clock, editions, ledger, mailer, way, notes } = office;
   const at = clock.now();
   if (notes && !clockHolds(notes, at, settingsNow(office))) return [];
   if (office.mayBegin?.() === false) return [];
@@ -186,7 +186,7 @@ export async function tick(office: Office): Promise<readonly Done[]> {
     const { report, dispatch } = await planOffice(files, office, run, { since, troubles });
     const ports = { ledger, mailer, clock, ...(way === undefined ? {} : { way }) };
     const delivery = await post(owedOnly(dispatch, before), ports, office.goOn ? { goOn: office.goOn } : {});
-    if (run.kind !== 'ladder') snapshots.keep(officeId(settings), freeze(report));
+    if (run.kind !== 'ladder') editions.keep(editionOf(report, officeId(settings), editions));
     const held = delivery.held.filter(isWaiting);
     runs.keep({
       key: run.key,

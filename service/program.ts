@@ -100,6 +100,13 @@ export function createProgram(console: Console, done: (code: number) => void): C
     .option(...settings)
     .option(say('--format <dạng>', '--format <format>'), 'html, text, json, xlsx, docx', 'text')
     .option(
+      say('--store <tệp>', '--store <file>'),
+      say(
+        'kho giữ các kỳ đã chốt: so với kỳ trước, giữ kỳ này',
+        'store of closed periods: compare with the one before, keep this one',
+      ),
+    )
+    .option(
       say('-o, --out <tệp>', '-o, --out <file>'),
       say('ghi vào tệp thay vì in ra', 'write to a file instead of printing'),
     )

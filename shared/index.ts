@@ -105,6 +105,17 @@ export { judgeParents } from './status/parents.js';
 export type * from './report/types.js';
 export { buildReport, type ReportInput } from './report/build.js';
 export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/snapshot.js';
+export {
+  canonicalText,
+  closeEdition,
+  digestOf,
+  type Closing,
+  type Edition,
+  type EditionName,
+} from './report/edition/edition.js';
+export type { CarriedPlan, Place, VanishedRows } from './report/edition/carry.js';
+export type { Flow, Flows } from './report/edition/flow.js';
+export { lastClosed, periodNamed } from './calendar/period-named.js';
 export { reportSheets, type ReportSheet, type SheetCell, type SheetColumn } from './report/report-sheets.js';
 export { officialReport } from './report/official.js';
 export type * from './report/official-types.js';

@@ -12,7 +12,7 @@ import { servePages, untilStopped } from '../serve-pages.js';
 import { openDatabase } from '../store/database.js';
 import { withOfficeId } from '../store/office-id.js';
 import { runStore } from '../store/runs.js';
-import { snapshotStore } from '../store/snapshots.js';
+import { editionStore } from '../store/editions.js';
 import { sqliteLedger } from '../store/sqlite-ledger.js';
 import { printFile } from '../view/check-text.js';
 
@@ -51,7 +51,7 @@ export async function demo(options: DemoOptions, console: Console): Promise<numb
     clock,
     ledger: sqliteLedger(db),
     runs: runStore(db, officeId(settings)),
-    snapshots: snapshotStore(db),
+    editions: editionStore(db),
     mailer: outboxMailer(
       outbox,
       { from: `${settings.office.name} <dondoc@localhost>`, replyTo: settings.office.replyTo },

@@ -1,9 +1,29 @@
 import { resolve } from 'node:path';
-import { planRun, renderHtml, renderText, reportView, wantedNow } from '../../shared/index.js';
-import type { OfficeReading, PeriodKind, PlannedRun, Report, Settings } from '../../shared/index.js';
+import {
+  addDays,
+  lastClosed,
+  periodNamed,
+  planRun,
+  renderHtml,
+  renderText,
+  reportView,
+  wantedNow,
+  WEEKLY_LETTERS,
+} from '../../shared/index.js';
+import type {
+  CivilDate,
+  Edition,
+  OfficeReading,
+  PeriodKind,
+  PlannedRun,
+  Report,
+  Settings,
+  Wanted,
+} from '../../shared/index.js';
 import { checkFiles, officeOf, settingsOf, sourcesOf } from '../check-files.js';
 import type { Console } from '../console.js';
 import { Told } from '../console.js';
+import { keptEditions } from '../kept-editions.js';
 import { asOfOption, loadSettings } from '../options.js';
 import { say } from '../words.js';
 import { writeWhole } from '../write-workbook.js';
@@ -14,6 +34,8 @@ export interface ReportOptions {
   readonly settings?: string;
   readonly format: string;
   readonly out?: string;
+  /** The store in which closed periods are kept. */
+  readonly store?: string;
 }
 
 const PERIODS: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half-year', 'nine-months', 'year'];
@@ -32,19 +54,36 @@ function choice<T extends string>(name: string, wanted: string, known: readonly 
   return found;
 }
 
+/** The period of a name (2026-11, 2026-Q4, “week 46/2026”), or the last closed one of a kind. */
+function wantedPeriod(text: string, asOf: CivilDate, settings: Settings): Wanted {
+  const named = periodNamed(text, settings.policy);
+  if (named) return { period: named, asOf, only: named.kind === 'week' ? WEEKLY_LETTERS : ['period'] };
+  const kind = PERIODS.find((one) => one === text);
+  if (!kind)
+    throw new Told(
+      say(
+        `--period: không có “${text}”. Ghi một kỳ, ví dụ 2026-11, 2026-Q4, 2026-H1, 2026-9M, 2026, "tuần 46/2026"; hoặc loại kỳ: ${PERIODS.join(', ')}.`,
+        `--period: there is no “${text}”. Name a period, such as 2026-11, 2026-Q4, 2026-H1, 2026-9M, 2026, "week 46/2026"; or a kind: ${PERIODS.join(', ')}.`,
+      ),
+    );
+  if (kind === 'week') return wantedNow(kind, asOf, settings);
+  const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
+  return { period: lastClosed(kind, closed, settings.policy), asOf, only: ['period'] };
+}
+
 /** Reads, checks and consolidates for a person who asks now; `change` fits the settings to the act. */
 export async function plannedNow(
   paths: readonly string[],
   options: ReportOptions,
   change: (settings: Settings) => Settings = (settings) => settings,
+  figures?: (settings: Settings) => (period: string) => Edition | undefined,
 ): Promise<{ run: PlannedRun; settings: Settings; office: OfficeReading; unread: number }> {
   const asOf = asOfOption(options.asOf);
   const own = await loadSettings(options.settings);
-  const kind = choice('--period', options.period, PERIODS);
   const files = await checkFiles(paths, own, asOf);
   const settings = change(settingsOf(files, own));
-  const wanted = wantedNow(kind, asOf, settings);
-  const run = planRun({ wanted, settings, ...sourcesOf(files) });
+  const wanted = wantedPeriod(options.period, asOf, settings);
+  const run = planRun({ wanted, settings, ...sourcesOf(files), ...(figures ? { figures: figures(settings) } : {}) });
   return { run, settings, office: officeOf(files), unread: files.filter(({ reading }) => !reading.ok).length };
 }
 
@@ -75,8 +114,10 @@ export async function report(paths: readonly string[], options: ReportOptions, c
         `-o: “${options.out}” is the annex itself; choose another name so that it is not overwritten.`,
       ),
     );
-  const { run, settings, office, unread } = await plannedNow(paths, options);
+  const kept = options.store === undefined ? undefined : keptEditions(options.store);
+  const { run, settings, office, unread } = await plannedNow(paths, options, kept?.settings, kept?.figures);
   const built = run.report;
+  kept?.close(built, settings);
   const content = await rendered(format, built, settings, office);
   if (options.out === undefined) console.out(typeof content === 'string' ? content.trimEnd() : '');
   else {

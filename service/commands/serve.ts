@@ -20,7 +20,7 @@ import { withDailyRoom } from '../store/daily-room.js';
 import { storeNotes } from '../store/notes.js';
 import { withOfficeId } from '../store/office-id.js';
 import { runStore } from '../store/runs.js';
-import { snapshotStore } from '../store/snapshots.js';
+import { editionStore } from '../store/editions.js';
 import { sqliteLedger } from '../store/sqlite-ledger.js';
 import { storeWords } from '../store/store-words.js';
 import { waitingLetters } from '../store/waiting.js';
@@ -97,7 +97,7 @@ export async function serve(options: ServeOptions, console: Console): Promise<nu
     mailer: recipientsPerDay === undefined ? real : withDailyRoom(real, recipientsPerDay, db, systemClock),
     ledger: sqliteLedger(db),
     runs: runStore(db, officeId(settings)),
-    snapshots: snapshotStore(db),
+    editions: editionStore(db),
     clock: systemClock,
     waiting: () => waitingLetters(db, systemClock.now()),
     refused: () => waitingLetters(db, systemClock.now(), 'refused'),

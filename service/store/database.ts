@@ -68,6 +68,16 @@ const STEPS: readonly string[] = [
    ALTER TABLE run ADD COLUMN pending TEXT NOT NULL DEFAULT '[]';
    ALTER TABLE run ADD COLUMN way TEXT;
    ALTER TABLE run ADD COLUMN since TEXT;`,
+  // A closed period in its canonical bytes (gzip); a correction is one more revision.
+  `CREATE TABLE edition (
+     office TEXT NOT NULL,
+     period TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     closed TEXT NOT NULL,
+     digest TEXT NOT NULL,
+     bytes BLOB NOT NULL,
+     PRIMARY KEY (office, period, revision)
+   ) STRICT;`,
 ];
 
 /**

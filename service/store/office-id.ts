@@ -18,6 +18,7 @@ function rewrite(db: Db, before: string | undefined, now: string): void {
     db.prepare(`UPDATE OR IGNORE ${table} SET ${column} = ? || '|' || ${rest}`).run(now);
   }
   db.prepare('UPDATE OR IGNORE snapshot SET office = ?').run(now);
+  db.prepare('UPDATE OR IGNORE edition SET office = ?').run(now);
 }
 
 /**

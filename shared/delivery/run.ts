@@ -3,6 +3,7 @@ import { calendarOf } from '../calendar/holidays.js';
 import type { PeriodKind } from '../calendar/period.js';
 import { previousPeriod } from '../calendar/period.js';
 import { buildReport } from '../report/build.js';
+import type { Place } from '../report/edition/carry.js';
 import type { CheckedSource, Report, ReportGap, Snapshot } from '../report/types.js';
 import type { Settings } from '../settings/settings.js';
 import { ladderKeys } from './drafts/ladder.js';
@@ -18,6 +19,9 @@ import type { Dispatch, LetterKind } from './types.js';
 export type Wanted = Pick<Run, 'period' | 'asOf' | 'only' | 'together'>;
 
 export const WEEKLY_LETTERS: readonly LetterKind[] = ['leader-week', 'unit-week', 'coordination'];
+
+/** Letters that speak of a closed period; reminders speak of today. */
+const CLOSES: readonly LetterKind[] = [...WEEKLY_LETTERS, 'period'];
 
 const LAST_MINUTE = '23:59';
 
@@ -49,6 +53,8 @@ export interface RunInput {
   readonly settings: Settings;
   readonly sources: readonly CheckedSource[];
   readonly gaps: readonly ReportGap[];
+  /** What was read but counts elsewhere: copies, older versions. */
+  readonly elsewhere?: readonly Place[];
   /** One line: what the office has and the figures have not. */
   readonly notCounted?: string;
   /** Plans in question, as the office's reading has them. */
@@ -89,6 +95,7 @@ export function reportOf({
   doubts = [],
   wait,
   figures,
+  elsewhere,
 }: RunInput): Report {
   const { period, asOf } = wanted;
   const previous = figures?.(previousPeriod(period).key);
@@ -102,6 +109,8 @@ export function reportOf({
     notCounted: told || undefined,
     previous,
     settings,
+    live: !CLOSES.some((kind) => wanted.only.includes(kind)),
+    ...(elsewhere ? { elsewhere } : {}),
   });
 }
 

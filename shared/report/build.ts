@@ -1,7 +1,8 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, compareDates, type CivilDate } from '../calendar/civil-date.js';
 import type { Period } from '../calendar/period.js';
 import type { Settings } from '../settings/settings.js';
-import { assemble, compareWith } from './assemble.js';
+import { assemble, carriedOf, compareWith } from './assemble.js';
+import { carryOver, type Place } from './edition/carry.js';
 import { gather } from './gather.js';
 import { settler } from './settle.js';
 import type { CheckedSource, Report, ReportGap, Snapshot } from './types.js';
@@ -20,6 +21,17 @@ export interface ReportInput {
   /** The frozen figures of the report before; absent = nothing to compare with. */
   readonly previous?: Snapshot | undefined;
   readonly settings: Settings;
+  /** What was read but counts elsewhere: copies, older versions. */
+  readonly elsewhere?: readonly Place[];
+  /** True where the state of today is asked for and not that of the period's last day: the ladder of reminders. */
+  readonly live?: boolean;
+}
+
+/** The day judgements are made for and the last day whose facts count: a period that is over closes on its last day. */
+function closingDays({ period, asOf, settings, live }: ReportInput): { judged: CivilDate; closed: CivilDate } {
+  const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
+  if (live || compareDates(closed, period.end) <= 0) return { judged: asOf, closed };
+  return { judged: addDays(period.end, 1), closed: period.end };
 }
 
 /**
@@ -28,9 +40,20 @@ export interface ReportInput {
  * becomes a gap, an empty one a line of zeros, a period in the future a report in which nothing is done in it yet.
  */
 export function buildReport(input: ReportInput): Report {
-  const { office, period, asOf, sources, gaps, notCounted, previous, settings } = input;
-  const closed = settings.policy.figuresClose === 'as-of' ? asOf : addDays(asOf, -1);
-  const gathered = gather(sources, settler(asOf, closed, settings), askedOnly(settings), settings.language);
+  const { office, period, asOf, sources, gaps, notCounted, previous, settings, elsewhere = [] } = input;
+  const { judged, closed } = closingDays(input);
+  const gathered = gather(sources, settler(judged, closed, settings), askedOnly(settings), settings.language);
+  const carry =
+    previous &&
+    carryOver({
+      previous,
+      tasks: gathered.tasks,
+      plans: new Set([...gathered.sources.map(({ name }) => name), ...gathered.tasks.map(({ plan }) => plan)]),
+      gaps: [...gaps, ...gathered.gaps],
+      elsewhere,
+      answers: settings.answers,
+      judged,
+    });
   return assemble({
     office,
     period,
@@ -39,7 +62,7 @@ export function buildReport(input: ReportInput): Report {
     sources: gathered.sources,
     gaps: [...gaps, ...gathered.gaps],
     ...(notCounted === undefined ? {} : { notCounted }),
-    tasks: gathered.tasks,
-    comparison: previous && compareWith(previous, gathered.tasks),
+    tasks: carry?.tasks ?? gathered.tasks,
+    ...(previous && carry ? { comparison: compareWith(previous, carry), carriedOver: carriedOf(previous, carry) } : {}),
   });
 }

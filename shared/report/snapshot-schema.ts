@@ -82,6 +82,8 @@ const task = z.object({
   unit: z.optional(z.string()),
   alsoIn: z.optional(words),
   doubts: z.optional(z.array(doubt)),
+  carried: z.optional(z.literal(true)),
+  vanished: z.optional(z.literal(true)),
 });
 
 const totals = z.object({
@@ -128,6 +130,59 @@ const changes = z.object({
   withdrawnTasks: z.optional(z.array(task)),
 });
 
+const term = z.object({
+  opening: count,
+  newlyLate: count,
+  returned: count,
+  foundAgain: count,
+  done: count,
+  extended: count,
+  withdrawn: count,
+  corrected: count,
+  becomeUnclear: count,
+  countedOnce: count,
+  closing: count,
+});
+const flow = z.object({
+  overdue: term,
+  total: z.object({
+    opening: count,
+    added: count,
+    foundAgain: count,
+    withdrawn: count,
+    countedOnce: count,
+    closing: count,
+  }),
+  done: z.object({
+    opening: count,
+    done: count,
+    returned: count,
+    withdrawn: count,
+    countedOnce: count,
+    closing: count,
+  }),
+  keys: z.object({
+    newlyLate: words,
+    returned: words,
+    foundAgain: words,
+    done: words,
+    extended: words,
+    withdrawn: words,
+    corrected: words,
+    becomeUnclear: words,
+    countedOnce: words,
+  }),
+});
+const carried = z.object({
+  plan: z.string(),
+  files: words,
+  since: period,
+  tasks: count,
+  overdue: count,
+  passed: count,
+  reason: z.optional(z.string()),
+});
+
 /** The stored form of a closed period. New members are optional, so that every snapshot ever frozen stays readable. */
 export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
   version: z.literal(1),
@@ -148,4 +203,9 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.object({
       groups: lines,
     }),
   ),
+  flow: z.optional(flow),
+  carried: z.optional(z.array(carried)),
+  vanished: z.optional(z.array(z.object({ question: z.string(), plan: z.string(), keys: words }))),
+  renamed: z.optional(z.array(z.object({ from: z.string(), to: z.string() }))),
+  gone: z.optional(z.array(task)),
 });

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/civil-date.js';
 import { assemble } from './assemble.js';
 import { snapshotSchema } from './snapshot-schema.js';
-import type { Comparison, Line, Report, Snapshot, Totals } from './types.js';
+import type { Carried, Comparison, Line, Report, Snapshot, Totals } from './types.js';
 
 function before(lines: readonly Line[]): Record<string, Totals> {
   return Object.fromEntries(lines.flatMap((line) => (line.previous ? [[line.name, line.previous] as const] : [])));
@@ -10,6 +10,17 @@ function before(lines: readonly Line[]): Record<string, Totals> {
 function comparisonOf({ previous, changes, byUnit, byPlan, byGroup }: Report): Comparison | undefined {
   if (!previous || !changes) return undefined;
   return { previous, changes, units: before(byUnit), plans: before(byPlan), groups: before(byGroup) };
+}
+
+/** Only the members that are there. */
+function carriedIn({ flow, carried, vanished, renamed, gone }: Carried): Carried {
+  return {
+    ...(flow ? { flow } : {}),
+    ...(carried ? { carried } : {}),
+    ...(vanished ? { vanished } : {}),
+    ...(renamed ? { renamed } : {}),
+    ...(gone ? { gone } : {}),
+  };
 }
 
 /** Closes a period: all that is needed to produce the same report again, as plain JSON. */
@@ -27,6 +38,7 @@ export function freeze(report: Report): Snapshot {
     gaps,
     ...(notCounted === undefined ? {} : { notCounted }),
     ...(comparison ? { comparison } : {}),
+    ...carriedIn(report),
   };
 }
 
@@ -43,6 +55,7 @@ export function rebuild(snapshot: Snapshot): Report {
     ...(snapshot.notCounted === undefined ? {} : { notCounted: snapshot.notCounted }),
     tasks,
     comparison,
+    carriedOver: carriedIn(snapshot),
   });
 }
 

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.js';
 
 /** 53 bits of a text in base 36 (cyrb53, public domain): short, and the same on every host. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {

@@ -3,6 +3,8 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { Period } from '../calendar/period.js';
 import type { Doubt, Judgement, Status } from '../status/types.js';
 import type { Issue } from '../validation/types.js';
+import type { CarriedPlan, VanishedRows } from './edition/carry.js';
+import type { Flows } from './edition/flow.js';
 
 export type { Period, PeriodKind } from '../calendar/period.js';
 
@@ -46,6 +48,10 @@ export interface ReportTask {
   /** Other plans that carry the same task id: counted once, here. */
   readonly alsoIn?: readonly string[];
   readonly doubts?: readonly Doubt[];
+  /** Its plan was not read: the facts are those of an earlier edition. */
+  readonly carried?: true;
+  /** No longer in its plan, without a paper: it stays counted until somebody says why. */
+  readonly vanished?: true;
 }
 
 /** Every count of tasks; total = the sum of the seven. */
@@ -152,6 +158,16 @@ export interface Report {
   readonly notStarted?: readonly string[];
   /** Tasks counted once although two plans carry them. */
   readonly shared?: readonly string[];
+  /** From the edition before to this one; the sums always add up. Absent where there is nothing before. */
+  readonly flow?: Flows;
+  /** Plans of the edition before that were not read: their last figures are counted, and said so. */
+  readonly carried?: readonly CarriedPlan[];
+  /** Overdue rows that are gone without a paper: counted, and asked about. */
+  readonly vanished?: readonly VanishedRows[];
+  /** Plans that go by another name than in the edition before. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
+  /** Overdue tasks that left in this edition or an earlier one, so that they are known when they come back. */
+  readonly gone?: readonly ReportTask[];
 }
 
 /** One sheet as checked; the hall's result fits as it is. Sheets without an annex are left out of the figures. */
@@ -179,8 +195,11 @@ export interface Comparison {
   readonly groups: Readonly<Record<string, Totals>>;
 }
 
+/** What only editions that follow another have. */
+export type Carried = Pick<Report, 'flow' | 'carried' | 'vanished' | 'renamed' | 'gone'>;
+
 /** What closing a period keeps: the report can be produced again with the same numbers. */
-export interface Snapshot {
+export interface Snapshot extends Carried {
   readonly version: 1;
   readonly period: Period;
   readonly closed: CivilDate;

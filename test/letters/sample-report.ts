@@ -3,7 +3,8 @@ import type { CivilDate } from '../../shared/calendar/civil-date.js';
 import { addDays, compareDates, daysBetween, parseIso } from '../../shared/calendar/civil-date.js';
 import { periodOf } from '../../shared/calendar/period.js';
 import type { PeriodKind, Report, ReportSource, ReportTask, Snapshot } from '../../shared/report/types.js';
-import { assemble, compareWith } from '../../shared/report/assemble.js';
+import { assemble, carriedOf, compareWith } from '../../shared/report/assemble.js';
+import { carryOver } from '../../shared/report/edition/carry.js';
 import type { Settings } from '../../shared/settings/settings.js';
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.js';
 
@@ -121,6 +122,17 @@ export function sampleReport(facts: ReportFacts): Report {
     closed: addDays(then, -1),
     tasks: facts.before.map((one, i) => task(one, i, then)),
   };
+  const carry =
+    previous &&
+    carryOver({
+      previous,
+      tasks,
+      plans: new Set(plans),
+      gaps: facts.gaps ?? [],
+      elsewhere: [],
+      answers: [],
+      judged: asOf,
+    });
   return assemble({
     office: facts.office ?? 'UBND phường An Bình',
     period,
@@ -128,8 +140,8 @@ export function sampleReport(facts: ReportFacts): Report {
     closed: addDays(asOf, -1),
     sources,
     gaps: facts.gaps ?? [],
-    tasks,
-    comparison: previous && compareWith(previous, tasks),
+    tasks: carry?.tasks ?? tasks,
+    ...(previous && carry ? { comparison: compareWith(previous, carry), carriedOver: carriedOf(previous, carry) } : {}),
   });
 }
 

@@ -10,7 +10,7 @@ import { openDatabase } from '../../service/store/database.js';
 import { storeNotes } from '../../service/store/notes.js';
 import { withOfficeId } from '../../service/store/office-id.js';
 import { runStore } from '../../service/store/runs.js';
-import { snapshotStore } from '../../service/store/snapshots.js';
+import { editionStore } from '../../service/store/editions.js';
 import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
 import { createApp } from '../../service/http/app.js';
 import { memoryClock } from '../memory/memory-clock.js';
@@ -39,7 +39,7 @@ async function opened(time = '07:31', date = parseIso('2026-11-16')) {
     clock,
     ledger: sqliteLedger(db),
     runs: runStore(db, settings.office.code),
-    snapshots: snapshotStore(db),
+    editions: editionStore(db),
     notes,
   };
   return { folder, office, mailer, clock, notes, db };

@@ -8,7 +8,7 @@ import type { Office } from '../../service/office.js';
 import { loadSettings } from '../../service/options.js';
 import { openDatabase } from '../../service/store/database.js';
 import { runStore } from '../../service/store/runs.js';
-import { snapshotStore } from '../../service/store/snapshots.js';
+import { editionStore } from '../../service/store/editions.js';
 import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
 import { waitingLetters } from '../../service/store/waiting.js';
 import { memoryClock } from '../memory/memory-clock.js';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     clock: memoryClock(MONDAY, '08:00'),
     ledger: sqliteLedger(db),
     runs: runStore(db),
-    snapshots: snapshotStore(db),
+    editions: editionStore(db),
   };
   app = createApp({ office, pages: inFolder(), route: 'ghi vào thư mục thử', scheduled: true, asOf: MONDAY });
 });

@@ -9,7 +9,7 @@ import { loadSettings } from '../../service/options.js';
 import { openDatabase } from '../../service/store/database.js';
 import type { Db } from '../../service/store/database.js';
 import { runStore } from '../../service/store/runs.js';
-import { snapshotStore } from '../../service/store/snapshots.js';
+import { editionStore } from '../../service/store/editions.js';
 import { sqliteLedger } from '../../service/store/sqlite-ledger.js';
 import { memoryClock } from '../memory/memory-clock.js';
 import type { MemoryClock } from '../memory/memory-clock.js';
@@ -35,7 +35,7 @@ function office(db: Db, mailer: MemoryMailer, clock: MemoryClock): Office {
     clock,
     ledger: sqliteLedger(db),
     runs: runStore(db),
-    snapshots: snapshotStore(db),
+    editions: editionStore(db),
   };
 }
 const day = (iso: string) => parseIso(iso)!;

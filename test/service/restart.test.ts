@@ -19,7 +19,7 @@ beforeAll(async () => {
     `import { openDatabase } from ${from('service/store/database.js')};
      import { sqliteLedger } from ${from('service/store/sqlite-ledger.js')};
      import { runStore } from ${from('service/store/runs.js')};
-     import { snapshotStore } from ${from('service/store/snapshots.js')};
+     import { editionStore } from ${from('service/store/editions.js')};
      import { smtpMailer } from ${from('service/mail/smtp-mailer.js')};
      import { loadSettings } from ${from('service/options.js')};
      import { tick } from ${from('service/office.js')};
@@ -30,7 +30,7 @@ beforeAll(async () => {
      await tick({
        folder: 'samples', settings: await loadSettings('samples/settings.json'), mailer,
        clock: memoryClock({ year: 2026, month: 11, day: 16 }, time),
-       ledger: sqliteLedger(db), runs: runStore(db), snapshots: snapshotStore(db),
+       ledger: sqliteLedger(db), runs: runStore(db), editions: editionStore(db),
      });
      mailer.close();`,
   );

@@ -5,7 +5,7 @@ import { withDailyRoom } from '../../service/store/daily-room.js';
 import { startScheduler } from '../../service/scheduler.js';
 import type { Office } from '../../service/office.js';
 import { runStore } from '../../service/store/runs.js';
-import { snapshotStore } from '../../service/store/snapshots.js';
+import { editionStore } from '../../service/store/editions.js';
 import { LETTER } from '../conformance/mailer.js';
 import { memoryClock } from '../memory/memory-clock.js';
 import { memoryLedger } from '../memory/memory-ledger.js';
@@ -75,7 +75,7 @@ describe('the scheduler', () => {
     clock: memoryClock(MONDAY, '08:00'),
     ledger: memoryLedger(),
     runs: runStore(openDatabase(':memory:'), 'H36'),
-    snapshots: snapshotStore(openDatabase(':memory:')),
+    editions: editionStore(openDatabase(':memory:')),
   };
   const run = { kind: 'week', key: 'run|week|2026-W46', late: false } as Run;
   const looksIn = async (minutes: number, delivery: Delivery): Promise<number[]> => {

@@ -38,7 +38,7 @@ async function serviceLetters(file: string): Promise<readonly Letter[]> {
     mailer: memoryMailer(),
     clock: memoryClock(DAY, '08:00'),
     runs: { keys: () => new Set(), find: () => undefined, keep: () => undefined, latest: () => [] },
-    snapshots: { keep: () => undefined, find: () => undefined },
+    editions: { keep: () => undefined, find: () => undefined, list: () => [] },
   };
   const due = dueRuns({ date: DAY, time: '08:00' }, settings, new Set(), { calendar: calendarOf(settings.holidays) });
   const files = await checkOffice(office, DAY);

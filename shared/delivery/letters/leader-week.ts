@@ -5,6 +5,7 @@ import type { LetterView, Tone } from '../../report/render/view.js';
 import type { Line } from '../../report/types.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { awaiting, awaitingFew, awaitingNoun } from '../../report/sections/awaiting.js';
+import { gapsVerdict } from '../../report/sections/gaps.js';
 import { nextName, periodName } from '../../report/sections/context.js';
 import { weekFoot } from '../../report/sections/foot.js';
 import { NOTHING, WEEK, WEEK_MANY } from '../../report/sections/index.js';
@@ -23,7 +24,7 @@ const isLate = (line: Line): boolean => line.totals.overdue > 0 && line.role ===
 function verdict(context: LetterContext, asked: Words | undefined): { readonly tone: Tone; readonly words: Words } {
   const { report, words } = context;
   const { totals } = report;
-  const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
+  const gaps = gapsVerdict(context);
   if (totals.total === 0) return { tone: 'due', words: sentences(words.verdictEmpty, gaps) };
   const waiting = report.awaiting.length ? words.verdictAwaiting(awaitingNoun(context)) : undefined;
   if (totals.overdue === 0) {

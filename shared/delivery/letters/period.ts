@@ -5,6 +5,7 @@ import { sentences } from '../../report/render/say.js';
 import type { LetterView } from '../../report/render/view.js';
 import type { LetterContext } from '../../report/sections/context.js';
 import { periodName } from '../../report/sections/context.js';
+import { gapsVerdict } from '../../report/sections/gaps.js';
 import { weekFoot } from '../../report/sections/foot.js';
 import { NOTHING, PERIOD } from '../../report/sections/index.js';
 import { onTimeParts } from '../../report/sections/period-figures.js';
@@ -19,7 +20,7 @@ export function periodView(context: LetterContext, recipient: string): LetterVie
   const empty = totals.total === 0;
   const done = doneOf(totals);
   const draft = files.some((file) => file.endsWith('.docx')) ? words.draftAttached : undefined;
-  const gaps = report.gaps.length ? words.verdictGaps(report.gaps.length) : undefined;
+  const gaps = gapsVerdict(context);
   const rate = onTimeParts(totals);
   const isOver = compareDates(report.closed, period.end) >= 0;
   // Figures of a day outside the period (drawn up late, or before it began) are said so where a busy reader stops.

@@ -1,4 +1,5 @@
 import { addDays, compareDates } from '../../calendar/civil-date.js';
+import { GROWS, SHRINKS, type Flows } from '../edition/flow.js';
 import type { Words } from '../render/say.js';
 import { say } from '../render/say.js';
 import type { LetterContext, Section } from './context.js';
@@ -14,6 +15,18 @@ function staleOverdue({ report, rawOf }: LetterContext): number {
   return rawOf(report.overdue).filter((task) => !task.updated || compareDates(task.updated, since) < 0).length;
 }
 
+/** The sum a leader can check, and what in it needs a word. */
+function balance({ report, words, plan }: LetterContext, { overdue }: Flows): Words[] {
+  const before = periodShort(words, report.previous!.period);
+  const moved = [...GROWS, ...SHRINKS].some((term) => overdue[term] > 0);
+  if (!moved && overdue.closing === 0) return [];
+  return [
+    moved ? words.balance(overdue, before, periodShort(words, report.period)) : words.balanceSame(overdue, before),
+    ...(report.vanished ?? []).map((one) => words.vanishedRows(one.keys.length, plan(one.plan))),
+    ...(report.renamed ?? []).map(({ from, to }) => words.renamedPlan(plan(from), plan(to))),
+  ];
+}
+
 /** What changed since the last report: done, overdue, new, withdrawn, extended, changed deadlines. */
 export const changes: Section = (context) => {
   const { report, words, tasksOf } = context;
@@ -26,18 +39,7 @@ export const changes: Section = (context) => {
   const late = done.filter((task) => task.status.kind === 'done' && task.status.late).length;
   if (change.newlyDone.length)
     items.push(words.changeDone(change.newlyDone.length, change.newlyDone.length - late, late));
-  const { newlyOverdue, settledOverdue } = change;
-  if (newlyOverdue.length)
-    items.push(
-      words.changeOverdue(
-        newlyOverdue.length,
-        settledOverdue.length,
-        report.totals.overdue,
-        period,
-        previous.totals.overdue,
-      ),
-    );
-  else if (settledOverdue.length) items.push(words.changeOverdueOnlySettled(settledOverdue.length));
+  if (report.flow) items.push(...balance(context, report.flow));
   const total = report.totals.total;
   if (change.added.length) {
     const grows = total - previous.totals.total === change.added.length;

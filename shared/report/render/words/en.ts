@@ -16,6 +16,7 @@ import {
 import type { Words } from '../say.js';
 import { b, say } from '../say.js';
 import type { Dictionary } from './vi.js';
+import { enEdition } from './en-edition.js';
 
 // The same letters in English. Names of plans, units and the words of cells stay as they are written.
 const n = (count: number): string => formatCount(count, 'en');
@@ -24,6 +25,7 @@ const tasks = (count: number): string => some(count, 'task');
 const days = (count: number): string => some(count, 'day');
 
 export const en: Dictionary = {
+  ...enEdition,
   language: 'en',
   period(kind: PeriodKind, number: number, year: number): string {
     if (kind === 'week') return tie(`week ${number}/${year}`);
@@ -130,9 +132,6 @@ export const en: Dictionary = {
   noPrevious: 'There is no earlier period to compare with.',
   noChanges: (period) => `No changes since ${period}.`,
   changeDone: (count, onTime, late) => say`${b(n(count))} more done: on time ${n(onTime)}, late ${n(late)}.`,
-  changeOverdue: (added, settled, now, period, before) =>
-    say`Overdue: ${b(n(added))} added, ${b(n(settled))} settled (now ${n(now)}, ${period} had ${n(before)}).`,
-  changeOverdueOnlySettled: (settled) => say`Overdue: ${b(n(settled))} settled, none added.`,
   changeAdded: (count, before, now) => say`${b(tasks(count))} new; the total grew from ${n(before)} to ${n(now)}.`,
   changeAddedOnly: (count) => say`${b(tasks(count))} new.`,
   changeWithdrawn: (count) => say`${b(tasks(count))} no longer in the annexes.`,

@@ -14,6 +14,7 @@ import {
 } from '../format.js';
 import type { Words } from '../say.js';
 import { b, say } from '../say.js';
+import { viEdition } from './vi-edition.js';
 import { viPeriod } from './vi-period.js';
 
 // Every word of the letters in Vietnamese: the tone is that of the office (state the fact, then the request).
@@ -23,6 +24,7 @@ const days = (count: number): string => `${n(count)}\u00a0ngày`;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const vi = {
+  ...viEdition,
   ...viPeriod,
   language: 'vi' as 'vi' | 'en',
   // Names
@@ -156,10 +158,6 @@ export const vi = {
   noChanges: (period: string): string => `Không có thay đổi so với ${period}.`,
   changeDone: (count: number, onTime: number, late: number): Words =>
     say`Hoàn thành thêm ${b(n(count))}: đúng hạn ${n(onTime)}, quá hạn ${n(late)}.`,
-  changeOverdue: (added: number, settled: number, now: number, period: string, before: number): Words =>
-    say`Quá hạn: thêm ${b(n(added))}, giải quyết xong ${b(n(settled))} (còn ${n(now)}, ${period} có ${n(before)}).`,
-  changeOverdueOnlySettled: (settled: number): Words =>
-    say`Quá hạn: giải quyết xong ${b(n(settled))}, không phát sinh thêm.`,
   changeAdded: (count: number, before: number, now: number): Words =>
     say`Thêm ${b(tasks(count))} mới; tổng số từ ${n(before)} lên ${n(now)}.`,
   changeAddedOnly: (count: number): Words => say`Thêm ${b(tasks(count))} mới.`,
