@@ -105,14 +105,7 @@ export { judgeParents } from './status/parents.js';
 export type * from './report/types.js';
 export { buildReport, type ReportInput } from './report/build.js';
 export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/snapshot.js';
-export {
-  canonicalText,
-  closeEdition,
-  digestOf,
-  type Closing,
-  type Edition,
-  type EditionName,
-} from './report/edition/edition.js';
+export { canonicalText, closeEdition, type Closing, type Edition, type EditionName } from './report/edition/edition.js';
 export type { CarriedPlan, Place, VanishedRows } from './report/edition/carry.js';
 export type { Flow, Flows } from './report/edition/flow.js';
 export { lastClosed, periodNamed } from './calendar/period-named.js';

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
-import { canonicalText, closeEdition, digestOf, readSnapshot, rebuild, toIso } from '../../shared/index.js';
+import { canonicalText, closeEdition, readSnapshot, rebuild, toIso } from '../../shared/index.js';
 import type { Edition } from '../../shared/index.js';
 import type { Db } from './database.js';
 
@@ -19,6 +20,10 @@ export interface Editions {
   /** Every revision, oldest period first. */
   list(office: string): readonly KeptEdition[];
 }
+
+/** SHA-256 of the canonical text, in hex. */
+export const digestOf = (edition: Edition): string =>
+  createHash('sha256').update(canonicalText(edition), 'utf8').digest('hex');
 
 /** fflate is pinned and the time is fixed: the same edition gives the same bytes on every machine. */
 const pack = (text: string): Uint8Array => gzipSync(strToU8(text), { level: 9, mtime: 0 });

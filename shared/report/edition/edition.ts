@@ -1,8 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { freeze } from '../snapshot.js';
 import type { Report, Snapshot } from '../types.js';
-import { utf8 } from './utf8.js';
 
 /** Which edition: the same three in every store. */
 export interface EditionName {
@@ -39,8 +36,5 @@ const sorted = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** The one canonical form: JSON with its members sorted, no spaces, UTF-8 once encoded. Stores keep it under gzip. */
+/** The one canonical form: JSON with its members sorted, no spaces, UTF-8 once encoded. Stores keep it under gzip; its digest is the SHA-256 of the text before gzip, so that every host has the same. */
 export const canonicalText = (edition: Edition): string => JSON.stringify(edition, sorted);
-
-/** SHA-256 of the canonical form (before gzip, so that every host has the same), in hex. */
-export const digestOf = (edition: Edition): string => bytesToHex(sha256(utf8(canonicalText(edition))));
