@@ -62,7 +62,7 @@ const serviceAt = async (dir: string, settings: string, day: CivilDate, ledger: 
   mailer: memoryMailer(),
   clock: memoryClock(day, '08:00'),
   runs: { keys: () => new Set(), find: () => undefined, keep: () => undefined, latest: () => [] },
-  snapshots: { keep: () => undefined, find: () => undefined },
+  editions: { keep: () => undefined, find: () => undefined, list: () => [] },
 });
 
 const json = async (...args: string[]): Promise<Record<string, unknown>> =>
