@@ -68,6 +68,12 @@ type Open = Extract<Status, { kind: 'due-soon' | 'on-track' }>;
 const isOpen = (status: Status): status is Open => status.kind === 'due-soon' || status.kind === 'on-track';
 const isOverdue = ({ status }: ReportTask): boolean => status.kind === 'overdue';
 
+/** A row that is gone from a plan that was read: no longer one of a plan that was not. */
+function asVanished(row: ReportTask): ReportTask {
+  const { carried: _, ...task } = row;
+  return { ...task, vanished: true };
+}
+
 function groupByPlan(tasks: readonly ReportTask[]): Map<string, ReportTask[]> {
   const plans = new Map<string, ReportTask[]>();
   for (const task of tasks) {
@@ -108,7 +114,7 @@ export function carryOver(input: CarryInput): Carry {
     }
     if (stay.length === 0) continue;
     if (read) {
-      kept.push(...stay.map(({ carried: _, ...task }) => ({ ...task, vanished: true as const })));
+      kept.push(...stay.map(asVanished));
       vanished.push({ question, plan, keys: stay.map(({ key }) => key) });
     } else {
       kept.push(...stay.map((task) => ({ ...task, carried: true as const })));
