@@ -243,7 +243,7 @@ export function openSession(bridge: Bridge): Session {
     },
     async mendAll(rule) {
       const ofRule = issuesOf(state.checks).filter((issue) => issue.rule === rule);
-      await write(planMends(ofRule, { rules: [rule] }).changes, 'mended', ofRule[0]);
+      await write(planMends(ofRule, { rules: [rule], noGuesses: true }).changes, 'mended', ofRule[0]);
     },
     write: async (changes, done) => void (await write(changes, 'mended', done)),
     async nameColumns(at, columns) {

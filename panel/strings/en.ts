@@ -58,6 +58,8 @@ export const en: Strings = {
     blank: '(blank)',
     one: 'Mend',
     all: (n) => `Mend all ${thousands(n)} of this kind`,
+    seeAll: (n) => `See and mend all ${thousands(n)}…`,
+    back: 'Later',
     skip: 'Skip with a reason…',
     done: (n) => `${s(n, 'cell')} mended`,
     undo: 'Undo',

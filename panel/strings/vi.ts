@@ -57,6 +57,8 @@ export const vi = {
     blank: '(để trống)',
     one: 'Sửa',
     all: (n: number) => `Sửa tất cả ${thousands(n)} ô cùng loại`,
+    seeAll: (n: number) => `Xem và sửa tất cả ${thousands(n)} ô…`,
+    back: 'Để sau',
     skip: 'Bỏ qua có lý do…',
     done: (n: number) => `Đã sửa ${thousands(n)} ô`,
     undo: 'Hoàn tác',

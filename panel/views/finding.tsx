@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { a1 } from '../../shared/index.js';
+import { a1, planMends } from '../../shared/index.js';
 import type { Address, CellChange, Issue, Mend } from '../../shared/index.js';
 import { usePanel } from '../context.js';
 import { Button } from '../parts/button.js';
@@ -49,10 +49,9 @@ function Change({ change, several }: { change: CellChange; several: boolean }): 
 }
 
 /** Every cell a mend writes is shown before it is pressed; a long list opens on demand. */
-function Changes({ mend }: { mend: Mend }): JSX.Element {
+function Changes({ changes, whole }: { changes: readonly CellChange[]; whole?: boolean }): JSX.Element {
   const { t } = usePanel();
-  const [all, setAll] = useState(false);
-  const { changes } = mend;
+  const [all, setAll] = useState(whole === true);
   const listed = all ? changes : changes.slice(0, AT_ONCE);
   return (
     <>
@@ -84,10 +83,10 @@ function Form({ issue, mend, onClose }: { issue: Issue; mend: Mend; onClose: () 
 /** One finding: where, why, what next; one main button. */
 export function Finding({ issue, alike }: { issue: Issue; alike: readonly Issue[] }): JSX.Element {
   const { state, session, bridge, t } = usePanel();
-  /** The form that is open: a mend by its number, or the reason to skip. */
-  const [form, setForm] = useState<number | 'skip'>();
+  /** The form that is open: a mend by its number, the list of all, or the reason to skip. */
+  const [form, setForm] = useState<number | 'skip' | 'all'>();
   const [copied, setCopied] = useState(false);
-  const opener = useRef<number | 'skip'>(undefined);
+  const opener = useRef<number | 'skip' | 'all'>(undefined);
   const card = useRef<HTMLElement>(null);
   const close = (): void => setForm(undefined);
   useEffect(() => {
@@ -100,7 +99,8 @@ export function Finding({ issue, alike }: { issue: Issue; alike: readonly Issue[
   const task = taskOf(state.checks, issue);
   const first = issue.mends.find(writes);
   const locked = state.grids.find((grid) => grid.sheet === issue.at.sheet)?.locked;
-  const mendable = alike.filter((one) => one.mends.filter(writes).length === 1).length;
+  /** What “all” would write: every cell of it is listed before. Guesses are a person's and never among them. */
+  const together = planMends(alike, { rules: [issue.rule], noGuesses: true }).changes;
   const stopped = Boolean(state.editing || locked);
   const press = (mend: Mend, index: number): void => {
     const target = mend.targets?.[0];
@@ -146,7 +146,20 @@ export function Finding({ issue, alike }: { issue: Issue; alike: readonly Issue[
         </span>
       </div>
       <p class="wrap">{issue.message}</p>
-      {first && <Changes mend={first} />}
+      {first && form !== 'all' && <Changes changes={first.changes} />}
+      {form === 'all' && (
+        <section class="stack" aria-label={t.mend.all(together.length)}>
+          <Changes changes={together} whole />
+          <div class="buttons">
+            <Button look="primary" busy={state.busy} onPress={() => void session.mendAll(issue.rule)}>
+              {t.mend.all(together.length)}
+            </Button>
+            <Button look="transparent" onPress={close}>
+              {t.mend.back}
+            </Button>
+          </div>
+        </section>
+      )}
       {form === 'skip' && <SkipForm issue={issue} onClose={close} />}
       {typeof form === 'number' && issue.mends[form] && <Form issue={issue} mend={issue.mends[form]} onClose={close} />}
       {form === undefined && (
@@ -165,10 +178,12 @@ export function Finding({ issue, alike }: { issue: Issue; alike: readonly Issue[
               </Button>
             </span>
           ))}
-          {mendable > 1 && !stopped && (
-            <Button id="mend-all" disabled={state.busy} onPress={() => void session.mendAll(issue.rule)}>
-              {t.mend.all(mendable)}
-            </Button>
+          {!first?.whole && together.length > 1 && !stopped && (
+            <span class="slot" data-opens="all">
+              <Button id="mend-all" disabled={state.busy} onPress={() => setForm('all')}>
+                {t.mend.seeAll(together.length)}
+              </Button>
+            </span>
           )}
           {first && locked && <Button onPress={copy}>{copied ? t.mend.copied : t.mend.copy}</Button>}
           <span class="slot" data-opens="skip">

@@ -17,6 +17,7 @@ import { beginCheck, recheck, type CheckSession } from '../validation/incrementa
 import { RULES } from '../validation/rules/index.js';
 import { validateLocation, validateSetup } from '../validation/validate.js';
 import type { Issue } from '../validation/types.js';
+import { withProvenMends } from './proven-mends.js';
 
 export type AnnexCheck =
   | {
@@ -80,7 +81,8 @@ export function beginSheet(shown: Grid, given: Settings, asOf: CivilDate): Sheet
   const { settings, annexes } = reading;
   const sessions = annexes.map(({ annex }) => beginCheck(annex, grid, settings, asOf, RULES));
   const judged = annexes.map(({ annex }) => judgeAll(annex.tasks, settings, asOf));
-  return { check: sum(reading, sessions, judged, grid, asOf), given, asOf, reading, sessions, judged };
+  const check = sum(reading, sessions, judged, grid, asOf, given);
+  return { check, given, asOf, reading, sessions, judged };
 }
 
 /**
@@ -100,7 +102,8 @@ export function recheckSheet(before: SheetCheck, shown: Grid, given: Settings, a
     const { tasks } = before.reading.annexes[i]!.annex;
     return judgeAll(annex.tasks, reading.settings, asOf, { tasks, judged: before.judged[i]! });
   });
-  return { check: sum(reading, sessions, judged, grid, asOf), given, asOf, reading, sessions, judged };
+  const check = sum(reading, sessions, judged, grid, asOf, given);
+  return { check, given, asOf, reading, sessions, judged };
 }
 
 /** Judges every task; where the tasks of an earlier check stand in the same order, those that are the very same keep theirs. */
@@ -115,18 +118,24 @@ function judgeAll(
 }
 
 function sum(
-  { located: { location }, settings, annexes }: SheetReading,
+  whole: SheetReading,
   sessions: readonly CheckSession[],
   judged: readonly (readonly Judgement[])[],
   grid: Grid,
   asOf: CivilDate,
+  given: Settings,
 ): AnnexCheck {
+  const {
+    located: { location },
+    settings,
+    annexes,
+  } = whole;
   const { sheet } = grid;
   if (!location.found) {
     const issues = isOfficeSheet(grid) ? [] : validateLocation(location, grid, settings, RULES);
     return { located: false, sheet, location, issues };
   }
-  const issues = joined(sessions.map((session) => session.issues));
+  const issues = withProvenMends(joined(sessions.map((session) => session.issues)), whole, given);
   const judgements = joined(judged.map((list) => judgeParents(list, asOf)));
   let marks: readonly Mark[] | undefined;
   return {

@@ -5,6 +5,8 @@ export interface MendWish {
   readonly rules?: readonly string[];
   /** Only safe mends, whatever is named. */
   readonly safeOnly?: boolean;
+  /** No guesses, whatever is named: what “all” writes. */
+  readonly noGuesses?: boolean;
 }
 
 /** A change and what it is for. */
@@ -50,7 +52,8 @@ export function planMends(issues: readonly Issue[], wish: MendWish = {}): MendPl
     const pointsToWhole = issue.mends.some(({ whole }) => whole) && !mend;
     if (pointsToWhole) continue;
     const asked = mend?.whole ? rulesOfWhole(issues, issue, mend) : [issue.rule];
-    const named = !wish.safeOnly && asked.some((rule) => wish.rules?.includes(rule));
+    const named =
+      !wish.safeOnly && !(wish.noGuesses && mend?.guess) && asked.some((rule) => wish.rules?.includes(rule));
     const because: LeftOutBecause | undefined = !mend
       ? 'needs-a-person'
       : !named && !mend.safe

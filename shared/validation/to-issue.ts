@@ -9,7 +9,8 @@ export function severityOf(rule: Rule, settings: Settings): Severity | undefined
   return wanted === 'off' ? undefined : wanted;
 }
 
-const goTo = (finding: Finding): Mend => ({
+/** The mend of a finding that has none: it leads to the cell. */
+export const goTo = (finding: Pick<Finding, 'at'>): Mend => ({
   label: `Đến ô ${a1(finding.at)}`,
   safe: false,
   changes: [],

@@ -46,6 +46,8 @@ export type MendAction =
 export interface Mend {
   readonly label: string;
   readonly safe: boolean;
+  /** A likely value that only a person can confirm: never written with others, only by itself or where its rule is named. */
+  readonly guess?: true;
   /** Empty = the mend writes nothing: `action` says what it does instead. */
   readonly changes: readonly CellChange[];
   readonly action?: MendAction;

@@ -4,7 +4,7 @@ import { unitOf, type UnitReading } from '../unit/types.js';
 import { findContacts } from './contacts.js';
 import { changeOf, mergedRows } from './cell-change.js';
 import type { Mend, RuleContext } from './types.js';
-import { toText, write } from './words.js';
+import { guess, toText, write } from './words.js';
 
 type UnitCell = Sourced<readonly UnitReading[]>;
 
@@ -12,16 +12,20 @@ type UnitCell = Sourced<readonly UnitReading[]>;
 export const replaceSpan = (text: string, { start, end }: Span, words: string): string =>
   text.slice(0, start) + words + text.slice(end);
 
-/** The mend that writes the directory's name over the words of one reading; none where the cell cannot be written. */
+/**
+ * The mend that writes the directory's name over the words of one reading; none where the cell cannot be
+ * written. Without a label the name is a guess.
+ */
 export function writeUnit(
   cell: UnitCell,
   reading: UnitReading,
   name: string,
   context: RuleContext,
-  label = `Ghi “${name}”`,
+  label?: string,
 ): Mend[] {
   const change = changeOf(cell.at, cell.text, toText(replaceSpan(cell.text, reading.span, name)), context);
-  return change ? [write(label, [change])] : [];
+  if (!change) return [];
+  return [label === undefined ? guess(`Ghi “${name}”`, [change]) : write(label, [change])];
 }
 
 const SEPARATOR_AFTER = /^\s*(?:\([^)]*\))?[^\S\n]*(?:[,;\n]|và(?=\s))?\s*/;

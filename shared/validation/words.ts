@@ -92,6 +92,12 @@ export function write(label: string, changes: readonly CellChange[]): Mend {
   return { label, safe: false, changes };
 }
 
+/** A mend that writes what is only likely. */
+export const guess = (label: string, changes: readonly CellChange[]): Mend => ({
+  ...write(label, changes),
+  guess: true,
+});
+
 /** A mend that opens something instead of writing. */
 export function open(label: string, action: NonNullable<Mend['action']>, targets: readonly Address[]): Mend {
   return { label, safe: false, changes: [], action, targets };

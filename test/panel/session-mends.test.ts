@@ -1,4 +1,5 @@
-import { annex, at, bridge, close, issues, of, open, SEED, session, shownAt } from './opened-session.js';
+import { a1 } from '../../shared/index.js';
+import { annex, at, bridge, close, issues, of, open, session, shownAt } from './opened-session.js';
 
 afterEach(close);
 
@@ -33,35 +34,43 @@ describe('mends', () => {
     expect(of('deadline-impossible')[0]!.message).toContain('31/4/2026');
   });
 
+  /** Three cells with stray spaces, and a day that is not on the calendar. */
+  const UNTIDY = annex(
+    ['1', 'Rà  soát hồ sơ', 'Công an phường', '', '30/9/2026', 'Báo cáo'],
+    ['2', 'Cấp phát  tài liệu', 'Công an phường', '', '31/11/2026', 'Sổ cấp phát'],
+    ['3', 'Kiểm  kê tài sản', 'Công an phường', '', '30/10/2026', 'Biên bản'],
+  );
+
   it('mends all of a kind and only of that kind, and takes all of it back', async () => {
-    await open({
-      grids: [
-        annex(...SEED.rows.slice(2, 6).map((row) => row.map((cell) => cell.text)), [
-          '5',
-          'Cấp  phát   tài liệu',
-          'Công an phường',
-          '',
-          '31/11/2026',
-          'Sổ cấp phát',
-        ]),
-      ],
-    });
-    await session.mendAll('deadline-impossible');
-    expect(session.state().notice?.cells).toEqual(['E3', 'E5', 'E7']);
-    expect(await shownAt(bridge, 'B7')).toBe('Cấp  phát   tài liệu');
+    await open({ grids: [UNTIDY] });
+    const cells = of('untidy-text').map((issue) => issue.at);
+    expect(cells).toHaveLength(3);
+    await session.mendAll('untidy-text');
+    expect(session.state().notice?.cells).toHaveLength(3);
+    expect(of('deadline-impossible')).toHaveLength(1);
     await session.undo();
-    expect(session.state().notice).toMatchObject({ kind: 'undone', cells: ['E3', 'E5', 'E7'] });
-    expect(await shownAt(bridge, 'E5')).toBe('31/6/2026');
-    expect(of('deadline-impossible')).toHaveLength(3);
+    expect(session.state().notice).toMatchObject({ kind: 'undone' });
+    expect(of('untidy-text')).toHaveLength(3);
+  });
+
+  it('never writes a guess with “all”: it stays for a person', async () => {
+    await open();
+    const before = of('deadline-impossible').length;
+    expect(before).toBeGreaterThan(1);
+    await session.mendAll('deadline-impossible');
+    expect(session.state().notice).toBeUndefined();
+    expect(of('deadline-impossible')).toHaveLength(before);
   });
 
   it('does not take back a cell that was changed after the mend', async () => {
-    await open();
-    await session.mendAll('deadline-impossible');
-    bridge.workbook.type(at('E3'), '01/12/2026');
+    await open({ grids: [UNTIDY] });
+    const [first, second] = of('untidy-text').map((issue) => issue.at);
+    const untidy = await shownAt(bridge, a1(second!));
+    await session.mendAll('untidy-text');
+    bridge.workbook.type(first!, 'Việc khác');
     await session.undo();
-    expect(await shownAt(bridge, 'E3')).toBe('01/12/2026');
-    expect(await shownAt(bridge, 'E5')).toBe('31/6/2026');
+    expect(await shownAt(bridge, a1(first!))).toBe('Việc khác');
+    expect(await shownAt(bridge, a1(second!))).toBe(untidy);
     expect(session.state().notice?.refused).toHaveLength(1);
   });
 

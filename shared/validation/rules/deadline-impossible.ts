@@ -7,7 +7,7 @@ import { liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { Mend, RuleContext } from '../types.js';
 import { replaceSpan } from '../unit-mends.js';
-import { cellName, quotePart, toText, write } from '../words.js';
+import { cellName, quotePart, toText, guess } from '../words.js';
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
@@ -39,7 +39,7 @@ function mendOf(task: Task, written: WrittenDay, context: RuleContext): Mend[] {
   const likely = read?.ok && !read.assumed.includes('ask') && liesInPlan(read.deadline, issued ? { issued } : {});
   if (better === undefined || !likely) return [];
   const change = changeOf(at, text, toText(better), context);
-  return change ? [write(`Ghi “${better.trim()}”`, [change])] : [];
+  return change ? [guess(`Ghi “${better.trim()}”`, [change])] : [];
 }
 
 export const deadlineImpossible = defineRule({

@@ -1,7 +1,7 @@
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import { describeDeadline } from '../describe-deadline.js';
-import { cellName, open, toText, write } from '../words.js';
+import { cellName, open, toText, guess } from '../words.js';
 
 export const deadlineSeveral = defineRule({
   id: 'deadline-several',
@@ -19,7 +19,7 @@ export const deadlineSeveral = defineRule({
     const message = `Ô ${cellName(at)} nêu ${names.length} thời hạn: ${names.join('; ')}.`;
     const choices = names.flatMap((name) => {
       const change = changeOf(at, text, toText(name), context);
-      return change ? [write(`Ghi “${name}”`, [change])] : [];
+      return change ? [guess(`Ghi “${name}”`, [change])] : [];
     });
     yield { at, message, task: task.row, mends: [open('Chọn thời hạn', 'choose-deadline', [at]), ...choices] };
   },

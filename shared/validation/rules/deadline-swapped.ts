@@ -5,7 +5,7 @@ import { swapSuspects } from '../../deadline/column/swapped.js';
 import { changeOf } from '../cell-change.js';
 import { defineRule } from '../define-rule.js';
 import type { CellChange, Finding, Mend, RuleContext } from '../types.js';
-import { cellName, write } from '../words.js';
+import { cellName, guess } from '../words.js';
 
 /** A deadline merged over several tasks is one cell of the column. */
 function oncePerCell(tasks: readonly Task[]): readonly Task[] {
@@ -51,8 +51,8 @@ function* ofColumn(tasks: readonly Task[], context: RuleContext): Iterable<Findi
     ? `đang được đọc đảo lại theo câu trả lời, trong tệp vẫn là ngày cũ`
     : `có thể đã bị máy nhập đảo ngày và tháng, chưa tính thời hạn cho đến khi được xác nhận`;
   const message = `${pairs.length} ô ngày của cột thời hạn, từ ô ${cellName(first.deadline.at)}, ${says}: ${listed.join('; ')}${more}.`;
-  const swap: Mend = write(`Đổi lại ngày và tháng của ${pairs.length} ô`, all(tasks, context, meant));
-  const keep: Mend = write(
+  const swap: Mend = guess(`Đổi lại ngày và tháng của ${pairs.length} ô`, all(tasks, context, meant));
+  const keep: Mend = guess(
     'Giữ như đang ghi',
     all(tasks, context, (task) => typed(task) ?? stored(task)),
   );
@@ -87,7 +87,7 @@ export const deadlineSwapped = defineRule({
       const { at } = task.deadline;
       const message = `${formatDay(stored)} tại ô ${cellName(at)} khác các thời hạn còn lại của phụ lục, có thể là ${formatDay(swapped)}.`;
       const change = changeOf(at, cells[index]!.text, { kind: 'date', value: swapped }, context);
-      const mends = change ? [write(`Ghi “${formatDay(swapped)}”`, [change])] : [];
+      const mends = change ? [guess(`Ghi “${formatDay(swapped)}”`, [change])] : [];
       yield { at, message, task: task.row, mends };
     }
   },

@@ -7,21 +7,21 @@ import { isErrorCode } from '../error-code.js';
 import { describeDeadline, liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { RuleContext } from '../types.js';
-import { cellName, quote, toText, write } from '../words.js';
+import { cellName, quote, toText, guess } from '../words.js';
 
 /** Words or numbers of the cell the reading did not take: a mend would throw them away (“15/7 (âm lịch)”). */
 const leavesWords = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{N}]/u.test(`${text.slice(0, start)} ${text.slice(end)}`);
 
 /** Whether the plain words are read as the guess, with no doubt left. */
-function says(words: string, guess: DeadlineReading, context: RuleContext): boolean {
+function says(words: string, likely: DeadlineReading, context: RuleContext): boolean {
   const read = reread(words, context);
   return (
     read.ok &&
-    guess.ok &&
+    likely.ok &&
     !read.assumed.includes('ask') &&
     liesInPlan(read.deadline, context.annex.plan) &&
-    JSON.stringify(read.deadline) === JSON.stringify(guess.deadline)
+    JSON.stringify(read.deadline) === JSON.stringify(likely.deadline)
   );
 }
 
@@ -49,11 +49,11 @@ export const deadlineUnread = defineRule({
       return;
     // Days that a whole column has in doubt are asked about once.
     if (asks && context.annex.dueColumn?.exchange === 'asked' && exchangedDay(context.cell(at))) return;
-    const guess = value.ok ? describeDeadline(value.deadline) : undefined;
+    const likely = value.ok ? describeDeadline(value.deadline) : undefined;
     const whole = value.ok && !leavesWords(text, value.span) && value.deadline.kind !== 'milestones';
     const change =
-      guess && whole && says(guess, value, context) ? changeOf(at, text, toText(guess), context) : undefined;
+      likely && whole && says(likely, value, context) ? changeOf(at, text, toText(likely), context) : undefined;
     const message = `${quote(text)} tại ô ${cellName(at)} chưa xác định được ngày đến hạn.`;
-    yield { at, message, task: task.row, mends: change ? [write(`Ghi “${guess}”`, [change])] : [] };
+    yield { at, message, task: task.row, mends: change ? [guess(`Ghi “${likely}”`, [change])] : [] };
   },
 });

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.js';
 import type { Mend, RuleContext } from '../types.js';
 import { textKey } from '../text-key.js';
 import { isPart, unitName } from '../unit-mends.js';
-import { cellName, toText, write } from '../words.js';
+import { cellName, toText, guess } from '../words.js';
 
 /** People, the public, a mark for the cell above: another rule says that they are no units. */
 const isNoUnit = (reading: UnitReading): boolean => reading.match === 'unknown' && reading.because !== undefined;
@@ -38,7 +38,7 @@ function keepFirst(task: Task, units: readonly UnitReading[], context: RuleConte
   ];
   const writable = changes.filter((change) => change !== undefined);
   if (writable.length < changes.length) return [];
-  return [write(`Giữ ${first}, chuyển các đơn vị còn lại sang phối hợp`, writable)];
+  return [guess(`Giữ ${first}, chuyển các đơn vị còn lại sang phối hợp`, writable)];
 }
 
 export const leadSeveral = defineRule({
