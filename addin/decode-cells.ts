@@ -47,9 +47,12 @@ function decodeValue({ text, type, value, format }: RawCell, system: DateSystem)
   if (type === 'Boolean') return { kind: 'boolean', text, value: value === true };
   if (typeof value === 'number' && (type === 'Double' || type === 'Integer')) {
     const code = format ?? 'General';
-    const day = formatOf(code, system).showsDay ? readSerial(value, system) : undefined;
-    if (day?.real) return { kind: 'date', text, value: day.day, format: code };
-    return { kind: 'number', text, value };
+    const numberFormat = formatOf(code, system);
+    const day = numberFormat.showsDay ? readSerial(value, system) : undefined;
+    // A column too narrow shows #####: what stands there is shown as it would be in a wider one.
+    const whole = /^#+$/.test(text) ? numberFormat.number(value).text : text;
+    if (day?.real) return { kind: 'date', text: whole, value: day.day, format: code };
+    return { kind: 'number', text: whole, value };
   }
   return text === '' ? BLANK : { kind: 'text', text };
 }

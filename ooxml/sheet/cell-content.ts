@@ -114,7 +114,10 @@ export class CellContent {
       }
       i = bytes.indexOf(LT, next);
     }
-    return formula === undefined ? cell : this.make.withFormula(cell, formula);
+    if (formula === undefined) return cell;
+    const made = this.make.withFormula(cell, formula);
+    // An empty text is a result; no value at all is none.
+    return cell === BLANK && this.type !== 'str' ? { ...made, uncalculated: true } : made;
   }
 }
 

@@ -105,6 +105,8 @@ export type Stage = 'not-started' | 'in-progress' | 'waiting' | 'done' | 'paused
 export interface Progress {
   /** The annex has no column to say in what was done: silence says nothing. */
   readonly noColumn?: true;
+  /** A cell that should say what was done shows an error or a formula nobody calculated. */
+  readonly unread?: true;
   readonly stage?: Sourced<Stage | undefined>;
   readonly percent?: Sourced<number | undefined>;
   readonly result?: Sourced<string>;

@@ -9,6 +9,8 @@ interface CellFacts {
   readonly text: string;
   /** The formula without its '='; a cell that has one is overwritten only after a confirmation. */
   readonly formula?: string;
+  /** The formula was never calculated: the file has no value for it. */
+  readonly uncalculated?: true;
   readonly link?: string;
   /** The font's name where it draws the old Vietnamese letters (.VnTime, VNI-Times); absent for fonts of today. */
   readonly font?: string;

@@ -39,6 +39,17 @@ const SAME_READING: ReadonlySet<string> = new Set(['legacy-letters', 'formula-li
 /** Rules whose label promises the same deadline, written so that nothing has to be taken for granted. */
 const SAME_DAY: ReadonlySet<string> = new Set(['deadline-year-missing', 'personal-contact', 'front-assigned']);
 
+/** What the labels of a family of rules speak of; of others, whatever column they write in. */
+const SPEAKS_OF: Readonly<Record<string, readonly Facet[]>> = {
+  lead: ['lead', 'coordinating'],
+  coordinating: ['coordinating'],
+  deadline: ['deadline'],
+  ordinal: ['ordinal'],
+  output: ['output'],
+  status: ['progress'],
+};
+const speaksOf = (rule: string, facet: Facet): boolean => SPEAKS_OF[rule.split('-')[0]!]?.includes(facet) ?? true;
+
 const letters = (text: string): string => tidy(text).replace(/\s+/g, '');
 const unitsSaid = (units: readonly UnitReading[]): string =>
   JSON.stringify(units.map((unit) => [unitOf(unit) ?? letters(unit.text), unit.role ?? '', unit.match]));
@@ -112,7 +123,8 @@ export function changedFacts(
         return false;
       const field = fieldOf.get(at.column);
       const silent = mend.safe || SAME_READING.has(issue.rule);
-      const facet = silent || !field ? undefined : FACET[field];
+      const own = silent || !field ? undefined : FACET[field];
+      const facet = own && speaksOf(issue.rule, own) ? own : undefined;
       may.set(`${at.row} ${at.column}`, facet === 'deadline' && SAME_DAY.has(issue.rule) ? undefined : facet);
     }
   const sameDay = batch.every(({ issue }) => SAME_DAY.has(issue.rule));

@@ -7,7 +7,7 @@ import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import { goTo } from '../validation/to-issue.js';
 import type { CellChange, CellValue, Issue, Mend } from '../validation/types.js';
-import { changedFacts, factsOf, type SheetFacts } from './mend-facts.js';
+import { changedFacts, factsOf } from './mend-facts.js';
 
 /** Rows read again for the proofs of one check: a sheet of findings costs no more than this, what is not proven is not offered. */
 const MOST_ROWS = 600_000;

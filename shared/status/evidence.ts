@@ -54,7 +54,7 @@ function saidOf({ progress }: Pick<Task, 'progress'>, stage: Stage | undefined):
   const unread = [progress.stage, progress.percent, progress.completed].some(
     (one) => one && one.value === undefined && one.text.trim() !== '',
   );
-  if (unread || progress.result?.value.trim()) return 'unread';
+  if (unread || progress.unread || progress.result?.value.trim()) return 'unread';
   return progress.noColumn ? 'no-column' : 'silent';
 }
 

@@ -87,8 +87,9 @@ export function checkRow(
   let issues: Issue[] | undefined;
   for (const { column, field } of context.annex.place.header.columns) {
     const cell = cells[column];
-    if (!cell || cell.kind === 'blank') continue;
-    const signs = cell.kind === 'error' ? SIGNS.error : signsOf(cell.text);
+    if (!cell || (cell.kind === 'blank' && !cell.uncalculated)) continue;
+    const signs =
+      cell.kind === 'error' || cell.formula !== undefined ? signsOf(cell.text) | SIGNS.error : signsOf(cell.text);
     if (signs === 0) continue;
     for (const { rule, severity } of rules) {
       if ((rule.signs & signs) === 0) continue;

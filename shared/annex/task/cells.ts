@@ -1,6 +1,7 @@
 // The words of one field of a task, gathered from its rows and columns, with the cells they came from.
 import { pattern } from '../../lexicon/pattern.js';
 import { BLANK, type Address, type Cell } from '../../grid/grid.js';
+import { unreadBecause } from '../../grid/unread-cell.js';
 import { fold } from '../../text/fold.js';
 import { isBlank, oneLine, type SheetView } from '../sheet/sheet-view.js';
 import type { Columns } from '../body/lines.js';
@@ -14,6 +15,9 @@ export interface FieldText {
   readonly cell: Cell;
   readonly assumed?: Assumed;
 }
+
+/** A cell whose words are no value (error, not calculated, too narrow): nothing is read of it, and it is not blank. */
+export const UNREAD: Cell = Object.freeze({ kind: 'error', text: '' });
 
 /** The part goes on in the middle of a sentence or a name. */
 export function goesOn(before: string, part: string): boolean {
@@ -34,11 +38,16 @@ export function readField(
   if (rows.length === 1 && columns[field]?.length === 1) return ofOneCell(view, rows[0]!, columns[field][0]!);
   const parts: { text: string; at: Address; cell: Cell }[] = [];
   const own = columns[field] ?? [];
+  let unread: Address | undefined;
   for (const row of rows) {
     for (const column of own) {
       const merge = view.mergeAt(row, column);
       if (merge && merge.left < column) continue;
       const cell = view.shown(row, column);
+      if (unreadBecause(cell)) {
+        unread ??= view.address(row, column);
+        continue;
+      }
       if (isBlank(cell)) continue;
       const at = view.address(row, column);
       // A merge repeats in the rows right after, a second column the words of the first: looking back a little is enough.
@@ -48,6 +57,7 @@ export function readField(
       parts.push({ text: cell.text, at, cell });
     }
   }
+  if (parts.length === 0 && unread) return { text: '', at: unread, cell: UNREAD };
   return join(parts, own.length > 0 ? view.address(rows[0]!, own[0]!) : fallback);
 }
 
@@ -56,6 +66,7 @@ function ofOneCell(view: SheetView, row: number, column: number): FieldText {
   const merge = view.mergeAt(row, column);
   const at = { sheet: view.grid.sheet, row: merge?.top ?? row, column: merge?.left ?? column };
   const cell = merge && merge.left < column ? BLANK : (view.grid.rows[at.row]?.[at.column] ?? BLANK);
+  if (unreadBecause(cell)) return { text: '', at, cell: UNREAD };
   return isBlank(cell) ? { text: '', at, cell: BLANK } : { text: cell.text, at, cell };
 }
 

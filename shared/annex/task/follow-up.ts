@@ -4,7 +4,7 @@ import { readStateMark } from './ticked-cells.js';
 import { readDay, readPercent } from './progress.js';
 import { readStage } from './stage.js';
 import { oneLine, type SheetView } from '../sheet/sheet-view.js';
-import { readField, sourced, type FieldText } from './cells.js';
+import { readField, sourced, UNREAD, type FieldText } from './cells.js';
 import type { Field, Progress, Sourced } from '../types.js';
 
 const FOLLOW_UP: readonly Field[] = [
@@ -32,15 +32,17 @@ const NO_COLUMN: Progress = Object.freeze({ noColumn: true });
 /** What the follow-up columns say of a task; members are absent where the column is absent or blank. */
 export function readProgress(view: SheetView, columns: Columns, rows: readonly number[], fallback: Address): Progress {
   const found = new Map<Field, FieldText>();
+  let unread = false;
   for (const field of FOLLOW_UP) {
     if (!columns[field]) continue;
     const fieldText =
       (field === 'status' ? readStateMark(view, columns.marks, rows) : undefined) ??
       readField(view, columns, field, rows, fallback);
     if (fieldText.text.trim() !== '') found.set(field, fieldText);
+    else if (fieldText.cell === UNREAD && SAYS.includes(field)) unread = true;
   }
   const says = SAYS.some((field) => columns[field]) || columns.marks?.status !== undefined;
-  if (found.size === 0) return says ? EMPTY : NO_COLUMN;
+  if (found.size === 0 && !unread) return says ? EMPTY : NO_COLUMN;
   const read = <T>(field: Field, value: (cell: Cell) => T): Sourced<T> | undefined => {
     const fieldText = found.get(field);
     return fieldText && sourced(fieldText, value(fieldText.cell));
@@ -48,6 +50,7 @@ export function readProgress(view: SheetView, columns: Columns, rows: readonly n
   const words = (field: Field): Sourced<string> | undefined => read(field, (cell) => oneLine(cell.text));
   return present({
     noColumn: says ? undefined : true,
+    unread: unread || undefined,
     stage: read('status', readStage) ?? stageBeside(found.get('progress')),
     percent: read('progress', readPercent) ?? percentBeside(found.get('status')),
     result: words('result'),

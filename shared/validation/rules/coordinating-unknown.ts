@@ -2,7 +2,6 @@ import type { Sourced } from '../../annex/types.js';
 import { directoryOf, findUnit, type UnitReading } from '../../unit/index.js';
 import { currentNames } from '../current-unit.js';
 import { defineRule } from '../define-rule.js';
-import { isErrorCode } from '../error-code.js';
 import { nearNames } from '../near-name.js';
 import { isNobodyInParticular, isNoBody } from '../nobody-in-particular.js';
 import type { Finding, RuleContext } from '../types.js';
@@ -25,10 +24,10 @@ const isHamlet = (reading: UnitReading, { settings }: RuleContext): boolean =>
   reading.match === 'doubtful' && findUnit(reading.suggestions[0] ?? '', directoryOf(settings))?.kind === 'hamlet';
 
 function* said(cell: UnitCell, reading: UnitReading, row: number, context: RuleContext): Iterable<Finding> {
-  const { at, text } = cell;
+  const { at } = cell;
   if (isNoBody(reading.text) || saysNoName(reading)) return;
   const near = reading.match === 'doubtful' ? nearNames(reading.text, reading.suggestions, context) : [];
-  const isQuiet = isNobodyInParticular(reading.text) || isErrorCode(text) || isHamlet(reading, context);
+  const isQuiet = isNobodyInParticular(reading.text) || isHamlet(reading, context);
   if (near.length === 0 && isQuiet) return;
   const mends = currentNames(near, context)
     .slice(0, 3)

@@ -1,9 +1,9 @@
 import { exchangedDay } from '../../deadline/column/exchanged.js';
 import type { DeadlineReading, Span } from '../../deadline/types.js';
+import { unreadBecause } from '../../grid/unread-cell.js';
 import { changeOf } from '../cell-change.js';
 import { findWrittenDays } from '../deadline-text.js';
 import { defineRule } from '../define-rule.js';
-import { isErrorCode } from '../error-code.js';
 import { describeDeadline, liesInPlan } from '../describe-deadline.js';
 import { reread } from '../reread.js';
 import type { RuleContext } from '../types.js';
@@ -40,7 +40,7 @@ export const deadlineUnread = defineRule({
     const asks = value.ok && value.assumed.includes('ask');
     if (value.ok ? !asks : value.reason !== 'not-understood' && value.reason !== 'no-date') return;
     // The common task leaves it to its children; a day turned round is told of as a day that is not on the calendar.
-    if (!value.ok && (context.isParent(task) || isErrorCode(text))) return;
+    if (!value.ok && (context.isParent(task) || unreadBecause(context.cell(at)))) return;
     if (
       value.ok &&
       value.assumed.includes('order') &&

@@ -1,7 +1,13 @@
+import { unreadBecause, type UnreadBecause } from '../../grid/unread-cell.js';
 import { SIGNS } from '../cell-signs.js';
 import { defineRule } from '../define-rule.js';
-import { isErrorCode } from '../error-code.js';
 import { cellName, quote } from '../words.js';
+
+const SAYS: Readonly<Record<UnreadBecause, (at: string, shown: string) => string>> = {
+  error: (at, shown) => `Ô ${at} hiển thị ${shown}, chưa đọc được giá trị.`,
+  uncalculated: (at) => `Công thức tại ô ${at} chưa được tính; đề nghị mở tệp, tính lại, lưu rồi kiểm tra lại.`,
+  'too-narrow': (at, shown) => `Ô ${at} chỉ hiện ${shown} vì cột quá hẹp; đề nghị kéo rộng cột hoặc ghi lại giá trị.`,
+};
 
 export const formulaError = defineRule({
   id: 'formula-error',
@@ -11,8 +17,8 @@ export const formulaError = defineRule({
   title: 'Công thức báo lỗi',
   rationale: 'Ô báo lỗi che mất giá trị thật; nội dung, đơn vị hoặc thời hạn ở đó chưa đọc được.',
   example: { wrong: '#REF!', right: '30/9/2026', in: ['deadline'] },
-  *check({ at, cell: { kind, text } }) {
-    if (kind !== 'error' && !isErrorCode(text)) return;
-    yield { at, message: `Ô ${cellName(at)} hiển thị ${quote(text || '#N/A')}, chưa đọc được giá trị.` };
+  *check({ at, cell }) {
+    const because = unreadBecause(cell);
+    if (because) yield { at, message: SAYS[because](cellName(at), quote(cell.text.trim() || '#N/A')) };
   },
 });

@@ -1,6 +1,5 @@
 import type { UnitReading } from '../../unit/index.js';
 import { defineRule } from '../define-rule.js';
-import { isErrorCode } from '../error-code.js';
 import { nearNames } from '../near-name.js';
 import type { RuleContext } from '../types.js';
 import { cellName, open, quote } from '../words.js';
@@ -44,7 +43,6 @@ export const leadUnknown = defineRule({
   on: 'lead',
   when: ({ lead }, context) => lead.value.some((reading) => isUnknown(reading, context)),
   *check(task, context) {
-    if (isErrorCode(task.lead.text)) return;
     for (const reading of task.lead.value) {
       if (!isUnknown(reading, context) || isBeside(reading, task.lead.value)) continue;
       const { at } = task.lead;

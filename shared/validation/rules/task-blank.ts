@@ -1,4 +1,5 @@
 import type { Field } from '../../annex/types.js';
+import { unreadBecause } from '../../grid/unread-cell.js';
 import { defineRule } from '../define-rule.js';
 import { fieldName, rowName } from '../words.js';
 
@@ -12,7 +13,8 @@ export const taskBlank = defineRule({
   rationale: 'Có đơn vị và thời hạn nhưng không có việc thì không thể theo dõi hoặc báo cáo.',
   example: { wrong: '(để trống)', right: 'Rà soát đường truyền tại trụ sở và các nhà văn hóa', in: ['task'] },
   when: ({ content }) => content.text.trim() === '',
-  *check(task) {
+  *check(task, context) {
+    if (unreadBecause(context.cell(task.content.at))) return;
     const filled = TOLD.filter((field) => task[field].text.trim() !== '').map((field) => fieldName(field));
     if (filled.length === 0) return;
     const message = `Dòng ${rowName(task.row)} có ${filled.join(', ')} nhưng chưa có nội dung nhiệm vụ.`;

@@ -150,7 +150,8 @@ export const en: Dictionary = {
   unclearHeading: 'Past the due day, status not known',
   unclearNote: 'Not counted as overdue until the status is written clearly',
   unclearNoColumn: (day) => `due ${day}, the annex has no tracking columns`,
-  unclearUnread: (day, text) => `due ${day}, says ${text}; please choose a status`,
+  unclearUnread: (day, text) =>
+    `due ${day}, ${text ? `says ${text}` : 'its status cell cannot be read'}; please choose a status`,
   unclearClaim: (day, text) => `due ${day}, says ${text}; no approving document is named`,
   claimsHeading: 'Decision wanted: paused, cancelled or extended without a document',
   noColumnHeading: 'Past the due day, no tracking columns',

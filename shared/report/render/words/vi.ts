@@ -178,7 +178,8 @@ export const vi = {
   unclearHeading: 'Đã qua thời hạn, chưa rõ tình trạng',
   unclearNote: 'Không tính là quá hạn cho đến khi tình trạng được ghi rõ',
   unclearNoColumn: (day: string): string => `thời hạn ${day}, phụ lục chưa có cột theo dõi`,
-  unclearUnread: (day: string, text: string): string => `thời hạn ${day}, ghi ${text}, đề nghị chọn tình trạng`,
+  unclearUnread: (day: string, text: string): string =>
+    `thời hạn ${day}, ${text ? `ghi ${text}` : 'ô tình trạng chưa đọc được'}, đề nghị chọn tình trạng`,
   unclearClaim: (day: string, text: string): string => `thời hạn ${day}, ghi ${text}, chưa nêu văn bản đồng ý`,
   claimsHeading: 'Đề nghị cho ý kiến: ghi tạm dừng, không thực hiện hoặc gia hạn, chưa có văn bản',
   noColumnHeading: 'Đã qua thời hạn, phụ lục chưa có cột theo dõi',
