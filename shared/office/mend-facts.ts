@@ -73,7 +73,7 @@ function taskFacts(task: Task): TaskFacts {
         letters(progress.result?.value ?? ''),
         letters(progress.note?.value ?? ''),
       ]),
-      place: JSON.stringify([task.parent, task.group.map((group) => letters(String(group)))]),
+      place: JSON.stringify([task.parent, task.group.map((group) => letters(group))]),
     },
     day,
     from: {
