@@ -24,10 +24,12 @@ function workbook(n: number, tasks: number, touched = ''): Grid {
   };
 }
 
+/** Time of the processor, so that a busy machine says the same. */
 function timed<T>(work: () => T): { value: T; ms: number } {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const value = work();
-  return { value, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  return { value, ms: (user + system) / 1000 };
 }
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
