@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { Told } from './console.js';
+import { parseJson } from './json-file.js';
+import { say } from './words.js';
 
 const configSchema = z
   .strictObject({
@@ -67,14 +69,7 @@ export async function loadConfig(path: string): Promise<Config> {
   } catch (cause) {
     throw new Told(`Không mở được tệp cấu hình “${path}”.`, 2, { cause });
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new Told(`Tệp cấu hình “${path}” không phải JSON đúng: ${cause instanceof Error ? cause.message : ''}`, 2, {
-      cause,
-    });
-  }
+  const json = parseJson(text, say(`Tệp cấu hình “${path}”`, `The configuration “${path}”`));
   const parsed = configSchema.safeParse(json);
   if (!parsed.success) {
     const lines = text.split('\n');

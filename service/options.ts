@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, parseIso, readSettings } from '../shared/index.js';
 import type { CivilDate, Settings } from '../shared/index.js';
 import { systemClock } from './clock.js';
 import { Told } from './console.js';
+import { parseJson } from './json-file.js';
 import { say } from './words.js';
 
 /** A day given as YYYY-MM-DD (d/m/yyyy is taken too); Told when it is not on the calendar. */
@@ -64,18 +65,7 @@ export async function loadSettings(path: string | undefined): Promise<Settings> 
       { cause },
     );
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new Told(
-      `${say(`Tệp thiết lập “${path}” không phải JSON đúng`, `The settings file “${path}” is not valid JSON`)}: ${cause instanceof Error ? cause.message : ''}`,
-      2,
-      {
-        cause,
-      },
-    );
-  }
+  const json = parseJson(text, say(`Tệp thiết lập “${path}”`, `The settings file “${path}”`));
   const read = readSettings(json);
   if (read.ok) return { ...read.settings, stated: statedIn(json) };
   const lines = read.problems.map(({ key, problem }) => `  - ${key}: ${problem}`);

@@ -38,7 +38,7 @@ it.each([
   ['{ "folder": "a" }', ['“outbox”', '“smtp”', '“gmail”']],
   ['{\n "folder": "a",\n "smtp": "thu.example.vn"\n}', ['smtp', 'smtp://', 'dòng 3']],
   ['{ "folder": "a", "gmail": { "credentials": "k.json", "user": "khong-phai-thu" } }', ['gmail.user']],
-  ['{ "folder": ', ['không phải JSON đúng']],
+  ['{ "folder": ', ['chưa đúng dạng JSON']],
 ])('names the key and the line that are wrong: %s', async (text, words) => {
   const problem = await problemOf(text);
   for (const word of words) expect(problem).toContain(word);
