@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../shared/settings/settings.js';
 import { formatDay } from '../shared/calendar/civil-date.js';
-import { checkExample, EXAMPLE_PLAN } from '../shared/validation/example-sheet.js';
+import { checkExample, EXAMPLE_PLAN } from '../shared/validation/engine/example-sheet.js';
 import { RULES } from '../shared/validation/rules/index.js';
 import type { Rule, Severity } from '../shared/validation/types.js';
 import { fieldName } from '../shared/validation/words.js';
@@ -62,7 +62,11 @@ function section(rule: Rule): string[] {
   ];
 }
 
-const chapters = CHAPTERS.map(([title, ids]) => ({ title, rules: RULES.filter(({ id }) => ids.test(id)) }));
+const inNone = (id: string): boolean => !CHAPTERS.some(([, ids]) => ids.test(id));
+const chapters = [
+  ...CHAPTERS.map(([title, ids]) => ({ title, rules: RULES.filter(({ id }) => ids.test(id)) })),
+  { title: 'Nội dung khác', rules: RULES.filter(({ id }) => inNone(id)) },
+].filter(({ rules }) => rules.length > 0);
 const told = chapters.flatMap(({ rules }) => rules);
 if (new Set(told).size !== RULES.length || told.length !== RULES.length)
   throw new Error('a rule is in no chapter, or in two');

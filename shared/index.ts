@@ -43,24 +43,7 @@ export * from './text/fold.js';
 export { paperName } from './text/paper-name.js';
 export type { Trace, TraceStep } from './trace/trace.js';
 export type * from './unit/types.js';
-export {
-  addressOf,
-  directoryOf,
-  findUnit,
-  matchUnit,
-  membersOf,
-  prepareDirectory,
-  readDirectorySheet,
-  directoryRows,
-  mergeDirectory,
-  DIRECTORY_SHEET,
-  DIRECTORY_COLUMNS,
-  WARD_DIRECTORY,
-  COMMUNE_DIRECTORY,
-  splitUnits,
-  unitOf,
-  type PreparedDirectory,
-} from './unit/index.js';
+export { addressOf, directoryOf, findUnit, matchUnit, membersOf, prepareDirectory, readDirectorySheet, directoryRows, mergeDirectory, DIRECTORY_SHEET, DIRECTORY_COLUMNS, WARD_DIRECTORY, COMMUNE_DIRECTORY, splitUnits, unitOf, type PreparedDirectory, startingDirectoryOf } from './unit/index.js';
 export {
   isAddress,
   isSetupSheet,
@@ -86,22 +69,13 @@ export {
 } from './setup/index.js';
 export { officeSettings, type OfficeSettings } from './office/office-settings.js';
 export type * from './deadline/types.js';
-export { answerDeadline, type DeadlineAnswer } from './deadline/answer.js';
-export { describeReading } from './deadline/describe.js';
-export { dueOf } from './deadline/due.js';
-export { readDeadline } from './deadline/read.js';
+export { answerDeadline, type DeadlineAnswer, describeReading, dueOf, readDeadline } from './deadline/index.js';
 export type * from './annex/types.js';
-export { ASSUMED_WORDS } from './annex/task/assumed-words.js';
-export { FIELDS, isField } from './annex/field.js';
-export { readHeading } from './annex/header/heading.js';
-export { locateAnnex } from './annex/header/locate.js';
+export { ASSUMED_WORDS, FIELDS, isField, readHeading, locateAnnex } from './annex/index.js';
 export type * from './validation/types.js';
-export { planMends, type MendPlan, type MendWish, type PlannedChange } from './validation/mend.js';
-export { RULES } from './validation/rules/index.js';
+export { planMends, type MendPlan, type MendWish, type PlannedChange, RULES } from './validation/index.js';
 export type * from './status/types.js';
-export { stageName, statusMark, statusName } from './status/describe.js';
-export { judge } from './status/judge.js';
-export { judgeParents } from './status/parents.js';
+export { stageName, statusMark, statusName, judge, judgeParents } from './status/index.js';
 export type * from './report/types.js';
 export { buildReport, type ReportInput } from './report/build.js';
 export { freeze, readSnapshot, rebuild, type SnapshotReading } from './report/snapshot.js';
@@ -138,7 +112,7 @@ export {
 } from './delivery/folder-doubt.js';
 export { heldLine, heldReason, isWaiting } from './delivery/held-words.js';
 export { periodReportedOn } from './delivery/edition.js';
-export type { LettersInput } from './delivery/plan-letters.js';
+export type { LettersInput } from './delivery/letters-run.js';
 export {
   finishedRuns,
   planRun,
@@ -192,4 +166,3 @@ export type * from './ports/ports.js';
 export * from './settings/office-kinds.js';
 export * from './settings/settings.js';
 export { pattern } from './lexicon/pattern.js';
-export { startingDirectoryOf } from './unit/directory/directory.js';

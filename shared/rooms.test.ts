@@ -85,6 +85,16 @@ test('only the walk and index.ts import the check of one sheet', () => {
   expect(importers.every((i) => i.from === 'shared/index.ts' || i.from.startsWith('shared/office/'))).toBe(true);
 });
 
+const DOORED = ['unit', 'setup', 'deadline', 'annex', 'validation', 'status'];
+
+test('a room with steps has one door, index.ts; its shapes stand in types.ts', () => {
+  const inside = allImports('shared').filter(({ from, to }) => {
+    const [, room = ''] = to.split('/');
+    return DOORED.includes(room) && from.split('/')[1] !== room && !/^shared\/\w+\/(?:index|types)\.js$/.test(to);
+  });
+  expect(list(inside)).toEqual([]);
+});
+
 test('ooxml, panel and documents know the core only by its front door', () => {
   const strangers = ['ooxml', 'panel', 'documents'].flatMap((folder) =>
     allImports(folder).filter((i) => !i.to.startsWith(`${folder}/`) && i.to !== 'shared/index.js'),

@@ -13,8 +13,8 @@ import { HeaderChoice } from './choices/header-choice.js';
 import { RowsSeen } from './choices/rows.js';
 import { StageChoice } from './choices/stage-choice.js';
 import { UnitChoice } from './choices/unit-choice.js';
-import { TONE } from './findings.js';
 import { SkipForm } from './skip-form.js';
+import { TONE } from './tone.js';
 import { shown, unseen } from './value.js';
 
 const AT_ONCE = 3;

@@ -8,8 +8,8 @@ import { ruleTitle } from '../session/rules.js';
 import { groupsOf, issuesOf, keyOf, SEVERITIES } from '../session/findings.js';
 import type { RuleGroup } from '../session/findings.js';
 import { Finding } from './finding.js';
+import { TONE } from './tone.js';
 
-export const TONE = { error: 'error', warning: 'warn', notice: 'info' } as const;
 /** A long list is drawn in steps: an old PC is not asked to lay out thousands of rows at once. */
 const STEP = 50;
 

@@ -5,7 +5,7 @@ import { usePanel } from '../context.js';
 import { Icon } from '../parts/icon.js';
 import { countOf, issuesOf, SEVERITIES } from '../session/findings.js';
 import { deadlineFigures } from '../session/deadlines.js';
-import { TONE } from './findings.js';
+import { TONE } from './tone.js';
 
 type Located = AnnexCheck & { located: true };
 

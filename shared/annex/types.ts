@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import type { ColumnEvidence } from '../deadline/column/evidence.js';
+import type { ColumnEvidence } from '../deadline/index.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { Address, Range } from '../grid/grid.js';
 import type { UnitReading } from '../unit/types.js';

@@ -4,7 +4,7 @@ import type { TaskFacts } from '../../test/letters/sample-report.js';
 import { ORDINARY, UNITS } from '../../test/letters/ward.js';
 import { addDays, toIso } from '../calendar/civil-date.js';
 import { ladderKeys } from './drafts/ladder.js';
-import type { LettersInput } from './plan-letters.js';
+import type { LettersInput } from './letters-run.js';
 import { planLetters } from './plan-letters.js';
 
 const { KT, VH } = UNITS;

@@ -10,7 +10,7 @@ import { ladderKeys } from './drafts/ladder.js';
 import { periodReportedOn } from './edition.js';
 import { seconds } from './ledger-rules.js';
 import { draftKeys, planLetters } from './plan-letters.js';
-import type { LettersInput } from './plan-letters.js';
+import type { LettersInput } from './letters-run.js';
 import type { Run } from './schedule.js';
 import { dueRuns } from './schedule.js';
 import type { Dispatch, LetterKind } from './types.js';

@@ -3,8 +3,7 @@ import { addDays, compareDates } from '../calendar/civil-date.js';
 import type { LetterContext } from '../report/sections/context.js';
 import type { Report, ReportTask } from '../report/types.js';
 import type { Settings } from '../settings/settings.js';
-import { directoryOf, findUnit, membersOf } from '../unit/directory/directory.js';
-import { matchUnit } from '../unit/name/match.js';
+import { directoryOf, findUnit, membersOf, matchUnit } from '../unit/index.js';
 import type { Unit, UnitKind } from '../unit/types.js';
 import { unitOf } from '../unit/types.js';
 

@@ -1,7 +1,5 @@
 // Every word that decides a meaning, once: a line of data in one of nine files, with the features it has in every reader.
-import type { BodyFeature } from './features/bodies.js';
-import type { StageFeature } from './features/states.js';
-import type { TierFeature } from './features/tiers.js';
+import { FAMILIES, type Family, type Feature, type Words } from './entry.js';
 import { BODY_WORDS } from './words/bodies.js';
 import { COLUMN_WORDS } from './words/columns.js';
 import { FILLER_WORDS } from './words/fillers.js';
@@ -13,24 +11,7 @@ import { STATE_WORDS } from './words/states.js';
 import { TIME_WORDS } from './words/time.js';
 import { foldKey } from '../text/fold.js';
 
-export const FAMILIES = [
-  'time',
-  'columns',
-  'bodies',
-  'people',
-  'papers',
-  'roles',
-  'states',
-  'fillers',
-  'numerals',
-] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** What a word may be for a reader: “bodies:tier”; of bodies, tiers and stages of work also by a name of its own. */
-export type Feature = BodyFeature | TierFeature | StageFeature | `${Family}:${string}`;
-
-/** Words as officials write them, in small letters, each with its features. */
-export type Words = Readonly<Record<string, readonly Feature[]>>;
+export { FAMILIES, type Family, type Feature, type Words } from './entry.js';
 
 /** The data by family. A word with uses in several families stands in one of them, with all its features. */
 export const WORDS: Readonly<Record<Family, Words>> = {

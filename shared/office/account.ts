@@ -1,5 +1,5 @@
 // What became of every row of a sheet.
-import { isEnd, isNote, isTotal } from '../annex/sheet/left-out.js';
+import { isEnd, isNote, isTotal } from '../annex/index.js';
 import type { Annex, Task } from '../annex/types.js';
 import { a1Range } from '../grid/address.js';
 import type { Cell, Grid } from '../grid/grid.js';

@@ -1,5 +1,5 @@
 // One sheet: find, read, check, judge.
-import { readSheet, rereadSheet, type SheetReading } from '../annex/sheet/sheet-reading.js';
+import { readSheet, rereadSheet, type SheetReading } from '../annex/index.js';
 import type { Annex, Location, Task } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { planMarks } from '../delivery/plan-marks.js';
@@ -10,12 +10,9 @@ import { isHistorySheet } from '../ownership/history.js';
 import type { Settings } from '../settings/settings.js';
 import { isSetupSheet } from '../setup/index.js';
 import { isDirectorySheet } from '../unit/index.js';
-import { judge } from '../status/judge.js';
-import { judgeParents } from '../status/parents.js';
+import { judge, judgeParents } from '../status/index.js';
 import type { Judgement } from '../status/types.js';
-import { beginCheck, recheck, type CheckSession } from '../validation/incremental.js';
-import { RULES } from '../validation/rules/index.js';
-import { validateLocation, validateSetup } from '../validation/validate.js';
+import { beginCheck, recheck, type CheckSession, RULES, validateLocation, validateSetup } from '../validation/index.js';
 import type { Issue } from '../validation/types.js';
 import { withProvenMends } from './proven-mends.js';
 

@@ -1,18 +1,21 @@
 // Why one cell was read as it was: its reader runs once more with somebody listening, over the very same inputs.
-import { assignRoles, type Role, type RoleRule } from '../annex/body/roles.js';
-import { readHeading } from '../annex/header/heading.js';
-import type { AnnexReading } from '../annex/read.js';
-import { ASSUMED_WORDS } from '../annex/task/assumed-words.js';
-import type { SheetView } from '../annex/sheet/sheet-view.js';
+import {
+  assignRoles,
+  type Role,
+  type RoleRule,
+  readHeading,
+  type AnnexReading,
+  ASSUMED_WORDS,
+  type SheetView,
+} from '../annex/index.js';
 import type { Field, HeaderColumn, Sourced, Task } from '../annex/types.js';
 import { calendarOf } from '../calendar/holidays.js';
-import { describeReading } from '../deadline/describe.js';
+import { describeReading } from '../deadline/index.js';
 import { a1 } from '../grid/address.js';
-import { judge } from '../status/judge.js';
-import { statusName } from '../status/describe.js';
+import { judge, statusName } from '../status/index.js';
 import { recorder, type Trace, type TraceStep } from '../trace/trace.js';
 import { unitOf, type UnitReading } from '../unit/types.js';
-import { fieldName } from '../validation/words.js';
+import { fieldName } from '../validation/index.js';
 import type { WorkbookReading } from './types.js';
 
 /** The trace of one cell; a contract (`dondoc explain --json`). Spans are [start, end) in `text`. */

@@ -1,5 +1,5 @@
 // What is read of a sheet, in the pieces a mend may or may not change.
-import type { SheetReading } from '../annex/sheet/sheet-reading.js';
+import type { SheetReading } from '../annex/index.js';
 import type { Field, Sourced, Task } from '../annex/types.js';
 import { tidy } from '../text/tidy.js';
 import { unitOf, type UnitReading } from '../unit/index.js';

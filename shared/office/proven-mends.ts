@@ -1,11 +1,11 @@
 // Before a mend is offered it is made on a copy of the sheet, read again by the real reader and compared: only what its
 // label says may have changed. Mends of one rule are tried together; where that fails they are halved until the bad ones
 // are found, so that a sheet with a thousand good mends is read again once a rule.
-import { readSheet, rereadSheet, type SheetReading } from '../annex/sheet/sheet-reading.js';
+import { readSheet, rereadSheet, type SheetReading } from '../annex/index.js';
 import { formatDay } from '../calendar/civil-date.js';
 import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import { goTo } from '../validation/to-issue.js';
+import { goTo } from '../validation/index.js';
 import type { CellChange, CellValue, Issue, Mend } from '../validation/types.js';
 import { changedFacts, factsOf } from './mend-facts.js';
 

@@ -1,6 +1,6 @@
 // What a person is asked about plans, in the office's language.
 import { formatDay, type CivilDate } from '../calendar/civil-date.js';
-import type { Exchange } from '../deadline/column/exchanged.js';
+import type { Exchange } from '../deadline/index.js';
 import { paperName } from '../text/paper-name.js';
 import type { Block } from './blocks.js';
 

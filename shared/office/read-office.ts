@@ -2,9 +2,8 @@
 import type { Annex, Task } from '../annex/types.js';
 import type { Settings } from '../settings/settings.js';
 import type { CheckedSheet, CheckedSource } from '../report/types.js';
-import { RULES } from '../validation/rules/index.js';
+import { RULES, validateTogether } from '../validation/index.js';
 import type { NamedAnnex } from '../validation/types.js';
-import { validateTogether } from '../validation/validate.js';
 import { accountOf } from './accounts.js';
 import { blocksOf, type Block } from './blocks.js';
 import { decide, type Displaced } from './in-force.js';

@@ -1,5 +1,5 @@
 // One workbook: its settings, the sheet that carries the letterhead, its sheets.
-import { COVER, readPlanFacts, settingsForFile } from '../annex/plan/plan-facts.js';
+import { COVER, readPlanFacts, settingsForFile } from '../annex/index.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import type { Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';

@@ -1,6 +1,6 @@
 // The question about a deadline column whose days and months a month-first machine may have exchanged: one a column.
-import { EXCHANGE_OPTIONS } from '../annex/task/exchange-answer.js';
-import { exchangedDay, exchangePairs, exchangeQuestion } from '../deadline/column/exchanged.js';
+import { EXCHANGE_OPTIONS } from '../annex/index.js';
+import { exchangedDay, exchangePairs, exchangeQuestion } from '../deadline/index.js';
 import { a1 } from '../grid/address.js';
 import { answerTo, type OfficeMemory } from './memory.js';
 import { exchangeLabels, exchangeText } from './question-words.js';

@@ -1,7 +1,7 @@
 // One returned file → what its unit wants changed, and what is not taken with the reason. Every cell that differs from
 // what was sent ends in exactly one of the two, or says the same as before.
 import { formatDay, type CivilDate } from '../calendar/civil-date.js';
-import { readDay } from '../annex/task/progress.js';
+import { readDay } from '../annex/index.js';
 import { cellAt, type Cell, type Grid } from '../grid/grid.js';
 import { foldKey } from '../text/fold.js';
 import { isOpenField, mayNot, roleOf } from './may-change.js';

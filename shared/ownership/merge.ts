@@ -1,7 +1,7 @@
 // Bringing answers home: three-way, cell by cell, against the office's workbook as it is now.
 import { parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
 import type { Field } from '../annex/types.js';
-import { stageName } from '../status/describe.js';
+import { stageName } from '../status/index.js';
 import type { PreparedDirectory } from '../unit/index.js';
 import type { CellChange, CellValue } from '../validation/types.js';
 import { oursFor, ownLine, readAnswer } from './answers.js';

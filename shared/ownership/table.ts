@@ -1,5 +1,5 @@
 // The tables of a returned file: headings by meaning, so that a renamed, moved or added column costs nothing.
-import { readHeading } from '../annex/header/heading.js';
+import { readHeading } from '../annex/index.js';
 import type { Field } from '../annex/types.js';
 import { columnLetters } from '../grid/address.js';
 import { cellAt, type Cell, type Grid } from '../grid/grid.js';

@@ -1,10 +1,9 @@
 // One value, one spelling: “xong”, “100 %”, “ Hoàn thành ” say the same. What is not plain is asked, with its words.
 import { pattern } from '../lexicon/pattern.js';
-import { readDay, readPercent } from '../annex/task/progress.js';
-import { readStage } from '../annex/task/stage.js';
+import { readDay, readPercent, readStage } from '../annex/index.js';
 import { addDays, civilDate, compareDates, parseIso, toIso, type CivilDate } from '../calendar/civil-date.js';
 import type { Cell } from '../grid/grid.js';
-import { stageName } from '../status/describe.js';
+import { stageName } from '../status/index.js';
 import { foldKey } from '../text/fold.js';
 import { tidy } from '../text/tidy.js';
 import type { CellBecause, OpenField } from './types.js';

@@ -1,5 +1,4 @@
-import { readAnnex } from '../annex/read.js';
-import { locateAnnex } from '../annex/header/locate.js';
+import { readAnnex, locateAnnex } from '../annex/index.js';
 import type { Cell, Grid, Range } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
 import type { PreparedDirectory } from '../unit/index.js';

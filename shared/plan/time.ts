@@ -1,6 +1,5 @@
 import { pattern } from '../lexicon/pattern.js';
-import { answerDeadline } from '../deadline/answer.js';
-import { readDeadline } from '../deadline/read.js';
+import { answerDeadline, readDeadline } from '../deadline/index.js';
 import { compareDates, parseIso } from '../calendar/civil-date.js';
 import type { WorkCalendar } from '../calendar/holidays.js';
 import { fold } from '../text/fold.js';

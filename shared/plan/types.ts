@@ -1,4 +1,4 @@
-import type { DeadlinePart } from '../deadline/answer.js';
+import type { DeadlinePart } from '../deadline/index.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 
 /** One line of a document whose paragraphs are not marked: plain text, a PDF, a scan. `gap`: blank space above it. */

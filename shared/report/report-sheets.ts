@@ -2,7 +2,7 @@ import { restStart } from './rest.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { formatDay } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
-import { statusName } from '../status/describe.js';
+import { statusName } from '../status/index.js';
 import { formatPercent } from './render/format.js';
 import type { LetterContext } from './sections/context.js';
 import { letterContext, periodName } from './sections/context.js';

@@ -1,8 +1,7 @@
 import type { Task } from '../annex/types.js';
 import { compareDates, daysBetween, type CivilDate } from '../calendar/civil-date.js';
 import type { Settings } from '../settings/settings.js';
-import { judge } from '../status/judge.js';
-import { judgeParents, pointsAtParts } from '../status/parents.js';
+import { judge, judgeParents, pointsAtParts } from '../status/index.js';
 import type { Judgement } from '../status/types.js';
 
 /** True when a judgement is the one this day would give, as far as the judgement itself can tell. */

@@ -1,4 +1,4 @@
-import { figureOf } from '../status/figure.js';
+import { figureOf } from '../status/index.js';
 import type { ReportTask, Totals } from './types.js';
 
 /** Counts tasks by status. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.js';
-import { directoryOf, findUnit, membersOf } from '../unit/directory/directory.js';
+import { directoryOf, findUnit, membersOf } from '../unit/index.js';
 import { unitKind } from '../settings/unit-kinds.js';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, compareDates, daysBetween, type CivilDate } from '../calendar/civil-date.js';
 import { calendarOf, type WorkCalendar } from '../calendar/holidays.js';
-import { dueOf, nextOccurrence } from '../deadline/due.js';
+import { dueOf, nextOccurrence } from '../deadline/index.js';
 import type { Deadline } from '../deadline/types.js';
 import type { Settings } from '../settings/settings.js';
 import type { Evidence } from './evidence.js';

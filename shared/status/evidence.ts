@@ -1,7 +1,5 @@
 import { pattern } from '../lexicon/pattern.js';
-import { readDay } from '../annex/task/progress.js';
-import { saidDone, saidTiming } from '../annex/task/said-done.js';
-import { readStage } from '../annex/task/stage.js';
+import { readDay, saidDone, saidTiming, readStage } from '../annex/index.js';
 import type { Stage, Task } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { foldKey } from '../text/fold.js';

@@ -1,5 +1,5 @@
 import { pattern } from '../lexicon/pattern.js';
-import { readDay } from '../annex/task/progress.js';
+import { readDay } from '../annex/index.js';
 import type { Progress, Stage } from '../annex/types.js';
 import { compareDates, type CivilDate } from '../calendar/civil-date.js';
 import { foldKey } from '../text/fold.js';

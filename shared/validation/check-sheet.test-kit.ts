@@ -5,10 +5,10 @@ import type { Annex } from '../annex/types.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Grid } from '../grid/grid.js';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
-import { EXAMPLE_PLAN, exampleCell, exampleSettings } from './example-sheet.js';
+import { EXAMPLE_PLAN, exampleCell, exampleSettings } from './engine/example-sheet.js';
 import { RULES } from './rules/index.js';
 import type { Issue } from './types.js';
-import { validate } from './validate.js';
+import { validate } from './engine/validate.js';
 
 export const gridOf = (lines: readonly string[], sheet = 'Phụ lục'): Grid => ({
   sheet,

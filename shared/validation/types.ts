@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { DeadlineReading } from '../deadline/types.js';
 import type { Address, Cell, Grid } from '../grid/grid.js';
 import type { Settings } from '../settings/settings.js';
-import type { TextPrint } from './text-print.js';
+import type { TextPrint } from '../text/text-print.js';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -101,7 +101,7 @@ export interface RuleContext {
   readonly isParent: (task: Task) => boolean;
 }
 
-export type BunchKey = string | number;
+export type GroupKey = string | number;
 
 /** One case as an official would meet it: cells side by side are divided by ' | ', a blank one reads (để trống). */
 export interface Example {
@@ -132,7 +132,7 @@ interface RuleFacts {
 /**
  * scope decides what `check` is given; results may be none, one or many.
  * `cell` sees every cell under a heading, those of group headings included. `together` sees the tasks that share a key, in the order of the
- * sheet: cross-row rules stay linear, and a changed row rechecks only the bunches it is in.
+ * sheet: cross-row rules stay linear, and a changed row rechecks only the groups it is in.
  */
 export type Rule = RuleFacts &
   (
@@ -153,7 +153,7 @@ export type Rule = RuleFacts &
       }
     | {
         readonly scope: 'cell';
-        /** What a cell must show to be worth a look (`SIGNS`). */
+        /** What a cell must show to be worth a look (`PREFILTER`). */
         readonly signs: number;
         check(one: CellOf, context: RuleContext): Iterable<Finding>;
       }
@@ -166,9 +166,9 @@ export type Rule = RuleFacts &
         check(task: Task, context: RuleContext): Iterable<Finding>;
       }
     | {
-        readonly scope: 'together';
-        /** One key, several, or none. Rules with the very same function share their bunches. */
-        readonly keys: (task: Task, context: RuleContext) => BunchKey | readonly BunchKey[] | undefined;
+        readonly scope: 'group';
+        /** One key, several, or none. Rules with the very same function share their groups. */
+        readonly keys: (task: Task, context: RuleContext) => GroupKey | readonly GroupKey[] | undefined;
         check(tasks: readonly Task[], context: RuleContext): Iterable<Finding>;
         /**
          * The one mend for all findings of the rule in an annex; the first issue carries it. It looks at the ordinals of

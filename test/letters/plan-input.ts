@@ -2,7 +2,7 @@
 import { SETTINGS, sampleReport } from './sample-report.js';
 import { ORDINARY } from './ward.js';
 import type { Settings } from '../../shared/settings/settings.js';
-import type { LettersInput } from '../../shared/delivery/plan-letters.js';
+import type { LettersInput } from '../../shared/delivery/letters-run.js';
 
 export const mail = (unit: string): readonly string[] => [`hop-thu-${unit.length}@anbinh.example`];
 

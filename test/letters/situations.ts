@@ -1,7 +1,7 @@
 // The situations a demanding chief of office would try first, each as the letter the product makes of it.
 import type { LetterView } from '../../shared/report/render/view.js';
 import { planLetters } from '../../shared/delivery/plan-letters.js';
-import type { LettersInput } from '../../shared/delivery/plan-letters.js';
+import type { LettersInput } from '../../shared/delivery/letters-run.js';
 import { reportView } from '../../shared/delivery/report-view.js';
 import { systemLetter } from '../../shared/delivery/letters/system.js';
 import type { SystemReport } from '../../shared/delivery/letters/system.js';

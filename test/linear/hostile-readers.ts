@@ -11,9 +11,9 @@ import { foldKey } from '../../shared/text/fold.js';
 import { prepareDirectory } from '../../shared/unit/directory/prepare.js';
 import { directoryOf, splitUnits } from '../../shared/unit/index.js';
 import { remarkOf } from '../../shared/unit/cell/remarks.js';
-import { addressesFront } from '../../shared/validation/front-address.js';
-import { findContacts, withoutContacts } from '../../shared/validation/contacts.js';
-import { isNobodyInParticular } from '../../shared/validation/nobody-in-particular.js';
+import { addressesFront } from '../../shared/validation/facts/front-address.js';
+import { findContacts, withoutContacts } from '../../shared/validation/facts/contacts.js';
+import { isNobodyInParticular } from '../../shared/validation/facts/nobody-in-particular.js';
 import { readRuns } from '../../ooxml/patch/rich-runs.js';
 
 const plan = { issued: { year: 2026, month: 1, day: 26 } };

@@ -3,7 +3,7 @@ import { civilDate } from '../../shared/calendar/civil-date.js';
 import type { Cell } from '../../shared/grid/grid.js';
 import { checkAnnex } from '../../shared/office/check-sheet.js';
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.js';
-import { planMends } from '../../shared/validation/mend.js';
+import { planMends } from '../../shared/validation/mends/plan-mends.js';
 
 const AS_OF = civilDate(2026, 11, 16)!;
 

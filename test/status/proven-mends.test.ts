@@ -6,7 +6,7 @@ import { civilDate } from '../../shared/calendar/civil-date.js';
 import { beginSheet, checkAnnex, type AnnexCheck } from '../../shared/office/check-sheet.js';
 import { gridAfter, withProvenMends } from '../../shared/office/proven-mends.js';
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.js';
-import { planMends } from '../../shared/validation/mend.js';
+import { planMends } from '../../shared/validation/mends/plan-mends.js';
 import type { CellChange, Issue } from '../../shared/validation/types.js';
 import type { Grid } from '../../shared/grid/grid.js';
 import { readWorkbook } from '../../ooxml/index.js';

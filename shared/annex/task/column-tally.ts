@@ -1,12 +1,13 @@
 // Whether a deadline column still says what it said, without asking all its cells again. What a column says depends only on
 // which facts its cells show at all, and which of them more than half of its filled cells show.
-import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
 import {
+  readColumn,
+  type ColumnEvidence,
   exchangeFact,
   looksExchanged,
   type ExchangeCounts,
   type ExchangeFact,
-} from '../../deadline/column/exchanged.js';
+} from '../../deadline/index.js';
 import type { Cell } from '../../grid/grid.js';
 import { isBlank } from '../sheet/sheet-view.js';
 

@@ -1,4 +1,4 @@
-import { exchangeQuestion, type Exchange } from '../../deadline/column/exchanged.js';
+import { exchangeQuestion, type Exchange } from '../../deadline/index.js';
 import type { Settings } from '../../settings/settings.js';
 import type { ExchangeAnswer } from './task-reader.js';
 

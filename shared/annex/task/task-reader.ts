@@ -1,7 +1,5 @@
 // One task out of its rows. What it depends on: the cells of those rows, the merges they lie in, and the `Reader`.
-import { readColumn, type ColumnEvidence } from '../../deadline/column/evidence.js';
-import type { Exchange } from '../../deadline/column/exchanged.js';
-import { readDeadline } from '../../deadline/read.js';
+import { readColumn, type ColumnEvidence, type Exchange, readDeadline } from '../../deadline/index.js';
 import type { DeadlineReading, PlanDates, ReadingContext } from '../../deadline/types.js';
 import type { Cell } from '../../grid/grid.js';
 import type { Trace } from '../../trace/trace.js';

@@ -13,7 +13,7 @@ import { escalationView } from '../letters/escalation.js';
 import { overdueNoticeView } from '../letters/overdue-notice.js';
 import { reminderView } from '../letters/reminder.js';
 import { letterWords } from '../letters/words/index.js';
-import type { LettersRun } from '../plan-letters.js';
+import type { LettersRun } from '../letters-run.js';
 import type { UnitShare } from '../unit-share.js';
 import { isAbove, isAskedOnly, unitShares } from '../unit-share.js';
 import { leadersOf, weeklyAsks } from './leader.js';

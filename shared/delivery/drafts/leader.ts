@@ -5,7 +5,7 @@ import { letterKey, officeId } from '../draft.js';
 import { leaderWeekView } from '../letters/leader-week.js';
 import { periodView } from '../letters/period.js';
 import { letterWords } from '../letters/words/index.js';
-import type { LettersRun } from '../plan-letters.js';
+import type { LettersRun } from '../letters-run.js';
 import { climbed } from './rungs.js';
 
 /** The leaders of the settings; a ward that has named none still sees the letter, held for want of an address. */

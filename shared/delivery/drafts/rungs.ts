@@ -4,7 +4,7 @@ import type { ReportTask } from '../../report/types.js';
 import { keyPrefix, letterKey, officeId } from '../draft.js';
 import type { LadderKind } from '../ladder.js';
 import { lastSent, pendingTasks } from '../ladder.js';
-import type { LettersRun } from '../plan-letters.js';
+import type { LettersRun } from '../letters-run.js';
 import { weekReportedOn } from '../schedule.js';
 import type { WorkingCalendar } from '../working-days.js';
 

@@ -5,7 +5,7 @@ import { coordinationTasks, coordinationView } from '../letters/coordination.js'
 import { asksSomething, unitWeek, unitWeekView } from '../letters/unit-week.js';
 import type { LetterWords } from '../letters/words/index.js';
 import { letterWords } from '../letters/words/index.js';
-import type { LettersRun } from '../plan-letters.js';
+import type { LettersRun } from '../letters-run.js';
 import type { UnitShare } from '../unit-share.js';
 import { isAbove, isAskedOnly } from '../unit-share.js';
 

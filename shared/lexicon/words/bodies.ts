@@ -1,5 +1,5 @@
 // Bodies: how offices, committees, schools, hamlets and companies are named. A new kind of body (“trạm khuyến nông”) is one line here.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const BODY_WORDS: Words = {
   // offices

@@ -1,5 +1,5 @@
 // Words of headings: what a column, a group or a part of a plan is called.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const COLUMN_WORDS: Words = {
   // ordinal

@@ -1,5 +1,5 @@
 // Small words: plurals, places, answers and dittos.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const FILLER_WORDS: Words = {
   // beside done

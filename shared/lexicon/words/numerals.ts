@@ -1,5 +1,5 @@
 // Numbers in words, and what is counted or stands beside a number.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const NUMERAL_WORDS: Words = {
   // before percent

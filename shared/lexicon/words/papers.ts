@@ -1,5 +1,5 @@
 // Papers: what documents are called, cited and signed with.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const PAPER_WORDS: Words = {
   // copy

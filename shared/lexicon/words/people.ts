@@ -1,5 +1,5 @@
 // People: posts, forms of address, the public, and whoever is no unit.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const PEOPLE_WORDS: Words = {
   // militia

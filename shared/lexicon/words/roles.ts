@@ -1,5 +1,5 @@
 // Doing: who leads, who takes part, and verbs that are no part of a name.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const ROLE_WORDS: Words = {
   // not after coordinating

@@ -1,5 +1,5 @@
 // How far work is: what status words mean.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const STATE_WORDS: Words = {
   // not started

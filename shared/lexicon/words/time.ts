@@ -1,5 +1,5 @@
 // Words of time: units, bounds, repetition, and what a deadline is said with.
-import type { Words } from '../entries.js';
+import type { Words } from '../entry.js';
 
 export const TIME_WORDS: Words = {
   // day

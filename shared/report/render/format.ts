@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { addDays, formatDay, isoWeek, weekday } from '../../calendar/civil-date.js';
-import type { Language } from '../../status/describe.js';
+import type { Language } from '../../status/index.js';
 
 // Numbers, days and times the way the office writes them. A tie keeps a number with its unit on one line.
 export type { Language };

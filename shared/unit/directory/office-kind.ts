@@ -53,7 +53,8 @@ export function officeKindOf(grid: Grid): 'ward' | 'commune' {
 export function settingsForSheet(settings: Settings, grid: Grid): Settings {
   const { office } = settings;
   const untouched = office.kind === DEFAULT_OFFICE.kind && office.name === DEFAULT_OFFICE.name && office.place === '';
-  if (!untouched || settings.directory || officeKindOf(grid) === 'ward') return settings;
+  const stated = settings.stated?.some((key) => /^office\.(?:kind|name|place)$/.test(key));
+  if (stated || !untouched || settings.directory || officeKindOf(grid) === 'ward') return settings;
   const made = communes.get(settings);
   if (made) return made;
   const commune: Settings = { ...settings, office: { ...office, name: OFFICE_KINDS.commune.self, kind: 'commune' } };

@@ -6,7 +6,7 @@ import { checkAnnex } from '../../../shared/office/check-sheet.js';
 import type { Grid } from '../../../shared/grid/grid.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings/settings.js';
 import { RULES } from '../../../shared/validation/rules/index.js';
-import { validate } from '../../../shared/validation/validate.js';
+import { validate } from '../../../shared/validation/engine/validate.js';
 import { makeRows } from './make-rows.js';
 import { measureOneCell, type CellFigure } from './one-cell.js';
 

@@ -3,7 +3,7 @@ import { readWorkbook } from '../../../ooxml/index.js';
 import { DEFAULT_SETTINGS, judge, locateAnnex, parseIso, planMarks, RULES } from '../../../shared/index.js';
 import { checkAnnex } from '../../../shared/office/check-sheet.js';
 import { readAnnex } from '../../../shared/annex/read.js';
-import { validate } from '../../../shared/validation/validate.js';
+import { validate } from '../../../shared/validation/engine/validate.js';
 import { annexFile } from '../ooxml/annex-file.js';
 
 const AS_OF = parseIso('2026-11-16')!;
