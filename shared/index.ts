@@ -43,7 +43,25 @@ export * from './text/fold.js';
 export { paperName } from './text/paper-name.js';
 export type { Trace, TraceStep } from './trace/trace.js';
 export type * from './unit/types.js';
-export { addressOf, directoryOf, findUnit, matchUnit, membersOf, prepareDirectory, readDirectorySheet, directoryRows, mergeDirectory, DIRECTORY_SHEET, DIRECTORY_COLUMNS, WARD_DIRECTORY, COMMUNE_DIRECTORY, splitUnits, unitOf, type PreparedDirectory, startingDirectoryOf } from './unit/index.js';
+export {
+  addressOf,
+  directoryOf,
+  findUnit,
+  matchUnit,
+  membersOf,
+  prepareDirectory,
+  readDirectorySheet,
+  directoryRows,
+  mergeDirectory,
+  DIRECTORY_SHEET,
+  DIRECTORY_COLUMNS,
+  WARD_DIRECTORY,
+  COMMUNE_DIRECTORY,
+  splitUnits,
+  unitOf,
+  type PreparedDirectory,
+  startingDirectoryOf,
+} from './unit/index.js';
 export {
   isAddress,
   isSetupSheet,
