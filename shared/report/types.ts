@@ -3,8 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { Period } from '../calendar/period.js';
 import type { Doubt, Judgement, Status } from '../status/types.js';
 import type { Issue } from '../validation/types.js';
-import type { CarriedPlan, VanishedRows } from './edition/carry.js';
-import type { Flows } from './edition/flow.js';
+import type { CarriedPlan, Flows, VanishedRows } from './edition/types.js';
 
 export type { Period, PeriodKind } from '../calendar/period.js';
 

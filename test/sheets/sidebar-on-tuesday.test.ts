@@ -27,7 +27,15 @@ function preview(host: SheetsHost, asOf: CivilDate, timeOfDay: string) {
   const settings = read.ok ? read.settings : DEFAULT_SETTINGS;
   const grids = unpackGrids(host.panelCall('readGrids') as WireGrid[]);
   const { book, office } = walker()(FILE, grids, settings, asOf);
-  const state = { settings, grids, asOf, checks: book.checks, office, checkedAt: timeOfDay } as unknown as PanelState;
+  const state = {
+    settings,
+    stored: settings,
+    grids,
+    asOf,
+    checks: book.checks,
+    office,
+    checkedAt: timeOfDay,
+  } as unknown as PanelState;
   const period = periodFor(state, 'week', 0);
   const remembered = host.panelCall('remembered', '2026-W45') as { office: string };
   return previewOf(state, FILE, period, 0, host.panelCall('sentKeys') as string[], undefined, remembered);

@@ -37,7 +37,15 @@ function shown(host: SheetsHost, situation: Situation, asOf: CivilDate) {
   const settings = settingsOf(situation);
   const grids = unpackGrids(host.panelCall('readGrids') as WireGrid[]);
   const { book, office } = walker()(FILE, grids, settings, asOf);
-  const state = { settings, grids, asOf, checks: book.checks, office, checkedAt: '08:00' } as unknown as PanelState;
+  const state = {
+    settings,
+    stored: settings,
+    grids,
+    asOf,
+    checks: book.checks,
+    office,
+    checkedAt: '08:00',
+  } as unknown as PanelState;
   const remembered = host.panelCall('remembered', '2026-W45') as { office: string };
   const sent = host.panelCall('sentKeys') as string[];
   const preview = previewOf(state, FILE, periodFor(state, 'week', 0), 0, sent, undefined, remembered);

@@ -1,34 +1,9 @@
 import { compareDates, type CivilDate } from '../../calendar/civil-date.js';
-import type { Period } from '../../calendar/period.js';
 import type { Status } from '../../status/types.js';
 import { hashOf } from '../task-key.js';
 import type { ReportTask, Snapshot } from '../types.js';
 import { pairTasks, type Pairs } from './pairs.js';
-
-/** A plan of the edition before that is not read now: its last figures stand, and say of when they are. */
-export interface CarriedPlan {
-  readonly plan: string;
-  readonly files: readonly string[];
-  /** The period its figures are of. */
-  readonly since: Period;
-  readonly tasks: number;
-  readonly overdue: number;
-  /** Tasks whose due day has passed meanwhile: not known, not counted as late. */
-  readonly passed: number;
-  /** Why it was not read, a sentence; absent where the file is no longer there. */
-  readonly reason?: string;
-}
-
-/** Overdue rows of a plan that was read, no longer in it, without a paper: they stay counted until somebody says why. */
-export interface VanishedRows {
-  /** The question this is (`vanished-rows`). */
-  readonly question: string;
-  readonly plan: string;
-  readonly keys: readonly string[];
-}
-
-/** Why a task of the edition before is not among those of now. */
-export type Left = 'withdrawn' | 'counted-once' | 'removed';
+import type { CarriedPlan, Left, VanishedRows } from './types.js';
 
 export interface Place {
   readonly file: string;

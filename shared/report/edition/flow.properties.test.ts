@@ -3,7 +3,8 @@ import { by, makeTask, type TaskWords } from '../../../test/bench/report/make-an
 import { checked, makeReport } from '../../../test/bench/report/make-report.js';
 import { freeze } from '../snapshot.js';
 import type { Report } from '../types.js';
-import { FLOW, GROWS, SHRINKS } from './flow.js';
+import { FLOW } from './flow.js';
+import { GROWS, SHRINKS } from './types.js';
 
 const DAYS = ['2026-11-09', '2026-11-16', '2026-11-23'];
 const PLANS = ['12/KH-UBND', '31/KH-UBND', '45/KH-UBND'];

@@ -1,42 +1,7 @@
 import { foldKey } from '../../text/fold.js';
 import type { ReportTask, Snapshot } from '../types.js';
-import type { Left } from './carry.js';
 import type { Pairs } from './pairs.js';
-
-/** The terms by which the number of overdue tasks grows, then those by which it shrinks. */
-export const GROWS = ['newlyLate', 'returned', 'foundAgain'] as const;
-export const SHRINKS = ['done', 'extended', 'withdrawn', 'corrected', 'becomeUnclear', 'countedOnce'] as const;
-export type Term = (typeof GROWS)[number] | (typeof SHRINKS)[number];
-
-/** opening + newlyLate + returned + foundAgain − done − extended − withdrawn − corrected − becomeUnclear − countedOnce = closing. */
-export type Flow = Readonly<Record<'opening' | Term | 'closing', number>>;
-
-/** The same law for all tasks and for those done: opening + added − left = closing, each term named. */
-export interface TotalFlow {
-  readonly opening: number;
-  readonly added: number;
-  readonly foundAgain: number;
-  readonly withdrawn: number;
-  readonly countedOnce: number;
-  readonly closing: number;
-}
-export interface DoneFlow {
-  readonly opening: number;
-  readonly done: number;
-  /** Was done, is not any more. */
-  readonly returned: number;
-  readonly withdrawn: number;
-  readonly countedOnce: number;
-  readonly closing: number;
-}
-
-export interface Flows {
-  readonly overdue: Flow;
-  readonly total: TotalFlow;
-  readonly done: DoneFlow;
-  /** The tasks behind each term: keys of now; for what is gone, keys of before. */
-  readonly keys: Readonly<Record<Term, readonly string[]>>;
-}
+import { GROWS, SHRINKS, type Flows, type Left, type Term } from './types.js';
 
 /** What a task was in the edition before. known = it left in an earlier one. */
 export type Before = 'absent' | 'known' | 'done' | 'overdue' | 'in-time' | 'open-ended' | 'undated' | 'unclear';

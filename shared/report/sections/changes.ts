@@ -1,5 +1,5 @@
 import { addDays, compareDates } from '../../calendar/civil-date.js';
-import { GROWS, SHRINKS, type Flows } from '../edition/flow.js';
+import { GROWS, SHRINKS, type Flows } from '../edition/types.js';
 import type { Words } from '../render/say.js';
 import { say } from '../render/say.js';
 import type { LetterContext, Section } from './context.js';

@@ -1,6 +1,6 @@
 import { say, sentences, type Words } from '../render/say.js';
 import { oneLine } from '../render/one-line.js';
-import type { CarriedPlan } from '../edition/carry.js';
+import type { CarriedPlan } from '../edition/types.js';
 import type { Report } from '../types.js';
 import type { LetterContext, Section } from './context.js';
 import { periodShort } from './context.js';

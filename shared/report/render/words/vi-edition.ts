@@ -1,4 +1,4 @@
-import type { Flow, Term } from '../../edition/flow.js';
+import type { Flow, Term } from '../../edition/types.js';
 import { formatCount } from '../format.js';
 import { balanceOf } from './balance.js';
 import type { Words } from '../say.js';
