@@ -19,6 +19,12 @@ test.each([
   for (const part of [line, key, cause]) expect(message).toContain(part);
 });
 
+test('a sign out of place is not called the end of the file', () => {
+  expect(told('{"port": tru}')).toContain('không đúng chỗ');
+  const long = told('{\n  "folder": "phu-luc",\n  "schedule": tru,\n  "outbox": "thu-di"\n}');
+  for (const part of ['dòng 3', '“schedule”', 'không đúng chỗ']) expect(long).toContain(part);
+});
+
 test('a byte order mark is no fault', () => {
   expect(parseJson('\uFEFF{"a":1}', 'Tệp')).toEqual({ a: 1 });
 });

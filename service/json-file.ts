@@ -1,12 +1,17 @@
 import { Told } from './console.js';
 import { say } from './words.js';
 
-/** Where in a text JSON breaks, by what V8 says: Node 20 names the position, later ones the line too. */
-function positionOf(message: string, text: string): number {
+/** V8 shows ten signs before the one it stumbles over. */
+const SHOWN_BEFORE = 10;
+
+/** Where in a text JSON breaks, by what V8 says: a position, or the words around an unexpected sign; else not known. */
+function positionOf(message: string, text: string): number | undefined {
   const at = /at position (\d+)/.exec(message)?.[1];
-  if (at !== undefined) return Number(at);
-  // “Unexpected token 'x', ..."…" is not valid JSON” of short texts names none: the end, or the first such sign.
-  return text.length;
+  if (at !== undefined) return Math.min(Number(at), text.length);
+  if (/Unexpected end/i.test(message)) return text.length;
+  const around = /^Unexpected token .+?, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
+  const start = around?.[1] === undefined ? -1 : text.indexOf(around[2]!);
+  return start < 0 ? undefined : start + SHOWN_BEFORE;
 }
 
 const KEY = /"([^"\n]{1,80})"\s*:/g;
@@ -38,6 +43,17 @@ function cause(message: string, atEnd: boolean): string {
   return say('có ký tự không đúng chỗ', 'there is a sign out of place');
 }
 
+/** “ (dòng 3, cột 5, gần khóa “port”)” */
+function placeOf(text: string, position: number): string {
+  const before = text.slice(0, position).split('\n');
+  const key = keyBefore(text, position);
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  return say(
+    ` (dòng ${line}, cột ${column}${key === undefined ? '' : `, gần khóa “${key}”`})`,
+    ` (line ${line}, column ${column}${key === undefined ? '' : `, near the key “${key}”`})`,
+  );
+}
+
 /** Reads JSON a person has written; what is wrong is told with its line and key. `what`: “Tệp cấu hình “…””. */
 export function parseJson(text: string, what: string): unknown {
   const plain = text.replace(/^\uFEFF/, '');
@@ -45,18 +61,11 @@ export function parseJson(text: string, what: string): unknown {
     return JSON.parse(plain);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    const position = Math.min(positionOf(message, plain), plain.length);
-    const before = plain.slice(0, position).split('\n');
-    const key = keyBefore(plain, position);
-    const place = say(
-      `dòng ${before.length}, cột ${before.at(-1)!.length + 1}${key === undefined ? '' : `, gần khóa “${key}”`}`,
-      `line ${before.length}, column ${before.at(-1)!.length + 1}${key === undefined ? '' : `, near the key “${key}”`}`,
-    );
+    const position = positionOf(message, plain);
+    const place = position === undefined ? '' : placeOf(plain, position);
+    const why = cause(message, position !== undefined && position >= plain.trimEnd().length);
     throw new Told(
-      say(
-        `${what} chưa đúng dạng JSON (${place}): ${cause(message, position >= plain.trimEnd().length)}.`,
-        `${what} is not valid JSON (${place}): ${cause(message, position >= plain.trimEnd().length)}.`,
-      ),
+      say(`${what} chưa đúng dạng JSON${place}: ${why}.`, `${what} is not valid JSON${place}: ${why}.`),
       2,
       { cause: error },
     );

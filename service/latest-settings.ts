@@ -1,7 +1,6 @@
 // The office's settings as the files said them when they were last read: the schedule is wanted before files are read again.
 import { stat } from 'node:fs/promises';
 import type { Settings } from '../shared/index.js';
-import { folderFiles } from './folder-files.js';
 
 interface Latest {
   readonly settings: Settings;
@@ -18,9 +17,8 @@ export function rememberSettings(own: Settings, settings: Settings, stamp: strin
   latest.set(own, { settings, stamp });
 }
 
-/** Which files a folder holds, as cheaply as it can be told. */
-export async function folderStamp(folder: string): Promise<string> {
-  const { paths } = await folderFiles(folder);
+/** Which bytes these files hold, as cheaply as it can be told. */
+export async function stampOf(paths: readonly string[]): Promise<string> {
   const facts = await Promise.all(
     paths.map(async (path) => {
       const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: 0 }));

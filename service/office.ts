@@ -32,7 +32,7 @@ import { attachmentsFor } from './attach.js';
 import { checkFiles, settingsOf, sourcesOf } from './check-files.js';
 import type { CheckedFile } from './check-files.js';
 import { folderFiles } from './folder-files.js';
-import { folderStamp, isStale, latestSettings, rememberSettings } from './latest-settings.js';
+import { isStale, latestSettings, rememberSettings, stampOf } from './latest-settings.js';
 import { clockHolds, folderHolds, owedSince } from './holding.js';
 import type { Notes } from './store/notes.js';
 import type { RunEntry, RunStore } from './store/runs.js';
@@ -78,8 +78,8 @@ export async function checkOffice(
   asOf: CivilDate,
 ): Promise<CheckedFile[]> {
   const { folder, settings } = office;
-  const stamp = await folderStamp(folder);
   const { paths, unread } = await folderFiles(folder);
+  const stamp = await stampOf(paths);
   const files = office.read
     ? await office.read(folder, settings, asOf)
     : await checkFiles(paths, settings, asOf, undefined, unread);
@@ -92,7 +92,9 @@ export const settingsNow = ({ settings }: Pick<Office, 'settings'>): Settings =>
 
 /** The files where they have changed since the settings were read from them. A folder that cannot be looked at is told when it is read. */
 async function changedFiles(office: Office, asOf: CivilDate): Promise<CheckedFile[] | undefined> {
-  const stamp = await folderStamp(office.folder).catch(() => undefined);
+  const stamp = await folderFiles(office.folder)
+    .then(({ paths }) => stampOf(paths))
+    .catch(() => undefined);
   return stamp !== undefined && isStale(office.settings, stamp) ? checkOffice(office, asOf) : undefined;
 }
 
